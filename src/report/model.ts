@@ -1,0 +1,146 @@
+/**
+ * The interim report as data: format `tasma-report/1`.
+ * Every figure is a Cell that keeps what was printed beside what it means.
+ */
+
+/** A printed figure: `raw` as printed ("" for a blank), `value` in base units (euros, pieces, per cent). */
+export interface Cell {
+  raw: string;
+  value: number | null;
+  note?: string;
+  /** 1-based line of the source when it differs from the row's own line. */
+  line?: number;
+}
+
+/** The four figures of an indicator: TP, TA, TOTEUMA, TP-ENNUSTE. */
+export const INDICATOR_COLUMNS = ['priorActual', 'budget', 'actual', 'forecast'] as const;
+export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
+
+/** The three sums of a budget: tulot, menot, netto. */
+export const SUM_COLUMNS = ['revenue', 'expense', 'net'] as const;
+export type SumColumn = (typeof SUM_COLUMNS)[number];
+
+/** The text columns of a strategic goal, in printed order. */
+export const GOAL_COLUMNS = [
+  'goal',
+  'actions',
+  'responsibility',
+  'metrics',
+  'actual',
+  'sdg',
+] as const;
+export type GoalColumn = (typeof GOAL_COLUMNS)[number];
+
+export const MEASURES = ['flow', 'stock', 'rate', 'money'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export interface Report {
+  format: typeof REPORT_FORMAT;
+  municipality: string;
+  title: string;
+  /** BCP 47, e.g. "fi". */
+  language: string;
+  /** ISO dates, both ends included. */
+  period: { from: string; to: string };
+  /** The headings as printed. */
+  columns: Record<IndicatorColumn, string>;
+  divisions: Division[];
+  objectives: Objective[];
+}
+
+/** Toimiala. */
+export interface Division {
+  id: string;
+  name: string;
+  /** Toimielin that answers for the division; stored, never derived from the name. */
+  board: string | null;
+  responsible: string[];
+  narrative: Paragraph[];
+  deviations: Deviation[];
+  budgetChanges?: BudgetChanges | undefined;
+  resultAreas: ResultArea[];
+}
+
+export interface Paragraph {
+  id: string;
+  text: string;
+  line: number;
+}
+
+/** What the prose says of forecast against budget; canonical sign (net = revenue - expense). */
+export interface Deviation {
+  id: string;
+  /** Null: the whole division. */
+  resultArea: string | null;
+  revenue?: Cell | undefined;
+  expense?: Cell | undefined;
+  net?: Cell | undefined;
+  paragraph: string;
+}
+
+/** Talousarviomuutokset as printed: order, signs, total and all. */
+export interface BudgetChanges {
+  columns: SumColumn[];
+  rows: ChangeRow[];
+  total: ChangeRow;
+  line: number;
+}
+
+export interface ChangeRow {
+  id: string;
+  label: string;
+  resultArea?: string | null | undefined;
+  revenue: Cell;
+  expense: Cell;
+  net: Cell;
+  line: number;
+}
+
+/** Tulosalue. */
+export interface ResultArea {
+  id: string;
+  /** Null: the table stands under no named area. */
+  name: string | null;
+  responsible: string[];
+  indicators: Indicator[];
+  line: number;
+}
+
+/** Suorite or tunnusluku. */
+export interface Indicator {
+  id: string;
+  label: string;
+  group?: string | undefined;
+  unit?: string | undefined;
+  /** The id of the indicator that this one is a part of. */
+  parent?: string | undefined;
+  measure?: Measure | undefined;
+  priorActual: Cell;
+  budget: Cell;
+  actual: Cell;
+  forecast: Cell;
+  line: number;
+}
+
+/** Strateginen päämäärä. */
+export interface Objective {
+  id: string;
+  /** Null: the heading did not survive in the source. */
+  name: string | null;
+  goals: Goal[];
+}
+
+/** One row of a strategy table. */
+export interface Goal {
+  id: string;
+  division: string;
+  goal: string;
+  actions: string;
+  responsibility: string;
+  metrics: string;
+  actual: string;
+  sdg: string;
+  line: number;
+}
+
+export const REPORT_FORMAT = 'tasma-report/1';
