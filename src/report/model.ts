@@ -58,6 +58,8 @@ export interface Division {
   narrative: Paragraph[];
   deviations: Deviation[];
   budgetChanges?: BudgetChanges | undefined;
+  /** Budget and forecast by result area and item, where the report has them; euros. */
+  economy?: EconomyRow[] | undefined;
   resultAreas: ResultArea[];
 }
 
@@ -84,6 +86,17 @@ export interface BudgetChanges {
   rows: ChangeRow[];
   total: ChangeRow;
   line: number;
+}
+
+/** One line of the budget: an area's (null: the whole division's) revenue or expense. */
+export interface EconomyRow {
+  id: string;
+  resultArea: string | null;
+  item: 'revenue' | 'expense';
+  originalBudget?: Cell | undefined;
+  budgetChanges?: Cell | undefined;
+  actual?: Cell | undefined;
+  forecast?: Cell | undefined;
 }
 
 export interface ChangeRow {
