@@ -1,0 +1,71 @@
+/** Havainto: what was expected, what was found, and where. */
+import type { GoalColumn, IndicatorColumn, SumColumn } from '../report/model';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What explains a difference exactly; null where nothing does. */
+export type Cause =
+  | 'transposed'
+  | 'digit'
+  | 'sign'
+  | 'scale'
+  | 'rounding'
+  | 'addend'
+  | 'stale'
+  | null;
+
+export interface CellPlace {
+  kind: 'cell';
+  table: 'budgetChanges' | 'indicators' | 'goals';
+  division: string;
+  /** The row's id, "total" for the total of a table of changes. */
+  row: string;
+  column: 'label' | 'unit' | IndicatorColumn | SumColumn | GoalColumn;
+  /** A figure inside a goal's text: UTF-16 offsets, end exclusive. */
+  start?: number;
+  end?: number;
+  raw?: string;
+}
+
+export interface TextPlace {
+  kind: 'text';
+  division: string;
+  /** The paragraph's id. */
+  paragraph: string;
+  start: number;
+  end: number;
+  raw: string;
+}
+
+export type Place = CellPlace | TextPlace;
+
+/** A mend that removes the contradiction and makes no new one: one cell, or one span of text. */
+export interface Fix {
+  at: Place;
+  /** What should stand there, as printed. */
+  raw: string;
+  value: number | null;
+}
+
+export interface Finding {
+  /** The same while the finding speaks of the same thing, whatever the figures are. */
+  id: string;
+  rule: string;
+  severity: Severity;
+  division?: string;
+  /** at[0] is where the trouble shows. */
+  at: Place[];
+  /** Base units, in the table's printed sign. */
+  expected?: number;
+  found?: number;
+  /** found - expected */
+  difference?: number;
+  cause?: Cause;
+  /** A second cause, where two together explain the difference. */
+  alsoCause?: Cause;
+  /** The id of the finding that this one follows from. */
+  root?: string;
+  /** In Finnish, in the tone "Tarkista: tekstissä 453 353, luvuista 476 000, ero 22 647". */
+  message: string;
+  fix?: Fix;
+}

@@ -1,0 +1,38 @@
+/** What a rule is: a named, explained generator of findings over one division or the whole report. */
+import type { Division, Report } from '../report/model';
+import type { Finding, Severity } from './finding';
+import type { Settings } from './settings';
+
+/** A finding before the engine gives it its id, rule and default severity. */
+export type Draft = Omit<Finding, 'id' | 'rule' | 'severity' | 'division'> & {
+  severity?: Severity;
+  /** What the finding speaks of, stable while figures change; the id is made of it. */
+  subject: string;
+  division?: string;
+};
+
+export interface RuleText {
+  /** Stable code, e.g. "changes.total". */
+  code: string;
+  severity: Severity;
+  /** Finnish, a few words. */
+  title: string;
+  /** Finnish, the arithmetic as a controller would write it. */
+  explanation: string;
+  /** A small example of what it finds. */
+  example: string;
+}
+
+/** A rule that needs one division only, so that an edit re-runs it for that division alone. */
+export interface DivisionRule extends RuleText {
+  scope: 'division';
+  run(division: Division, settings: Settings): Iterable<Draft>;
+}
+
+/** A rule over several divisions, or over the objectives. */
+export interface ReportRule extends RuleText {
+  scope: 'report';
+  run(report: Report, settings: Settings): Iterable<Draft>;
+}
+
+export type Rule = DivisionRule | ReportRule;
