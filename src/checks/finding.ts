@@ -5,14 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** What explains a difference exactly; null where nothing does. */
 export type Cause =
-  | 'transposed'
-  | 'digit'
-  | 'sign'
-  | 'scale'
-  | 'rounding'
-  | 'addend'
-  | 'stale'
-  | null;
+  'transposed' | 'digit' | 'sign' | 'scale' | 'rounding' | 'addend' | 'stale' | null;
 
 export interface CellPlace {
   kind: 'cell';
