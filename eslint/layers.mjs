@@ -1,0 +1,46 @@
+/**
+ * The direction of imports, as data. A folder under src/ may import itself and what `mayImport` names.
+ * A `pure` layer knows neither Office, nor the DOM, nor Node: it is the same in Excel, in the command
+ * line and in a test.
+ */
+export const LAYERS = {
+  report: { mayImport: [], pure: true },
+  figures: { mayImport: ['report'], pure: true },
+  checks: { mayImport: ['report', 'figures'], pure: true },
+  proposal: { mayImport: ['report'], pure: true },
+  layout: { mayImport: ['report', 'figures', 'checks', 'proposal'], pure: true },
+  excel: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout'] },
+  taskpane: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel'] },
+  commands: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel'] },
+  cli: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout'] },
+  workbench: { mayImport: ['report', 'layout'], typesOnly: true },
+};
+
+/** Packages that a pure layer must not know. */
+export const IMPURE_PACKAGES = [
+  /^node:/,
+  /^react(-dom)?(\/|$)/,
+  /^@fluentui\//,
+  /^@microsoft\//,
+  /^@ironcalc\//,
+  /^@cj-tech-master\//,
+];
+
+/** Globals of Office, the browser and Node that a pure layer must not use. */
+export const IMPURE_GLOBALS = [
+  'Office',
+  'OfficeExtension',
+  'Excel',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'process',
+  'Buffer',
+  'require',
+  '__dirname',
+  'console',
+];

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** A browser that can be started, and where it comes from. */
+export interface FoundBrowser {
+  executablePath: string;
+  args: string[];
+  origin: 'TASMA_BROWSER' | 'installed' | 'npm';
+}
+
+/** Where Chrome, Edge and Chromium live when they are installed; on Linux a name is looked up in PATH. */
+const INSTALLED: Partial<Record<NodeJS.Platform, string[]>> = {
+  linux: [
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'chromium',
+    'chromium-browser',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const root = process.env[variable];
+    return root === undefined
+      ? []
+      : [
+          path.join(root, 'Google\\Chrome\\Application\\chrome.exe'),
+          path.join(root, 'Microsoft\\Edge\\Application\\msedge.exe'),
+        ];
+  }),
+};
+
+function inPath(name: string): string[] {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name));
+}
+
+async function fromNpm(): Promise<FoundBrowser | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return { executablePath: await chromium.executablePath(), args: chromium.args, origin: 'npm' };
+}
+
+/**
+ * The browser that journeys and icons use: the one that TASMA_BROWSER names, else an installed Chrome,
+ * Edge or Chromium, else on Linux x64 the one from npm. Null when there is none.
+ * TASMA_BROWSER=npm skips the installed ones, TASMA_BROWSER=none all of them.
+ */
+export async function findBrowser(): Promise<FoundBrowser | null> {
+  const wanted = process.env.TASMA_BROWSER;
+  if (wanted === 'none') return null;
+  if (wanted === 'npm') return fromNpm();
+  // Chromium's own sandbox does not start for root, e.g. in a container.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  if (wanted !== undefined && wanted !== '') {
+    return { executablePath: wanted, args, origin: 'TASMA_BROWSER' };
+  }
+  const installed = (INSTALLED[process.platform] ?? []).flatMap(inPath).find(existsSync);
+  return installed === undefined
+    ? fromNpm()
+    : { executablePath: installed, args, origin: 'installed' };
+}
