@@ -1,4 +1,4 @@
-/** Renders assets/icon*.svg to the PNG sizes that the manifest names: `npm run icons`. */
+/** Renders the drawings in assets/ to the PNG sizes that the manifest names: `npm run icons`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -6,13 +6,13 @@ import { findBrowser } from './browser';
 
 const ASSETS = path.join(__dirname, '..', 'assets');
 
-/** Size in pixels and the drawing it is made of; the smallest one has a drawing fitted to its pixels. */
+/** The PNG's name and size in pixels, and the drawing it is made of; the smallest mark is fitted to its pixels. */
 const ICONS = [
-  { size: 16, source: 'icon-small.svg' },
-  { size: 32, source: 'icon.svg' },
-  { size: 64, source: 'icon.svg' },
-  { size: 80, source: 'icon.svg' },
-];
+  { name: 'icon', source: 'icon-small.svg', sizes: [16] },
+  { name: 'icon', source: 'icon.svg', sizes: [32, 64, 80] },
+  { name: 'refresh', source: 'refresh.svg', sizes: [16, 32, 80] },
+  { name: 'review', source: 'review.svg', sizes: [16, 32, 80] },
+].flatMap(({ sizes, ...icon }) => sizes.map((size) => ({ ...icon, size })));
 
 async function main(): Promise<void> {
   const found = await findBrowser();
@@ -20,14 +20,14 @@ async function main(): Promise<void> {
     throw new Error('No Chrome, Edge or Chromium found to render the icons with.');
   const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
   try {
-    for (const { size, source } of ICONS) {
+    for (const { name, source, size } of ICONS) {
       const svg = readFileSync(path.join(ASSETS, source), 'utf8');
       const page = await browser.newPage({ viewport: { width: size, height: size } });
       await page.setContent(
         `<style>html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
       );
       await page.screenshot({
-        path: path.join(ASSETS, `icon-${size}.png`),
+        path: path.join(ASSETS, `${name}-${size}.png`),
         omitBackground: true,
       });
       await page.close();
