@@ -1,0 +1,108 @@
+/**
+ * The way to the workbook. Everything else speaks to Excel through this interface only.
+ *
+ * Every call ends: with a value, with an error (Finnish, with what to do next), or, when Excel does
+ * not answer, with the error "Timeout" after a bounded time.
+ */
+import type { CellContent, Plan } from '../layout/plan';
+import type { CellValue, WorkbookSnapshot } from '../layout/snapshot';
+import type { Result } from './result';
+
+export type { ErrorCode, GatewayError, Result } from './result';
+
+export interface Gateway {
+  /** What the open workbook is. With a plan, also whether somebody else's sheets stand in its way. */
+  status(plan?: Plan): Promise<Result<WorkbookStatus>>;
+  /**
+   * Puts a plan into the workbook, or brings an existing Täsmä workbook up to it. Sheets outside the
+   * plan are not touched, so a plan of one sheet writes that sheet alone.
+   */
+  load(plan: Plan, options?: LoadOptions): Promise<Result<LoadSummary>>;
+  /** Our sheets as they stand now. */
+  read(): Promise<Result<WorkbookSnapshot>>;
+  /** Follows the user's and the co-workers' edits; own writes are not reported. One watch at a time. */
+  watch(listener: (change: WorkbookChange) => void): Promise<Result<WorkbookSnapshot>>;
+  unwatch(): Promise<Result<void>>;
+  /** Shows a place to the user. */
+  select(place: SheetPlace): Promise<Result<void>>;
+  /** Writes single cells in one batch. A cell that is not found any more is left and named in the answer. */
+  write(writes: CellWrite[]): Promise<Result<WriteSummary>>;
+  /** What the gateway is doing; called at once with the present state. Returns how to stop listening. */
+  onActivity(listener: (activity: Activity) => void): () => void;
+}
+
+export type WorkbookStatus =
+  /** Nothing of Täsmä's; the user's own sheets may be there. */
+  | { kind: 'empty' }
+  /** A Täsmä workbook: its names of sheets, as they are now. */
+  | { kind: 'tasma'; sheets: string[] }
+  /** Sheets or tables of our names that Täsmä has not made. */
+  | { kind: 'foreign'; names: string[] };
+
+export interface LoadOptions {
+  onProgress?: (progress: Progress) => void;
+  /** Cancels between requests; what is written until then stays and a new load takes it up. */
+  signal?: AbortSignal;
+}
+
+export interface Progress {
+  /** 0 to 1. */
+  fraction: number;
+  /** In Finnish, e.g. "Kirjoitetaan taulukkoa Perusturva". */
+  doing: string;
+}
+
+export interface LoadSummary {
+  /** Round trips to Excel. */
+  syncs: number;
+  sheetsAdded: string[];
+  sheetsUpdated: string[];
+}
+
+/** A1 address on a sheet; `sheet` is the sheet's present name. */
+export interface SheetPlace {
+  sheet: string;
+  address: string;
+}
+
+/** A cell of one of our tables, found by what stays when rows are sorted: the row's Tunnus and the heading. */
+export interface TableCell {
+  table: string;
+  rowId: string;
+  heading: string;
+}
+
+export type CellWrite = { at: SheetPlace | TableCell; content: CellContent };
+
+export interface WriteSummary {
+  written: number;
+  notFound: (SheetPlace | TableCell)[];
+}
+
+/** The difference between two readings of our tables. */
+export interface WorkbookChange {
+  /** The workbook as it is now. */
+  snapshot: WorkbookSnapshot;
+  cells: CellChange[];
+  rowsAdded: TableRow[];
+  rowsRemoved: TableRow[];
+  /** Who made it, as far as Excel tells. */
+  by: 'user' | 'coworker' | 'unknown';
+}
+
+export interface CellChange {
+  at: TableCell;
+  before: CellValue;
+  after: CellValue;
+}
+
+export interface TableRow {
+  table: string;
+  rowId: string;
+}
+
+export type Activity =
+  | { kind: 'idle' }
+  | { kind: 'busy' }
+  /** The user is editing a cell; the call goes on by itself when the edit ends. */
+  | { kind: 'waitingForCellEdit' };
