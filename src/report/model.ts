@@ -88,16 +88,48 @@ export interface BudgetChanges {
   line: number;
 }
 
-/** One line of the budget: an area's (null: the whole division's) revenue or expense. */
+/**
+ * One line of a division's economy, as the report gives it or as somebody filled it in: budget and
+ * forecast, and whatever overrides what the prose and the table of changes say (src/report/economy.ts).
+ * A field that is not there overrides nothing; a blank Cell overrides with a blank.
+ */
 export interface EconomyRow {
   id: string;
+  /** Null: the part that no result area of the report carries. */
   resultArea: string | null;
-  item: 'revenue' | 'expense';
+  item: EconomyItem;
+  /** The area's name where it is not that of the result area. */
+  label?: string | undefined;
   originalBudget?: Cell | undefined;
   budgetChanges?: Cell | undefined;
   actual?: Cell | undefined;
   forecast?: Cell | undefined;
+  /** Ennustepoikkeama: forecast against budget, where the budget is not known; + = the amount grows. */
+  statedVariance?: Cell | undefined;
+  /** Muutosesitys; + = the amount grows. */
+  proposal?: Cell | undefined;
+  /** Lähde. */
+  source?: string | undefined;
+  /** Peruste. */
+  reason?: string | undefined;
+  /** The line was deleted by hand. */
+  removed?: boolean | undefined;
 }
+
+/** The inputs of an economy row that are figures. */
+export const ECONOMY_INPUTS = [
+  'originalBudget',
+  'budgetChanges',
+  'actual',
+  'forecast',
+  'statedVariance',
+  'proposal',
+] as const;
+export type EconomyInput = (typeof ECONOMY_INPUTS)[number];
+
+/** Erä: tulot, menot. */
+export const ECONOMY_ITEMS = ['revenue', 'expense'] as const;
+export type EconomyItem = (typeof ECONOMY_ITEMS)[number];
 
 export interface ChangeRow {
   id: string;
@@ -132,6 +164,8 @@ export interface Indicator {
   budget: Cell;
   actual: Cell;
   forecast: Cell;
+  /** Huomautus written by hand; without one the notes of the cells are shown. */
+  remark?: string | undefined;
   line: number;
 }
 

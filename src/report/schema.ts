@@ -1,6 +1,8 @@
 /** The schema of `tasma-report/1`: every fault names its path, what was expected and what was found. */
 import * as v from 'valibot';
 import {
+  ECONOMY_INPUTS,
+  ECONOMY_ITEMS,
   GOAL_COLUMNS,
   INDICATOR_COLUMNS,
   MEASURES,
@@ -28,6 +30,14 @@ const cell = v.looseObject({
 
 function cells<K extends string>(columns: readonly K[]) {
   return Object.fromEntries(columns.map((column) => [column, cell])) as Record<K, typeof cell>;
+}
+
+function optionalCells<K extends string>(columns: readonly K[]) {
+  const optional = v.optional(cell);
+  return Object.fromEntries(columns.map((column) => [column, optional])) as Record<
+    K,
+    typeof optional
+  >;
 }
 
 const paragraph = v.looseObject({ id, text, line });
@@ -68,6 +78,7 @@ const indicator = v.looseObject({
   parent: v.optional(id),
   measure: v.optional(v.picklist(MEASURES)),
   ...cells<IndicatorColumn>(INDICATOR_COLUMNS),
+  remark: v.optional(text),
   line,
 });
 
@@ -82,11 +93,12 @@ const resultArea = v.looseObject({
 const economyRow = v.looseObject({
   id,
   resultArea: v.nullable(id),
-  item: v.picklist(['revenue', 'expense']),
-  originalBudget: v.optional(cell),
-  budgetChanges: v.optional(cell),
-  actual: v.optional(cell),
-  forecast: v.optional(cell),
+  item: v.picklist(ECONOMY_ITEMS),
+  label: v.optional(text),
+  ...optionalCells(ECONOMY_INPUTS),
+  source: v.optional(text),
+  reason: v.optional(text),
+  removed: v.optional(v.boolean()),
 });
 
 const division = v.looseObject({
