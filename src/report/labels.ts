@@ -1,0 +1,31 @@
+/** Names by which formulas tell rows apart: one line, no wildcards, none twice. */
+
+/** Excel takes at most 255 characters as a criterion of SUMIFS. */
+const MAX_LABEL = 200;
+
+/** A name fit for a cell that formulas compare with: control characters, wildcards and edges go. */
+export function plainLabel(text: string): string {
+  return text
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .replace(/[*?~]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .slice(0, MAX_LABEL)
+    .trim();
+}
+
+/** Makes each text differ from the earlier ones, letter case aside: "Hallinto", "Hallinto (2)". */
+export function distinct(taken: Iterable<string> = []): (text: string) => string {
+  const seen = new Set([...taken].map(fold));
+  return (text) => {
+    let candidate = text;
+    for (let n = 2; seen.has(fold(candidate)); n++) candidate = `${text} (${n})`;
+    seen.add(fold(candidate));
+    return candidate;
+  };
+}
+
+/** Excel compares texts without regard to letter case. */
+export function fold(text: string): string {
+  return text.toLowerCase();
+}

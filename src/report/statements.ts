@@ -1,0 +1,126 @@
+/** What the prose states of forecast against budget, turned into amounts of revenue and expense. */
+import type { Cell, Deviation, Division } from './model';
+import { subtractEuros, sumEuros } from './money';
+import { readPrinted } from './printed';
+
+/** Euros in the canonical sign; null where nothing is stated. */
+export interface Statement {
+  revenue: number | null;
+  expense: number | null;
+  /** Stated without revenue and expense, or beside one of them. */
+  net: number | null;
+}
+
+/** The sum of an area's statements, each taken as revenue and expense as far as it says so. */
+export function areaStatement(division: Division, area: string): Statement {
+  const stated = division.deviations.filter((deviation) => deviation.resultArea === area);
+  return sumStatements(stated.map(statementOf));
+}
+
+function statementOf({ revenue, expense, net }: Deviation): Statement {
+  const r = revenue?.value ?? null;
+  const e = expense?.value ?? null;
+  const n = net?.value ?? null;
+  if (n === null || (r !== null && e !== null)) return { revenue: r, expense: e, net: null };
+  if (r !== null) return { revenue: r, expense: sumEuros([r, -n]), net: null };
+  if (e !== null) return { revenue: sumEuros([n, e]), expense: e, net: null };
+  return { revenue: null, expense: null, net: n };
+}
+
+function sumStatements(statements: Statement[]): Statement {
+  const sum = (pick: (statement: Statement) => number | null): number | null => {
+    const amounts = statements.map(pick).filter((amount) => amount !== null);
+    return amounts.length === 0 ? null : sumEuros(amounts);
+  };
+  return { revenue: sum((s) => s.revenue), expense: sum((s) => s.expense), net: sum((s) => s.net) };
+}
+
+/** What the division states of itself as a whole, and the statements that cannot be amounts. */
+export interface DivisionStatement {
+  revenue: StatedTotal | null;
+  expense: StatedTotal | null;
+  net: StatedTotal | null;
+  /** As printed, e.g. "2,691 euroa" where the word "milj." is missing. */
+  leftOut: string[];
+}
+
+export interface StatedTotal {
+  value: number;
+  /** Half a unit of the last printed digit, in euros. */
+  tolerance: number;
+}
+
+/** An amount this many times smaller than the areas' own sum has lost its scale word. */
+const LOST_SCALE = 1000;
+
+/** `areas` are the sums of the areas' lines, against which an amount's scale is judged. */
+export function divisionStatement(
+  division: Division,
+  areas: { revenue: number; expense: number },
+): DivisionStatement {
+  const whole = division.deviations.filter((deviation) => deviation.resultArea === null);
+  const leftOut: string[] = [];
+  const total = (pick: (d: Deviation) => Cell | undefined, scale: number): StatedTotal | null => {
+    const usable = new Map<number, StatedTotal>();
+    for (const cell of whole.map(pick)) {
+      if (cell?.value == null) continue;
+      const lost = cell.value !== 0 && Math.abs(cell.value) * LOST_SCALE < Math.abs(scale);
+      if (lost || cell.note !== undefined) leftOut.push(cell.raw);
+      else usable.set(cell.value, { value: cell.value, tolerance: toleranceOf(cell) });
+    }
+    if (usable.size === 0) return null;
+    const totals = [...usable.values()];
+    return {
+      value: sumEuros(totals.map((one) => one.value)),
+      tolerance: totals.reduce((sum, one) => sum + one.tolerance, 0),
+    };
+  };
+  return {
+    revenue: total((d) => d.revenue, areas.revenue),
+    expense: total((d) => d.expense, areas.expense),
+    net: total((d) => d.net, 0),
+    leftOut,
+  };
+}
+
+/** "1,17 milj. euroa" stands for 1 165 000–1 175 000: the scale is what lifts the digits to the value. */
+function toleranceOf(cell: Cell): number {
+  const printed = readPrinted(cell.raw);
+  if (!printed || printed.value === 0 || cell.value === null) return 0;
+  return printed.tolerance * Math.abs(cell.value / printed.value);
+}
+
+/** What no area explains: amounts to add so that the division's net is what it says itself. */
+export interface Unallocated {
+  revenue: number;
+  expense: number;
+  /** The expense was counted from the stated net. */
+  fromNet: boolean;
+}
+
+/** Null when the division states no total. Rests within the rounding of a statement are no rests. */
+export function unallocated(
+  stated: DivisionStatement,
+  areas: { revenue: number; expense: number },
+): Unallocated | null {
+  if (!stated.revenue && !stated.expense && !stated.net) return null;
+  const revenue = restOf(stated.revenue, areas.revenue);
+  const expense = restOf(stated.expense, areas.expense);
+  if (!stated.net) return { revenue: revenue ?? 0, expense: expense ?? 0, fromNet: false };
+
+  const restNet = restOf(stated.net, areas.revenue - areas.expense) ?? 0;
+  if (revenue === null && expense !== null) {
+    return { revenue: sumEuros([restNet, expense]), expense, fromNet: false };
+  }
+  const needed = subtractEuros(revenue ?? 0, restNet);
+  if (expense !== null && Math.abs(needed - expense) <= stated.net.tolerance) {
+    return { revenue: revenue ?? 0, expense, fromNet: false };
+  }
+  return { revenue: revenue ?? 0, expense: needed, fromNet: true };
+}
+
+function restOf(stated: StatedTotal | null, areas: number): number | null {
+  if (!stated) return null;
+  const rest = subtractEuros(stated.value, areas);
+  return Math.abs(rest) <= stated.tolerance ? 0 : rest;
+}
