@@ -1,0 +1,48 @@
+/**
+ * What a run threw, as an error that a person can act on. Branches on `error.code`; `error.message`
+ * is not for users and is never shown. Codes: Excel.ErrorCodes, the library's own, the gateway's.
+ */
+import { ERROR_TEXTS, TRY_AGAIN_OR_REOPEN } from './errorTexts';
+import type { GatewayError } from './result';
+
+/** Codes that have a text of their own. */
+export const KNOWN_CODES: readonly string[] = Object.keys(ERROR_TEXTS);
+
+/** The error of a code; an unknown code gets an honest general text with the code in it. */
+export function errorOf(code: string, names?: string[]): GatewayError {
+  const text = Object.hasOwn(ERROR_TEXTS, code) ? ERROR_TEXTS[code] : undefined;
+  return {
+    code,
+    ...(text ?? {
+      title: 'Excelissä tapahtui odottamaton virhe',
+      explanation: `Excel antoi virheen, jota Täsmä ei tunne (${code}).`,
+      whatNext: `${TRY_AGAIN_OR_REOPEN} Kerro ylläpitäjälle virheen koodi.`,
+      retry: true,
+    }),
+    ...(names && names.length > 0 ? { names } : {}),
+  };
+}
+
+/** A fault of the gateway itself, thrown inside a run and turned into a result at its edge. */
+export class GatewayFault extends Error {
+  constructor(
+    readonly code: string,
+    readonly names?: string[],
+  ) {
+    super(code);
+  }
+}
+
+/** Whatever a run threw, as an error for the user. A fault of the program is thrown on. */
+export function errorFrom(thrown: unknown): GatewayError {
+  if (thrown instanceof GatewayFault) return errorOf(thrown.code, thrown.names);
+  const code = codeOf(thrown);
+  if (code === null) throw thrown;
+  return errorOf(code);
+}
+
+/** Excel's code of what was thrown, or null when it does not come from Excel. */
+export function codeOf(thrown: unknown): string | null {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return null;
+  return typeof thrown.code === 'string' ? thrown.code : null;
+}
