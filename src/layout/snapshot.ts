@@ -11,6 +11,8 @@ export interface WorkbookSnapshot {
 }
 
 export interface SheetSnapshot {
+  /** The plan's key of the sheet (marks.ts), or null where its mark is gone. */
+  key: string | null;
   name: string;
   visibility: 'visible' | 'hidden' | 'veryHidden';
   /** The used range; `formulas` has the shape of `values` and holds "=..." in en-US where there is a formula. */
