@@ -102,7 +102,7 @@ export class Connection {
           const value = queue(context);
           try {
             conversation.syncs++;
-            await within(this.settings.timeout, context.sync());
+            await this.send(context);
             return value;
           } catch (thrown) {
             if (codeOf(thrown) !== CELL_EDIT || waited >= this.settings.cellEditPatience) {
@@ -114,6 +114,10 @@ export class Connection {
       },
     };
     return conversation;
+  }
+
+  private send(context: Excel.RequestContext): Promise<void> {
+    return within(this.settings.timeout, context.sync());
   }
 
   private async waitForUser(signal?: AbortSignal): Promise<void> {

@@ -1,0 +1,73 @@
+/** What has changed between two readings, by row id and heading: sorting and inserting are no change. */
+import type { CellValue, WorkbookSnapshot } from '../layout/snapshot';
+import type { CellChange, TableRow } from './gateway';
+import { tableContent, type TableContent } from './tableContent';
+
+export interface Difference {
+  cells: CellChange[];
+  rowsAdded: TableRow[];
+  rowsRemoved: TableRow[];
+}
+
+/**
+ * A formula's new result is no change, nor is a formula that Excel rewrote because rows or headings
+ * moved; a value in the place of a formula, or the reverse, is. Columns of one reading only are left out.
+ */
+export function compareSnapshots(before: WorkbookSnapshot, after: WorkbookSnapshot): Difference {
+  const old = contentsByName(before);
+  const difference: Difference = { cells: [], rowsAdded: [], rowsRemoved: [] };
+  for (const [name, now] of contentsByName(after)) {
+    const then = old.get(name);
+    if (then) compareTables(then, now, difference);
+  }
+  return difference;
+}
+
+/** Whether nothing has changed. */
+export function isEmpty(difference: Difference): boolean {
+  const { cells, rowsAdded, rowsRemoved } = difference;
+  return cells.length + rowsAdded.length + rowsRemoved.length === 0;
+}
+
+function contentsByName(snapshot: WorkbookSnapshot): Map<string, TableContent> {
+  return new Map(
+    snapshot.sheets.flatMap((sheet) =>
+      sheet.tables.map((table) => [table.name, tableContent(sheet, table)]),
+    ),
+  );
+}
+
+function compareTables(before: TableContent, after: TableContent, difference: Difference): void {
+  const old = byIdentity(before);
+  const now = byIdentity(after);
+  for (const [identity, row] of now) {
+    const then = old.get(identity);
+    if (!then) difference.rowsAdded.push({ table: after.name, rowId: row.id });
+    after.headings.forEach((heading, column) => {
+      const oldColumn = before.headings.indexOf(heading);
+      const value = row.cells[column] ?? '';
+      const earlier = then?.cells[oldColumn] ?? '';
+      if (oldColumn < 0 || value === earlier || (isFormula(value) && (!then || isFormula(earlier))))
+        return;
+      const at = { table: after.name, rowId: row.id, heading };
+      difference.cells.push({ at, before: earlier, after: value });
+    });
+  }
+  for (const [identity, row] of old) {
+    if (!now.has(identity)) difference.rowsRemoved.push({ table: before.name, rowId: row.id });
+  }
+}
+
+/** Rows by id; rows that have none, or another's, by their order among such rows. */
+function byIdentity(table: TableContent): Map<string, TableContent['rows'][number]> {
+  const rows = new Map<string, TableContent['rows'][number]>();
+  let anonymous = 0;
+  for (const row of table.rows) {
+    const identity =
+      row.id === '' || rows.has(`id:${row.id}`) ? `row:${anonymous++}` : `id:${row.id}`;
+    rows.set(identity, row);
+  }
+  return rows;
+}
+
+const isFormula = (value: CellValue) => typeof value === 'string' && value.startsWith('=');
