@@ -232,8 +232,8 @@ export const ERROR_TEXTS: Record<string, ErrorText> = {
   ChangedStructure: {
     title: 'Täsmän taulukon rakennetta on muutettu',
     explanation:
-      'Näistä taulukoista puuttuu sarakkeita, joten niitä ei voi päivittää. Mitään ei kirjoitettu.',
-    whatNext: 'Palauta sarakkeet kumoamalla (Ctrl+Z) tai avaa raportti tyhjään työkirjaan.',
+      'Näitä taulukoita tai sarakkeita ei löydy, joten raporttia ei voi päivittää työkirjaan. Mitään ei kirjoitettu.',
+    whatNext: 'Palauta ne kumoamalla (Ctrl+Z) tai avaa raportti tyhjään työkirjaan.',
     retry: true,
   },
   NothingToRead: {

@@ -1,5 +1,5 @@
 /** What the workbook has: its sheets, tables and names, in one round trip. */
-import { sheetOfReference } from '../layout/address';
+import { sheetOfReference } from '../layout/references';
 import type { SheetSnapshot } from '../layout/snapshot';
 import type { Conversation } from './sync';
 

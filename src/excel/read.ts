@@ -1,4 +1,5 @@
 /** Reads sheets into plain data, in pieces that stay below Excel's limit of an answer. */
+import { rangeAddress } from '../layout/addresses';
 import { sheetKeyOf } from '../layout/marks';
 import type { CellValue, SheetSnapshot, TableSnapshot } from '../layout/snapshot';
 import { codeOf } from './errors';
@@ -167,7 +168,7 @@ async function readBatch(conversation: Conversation, batch: Piece[]): Promise<Pi
       sheet,
       range: workbook.worksheets
         .getItem(sheet)
-        .getRangeByIndexes(row, column, rows, columns)
+        .getRange(rangeAddress(row, column, rows, columns))
         .load('values,formulas'),
     })),
   );

@@ -2,7 +2,7 @@
  * Marks: hidden names of the workbook that stay on our sheets and blocks when those are renamed, moved,
  * or pushed by inserted rows. They tell a sheet of ours from one that only has its name.
  */
-import { cellAddress, quoteSheet } from './address';
+import { absoluteAddress, sheetPrefix } from './addresses';
 import type { NamePlan, Plan, SheetPlan } from './plan';
 
 const SHEET_MARK = '_tasma.sheet.';
@@ -34,8 +34,8 @@ export function sheetKeyOf(name: string): string | null {
 }
 
 function markAt(name: string, sheet: SheetPlan, row: number, column: number): NamePlan {
-  const address = cellAddress(row, column, { absolute: true });
-  return { name, refersTo: `=${quoteSheet(sheet.name)}!${address}`, visible: false };
+  const refersTo = `=${sheetPrefix(sheet.name)}${absoluteAddress(row, column)}`;
+  return { name, refersTo, visible: false };
 }
 
 /** A name may hold letters, digits, "_" and "."; anything else is written by its code. */

@@ -3,51 +3,53 @@ import { rowChanges } from '../../src/excel/apply/rowChanges';
 import { rectanglesOf, runsOf } from '../../src/excel/apply/runs';
 
 /** Carries the changes out on a list, as the workbook does with rows. */
-function carryOut(found: (string | null)[], planned: string[]) {
-  const changes = rowChanges(found, planned);
-  const rows: (string | null)[] = [...found];
+function carryOut(standing: string[], planned: string[]) {
+  const changes = rowChanges(standing, planned);
+  const ids = [...standing];
   for (const { start, count } of changes.inserts) {
-    rows.splice(start, 0, ...Array.from({ length: count }, () => 'FRESH'));
+    ids.splice(start, 0, ...Array.from({ length: count }, () => 'NEW'));
   }
-  for (const { start, count } of changes.removals) rows.splice(start, count);
-  return { rows, ...changes };
+  for (const { start, count } of changes.removals) ids.splice(start, count);
+  return { ids, plan: changes.rows.map((row) => row.planned), rows: changes.rows };
 }
 
 test('the same rows need no change, in whatever order the user has sorted them', () => {
-  expect(rowChanges(['b', 'a', 'c'], ['a', 'b', 'c'])).toEqual({
-    inserts: [],
-    removals: [],
-    order: [1, 0, 2],
-    fresh: [],
-  });
+  const { inserts, removals, rows } = rowChanges(['b', 'a', 'c'], ['a', 'b', 'c']);
+  expect([inserts, removals]).toEqual([[], []]);
+  expect(rows.map(({ planned }) => planned)).toEqual([1, 0, 2]);
 });
 
 test('a new row comes after its neighbour of the plan, a gone one goes, a row of the user stays', () => {
-  const { rows, order, fresh } = carryOut(['a', null, 'x', 'c'], ['a', 'b', 'c', 'd']);
-  expect(rows).toEqual(['a', 'FRESH', null, 'c', 'FRESH']);
-  expect(order).toEqual([0, 1, null, 2, 3]);
-  expect(fresh).toEqual([1, 4]);
+  const { ids, plan } = carryOut(['a', '', 'x', 'c'], ['a', 'b', 'c', 'd']);
+  expect(ids).toEqual(['a', 'NEW', '', 'c', 'NEW']);
+  expect(plan).toEqual([0, 1, null, 2, 3]);
 });
 
 test('of two rows with one id the second is left alone', () => {
-  expect(carryOut(['a', 'a'], ['a'])).toMatchObject({ rows: ['a', 'a'], order: [0, null] });
+  expect(carryOut(['a', 'a'], ['a'])).toMatchObject({ ids: ['a', 'a'], plan: [0, null] });
 });
 
-test('any change ends with every planned row once, and never with an empty table on the way', () => {
+test('a row that waits for input is made where there is none, and left alone where there is', () => {
+  expect(carryOut(['a'], ['a', ''])).toMatchObject({ ids: ['a', 'NEW'], plan: [0, 1] });
+  expect(carryOut(['a', ''], ['a', ''])).toMatchObject({ ids: ['a', ''], plan: [0, null] });
+});
+
+test('any change ends with every planned row once and every row of the user', () => {
   const ids = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1 });
-  const found = fc.array(fc.option(fc.constantFrom(...'abcdefgh')), { minLength: 1 });
+  const rows = fc.array(fc.constantFrom('', ...'abcdefgh'), { minLength: 1 });
   fc.assert(
-    fc.property(found, ids, (standing, planned) => {
-      const { rows, order, fresh } = carryOut(standing, planned);
-      expect(rows).toHaveLength(order.length);
-      expect(order.filter((index) => index !== null).sort()).toEqual(planned.map((_, i) => i));
-      rows.forEach((row, place) => {
-        expect(row === 'FRESH').toBe(fresh.includes(place));
-        const index = order[place];
-        if (row !== 'FRESH' && index != null) expect(planned[index]).toBe(row);
+    fc.property(rows, ids, (standing, planned) => {
+      const end = carryOut(standing, planned);
+      expect(end.rows).toHaveLength(end.ids.length);
+      expect(end.plan.filter((index) => index !== null).sort()).toEqual(planned.map((_, i) => i));
+      end.ids.forEach((id, place) => {
+        const row = end.rows[place]!;
+        expect(row.standing === null).toBe(id === 'NEW');
+        if (row.standing !== null) expect(standing[row.standing]).toBe(id);
+        if (row.standing !== null && row.planned !== null) expect(planned[row.planned]).toBe(id);
       });
-      const anonymous = standing.filter((id) => id === null).length;
-      expect(order.filter((index) => index === null).length).toBeGreaterThanOrEqual(anonymous);
+      const ownRows = standing.filter((id) => id === '').length;
+      expect(end.ids.filter((id) => id === '')).toHaveLength(ownRows);
     }),
   );
 });

@@ -9,64 +9,68 @@ export interface RowChanges {
   inserts: Run[];
   /** Body rows to take away, counted after the inserts; from the last up. */
   removals: Run[];
-  /** Body rows in the end: the planned row, or null where a row of the user's own stays. */
-  order: (number | null)[];
-  /** Places in `order` of rows that are inserted. */
-  fresh: number[];
+  /** Body rows in the end. */
+  rows: BodyRow[];
+}
+
+export interface BodyRow {
+  /** Its row of the plan, or null for a row that is left alone. */
+  planned: number | null;
+  /** Its body row of the table as it stands, or null for a row that is inserted. */
+  standing: number | null;
 }
 
 /**
- * @param found ids of the body rows as they stand; null for a row of the user's own, which stays, as
- *   does the second of two rows with one id
- * @param planned ids of the planned rows, at least one
+ * @param standing ids of the body rows as they stand. A row without id ("") is the user's own or waits
+ *   for input, and stays; so does the second of two rows with one id.
+ * @param planned ids of the planned rows, at least one; "" for a row that waits for input
  */
-export function rowChanges(found: (string | null)[], planned: string[]): RowChanges {
-  const unclaimed = new Map(planned.map((id, index) => [id, index]));
+export function rowChanges(standing: string[], planned: string[]): RowChanges {
+  const places = match(standing, planned);
+  const missing = insertsByPlace(places, planned.length);
   const known = new Set(planned);
-  const rows = found.map((id): Row => {
-    if (id !== null && !known.has(id)) return { kind: 'removed' };
-    const index = id === null ? undefined : unclaimed.get(id);
-    if (id !== null) unclaimed.delete(id);
-    return { kind: 'kept', planned: index ?? null };
-  });
-
-  const waiting = insertsByPlace(rows, planned.length);
-  const all: Row[] = [];
+  const all: (BodyRow & { isRemoved: boolean })[] = [];
   const inserts: Run[] = [];
-  for (let place = 0; place <= rows.length; place++) {
-    const fresh = waiting.get(place) ?? [];
+  for (let place = 0; place <= standing.length; place++) {
+    const fresh = missing.get(place) ?? [];
     if (fresh.length > 0) inserts.unshift({ start: place, count: fresh.length });
-    all.push(...fresh.map((index): Row => ({ kind: 'fresh', planned: index })));
-    const row = rows[place];
-    if (row) all.push(row);
+    all.push(...fresh.map((index) => ({ planned: index, standing: null, isRemoved: false })));
+    const id = standing[place];
+    if (id === undefined) continue;
+    const isRemoved = id !== '' && !known.has(id);
+    const index = id === '' ? null : (places.get(place) ?? null);
+    all.push({ planned: index, standing: place, isRemoved });
   }
-
-  const staying = all.filter((row) => row.kind !== 'removed');
   return {
     inserts,
-    removals: runsOf(all.flatMap((row, i) => (row.kind === 'removed' ? [i] : []))).reverse(),
-    order: staying.map((row) => row.planned),
-    fresh: staying.flatMap((row, i) => (row.kind === 'fresh' ? [i] : [])),
+    removals: runsOf(all.flatMap((row, i) => (row.isRemoved ? [i] : []))).reverse(),
+    rows: all
+      .filter(({ isRemoved }) => !isRemoved)
+      .map((row) => ({ planned: row.planned, standing: row.standing })),
   };
 }
 
-type Row =
-  | { kind: 'kept'; planned: number | null }
-  | { kind: 'fresh'; planned: number }
-  | { kind: 'removed' };
-
-/** Planned rows that are not there yet, by the body row they come before: next to their neighbour of the plan. */
-function insertsByPlace(rows: Row[], count: number): Map<number, number[]> {
-  const standing = new Map<number, number>();
-  rows.forEach((row, place) => {
-    if (row.kind === 'kept' && row.planned !== null) standing.set(row.planned, place);
+/** Standing rows that have a row of the plan: each id once, rows without id in order. */
+function match(standing: string[], planned: string[]): Map<number, number> {
+  const free = new Map<string, number[]>();
+  planned.forEach((id, index) => free.set(id, [...(free.get(id) ?? []), index]));
+  const places = new Map<number, number>();
+  standing.forEach((id, place) => {
+    const index = free.get(id)?.shift();
+    if (index !== undefined) places.set(place, index);
   });
-  const places = new Map<number, number[]>();
+  return places;
+}
+
+/** Planned rows that do not stand yet, by the row they come before: next to their neighbour of the plan. */
+function insertsByPlace(places: Map<number, number>, count: number): Map<number, number[]> {
+  const placeOf = new Map([...places].map(([place, index]) => [index, place]));
+  const inserts = new Map<number, number[]>();
   let place = 0;
   for (let index = 0; index < count; index++) {
-    const here = standing.get(index);
+    const here = placeOf.get(index);
     if (here !== undefined) place = here + 1;
-    else places.set(place, [...(places.get(place) ?? []), index]);
+    else inserts.set(place, [...(inserts.get(place) ?? []), index]);
   }
-  return places;
+  return inserts;
 }

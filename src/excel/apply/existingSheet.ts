@@ -1,0 +1,137 @@
+/** The steps that bring a sheet of an earlier load up to the plan, in place. */
+import { rangeAddress } from '../../layout/addresses';
+import type { SheetPlan, TablePlan } from '../../layout/plan';
+import { styleOf } from '../../layout/styles';
+import type { FoundSheet, FoundTable } from '../survey';
+import { blockValueSteps } from './blockSteps';
+import { TEXT_FORMAT } from './contents';
+import { everywhere } from './paint';
+import { rowChanges, type RowChanges } from './rowChanges';
+import { rectanglesOf, type Run } from './runs';
+import { CALL_BYTES, type Desk, type Step } from './steps';
+import { columnGroups, type TablePlace } from './tablePlace';
+import { bodyLookSteps, formulaSteps, linkSteps, planStyles, valueSteps } from './tableSteps';
+
+/** A table as it stands and as it will stand. */
+interface TableUpdate {
+  table: TablePlan;
+  found: FoundTable;
+  bodyRows: number;
+  changes: RowChanges;
+  place: TablePlace;
+}
+
+/** Rows in and out, then contents. Formulas of blocks are Excel's to keep. */
+export function updateSteps(sheet: SheetPlan, found: FoundSheet): Step[] {
+  const updates = updatesOf(sheet, found);
+  const fromTheLast = [...updates].sort((a, b) => b.found.row - a.found.row);
+  return [
+    ...fromTheLast.flatMap((update) => structureSteps(found.name, update)),
+    ...updates.flatMap((update) => {
+      const { table, changes, place } = update;
+      const isFresh = (bodyRow: number) => changes.rows[bodyRow]?.standing === null;
+      return [
+        ...linkSteps(table, place, isFresh),
+        ...bodyLookSteps(table, place, isFresh),
+        ...textFormatSteps(update),
+        ...valueSteps(table, place),
+      ];
+    }),
+    ...sheet.blocks.flatMap((block) => {
+      const corner = found.blocks.get(block.key);
+      if (!corner) return [];
+      const row = corner.row + rowsMovedAt(corner.row, updates);
+      return blockValueSteps(found.name, block, { row, column: corner.column });
+    }),
+  ];
+}
+
+/** The computed columns again, so that overwritten ones are whole. */
+export function updatedFormulaSteps(sheet: SheetPlan, found: FoundSheet): Step[] {
+  return updatesOf(sheet, found).flatMap(({ table, place }) => formulaSteps(table, place));
+}
+
+function updatesOf(sheet: SheetPlan, found: FoundSheet): TableUpdate[] {
+  const matched = sheet.tables.flatMap((table) => {
+    const standing = found.tables.get(table.key);
+    if (!standing?.ids) return [];
+    const { ids } = standing;
+    return [
+      { table, found: standing, bodyRows: ids.length, changes: rowChanges(ids, table.rowIds) },
+    ];
+  });
+  return matched.map((update) => ({
+    ...update,
+    place: {
+      sheet: found.name,
+      row: update.found.row + rowsMovedAt(update.found.row, matched),
+      columns: update.table.columns.map(
+        ({ heading }) => update.found.column + update.found.headings.indexOf(heading),
+      ),
+      order: update.changes.rows.map(({ planned }) => planned),
+    },
+  }));
+}
+
+/** How far the tables above push what stands at a row. */
+function rowsMovedAt(row: number, updates: Omit<TableUpdate, 'place'>[]): number {
+  return updates
+    .filter(({ found }) => found.row < row)
+    .reduce((sum, { changes, bodyRows }) => sum + changes.rows.length - bodyRows, 0);
+}
+
+/** Whole rows of the sheet, so that tables of other widths below move as one. */
+function structureSteps(sheet: string, { found, bodyRows, changes }: TableUpdate): Step[] {
+  const { inserts, removals } = changes;
+  if (inserts.length + removals.length === 0) return [];
+  const sheetRows = ({ start, count }: Run) =>
+    `${found.row + 1 + start + 1}:${found.row + 1 + start + count}`;
+  const growsAtTheEnd = !found.hasTotals && inserts.some(({ start }) => start === bodyRows);
+  const grown = bodyRows + inserts.reduce((sum, { count }) => sum + count, 0);
+  return [
+    {
+      sheet,
+      bytes: (inserts.length + removals.length + 3) * CALL_BYTES,
+      queue: (desk) => {
+        inserts.forEach((run) => desk.range(sheet, sheetRows(run)).insert('Down'));
+        if (growsAtTheEnd) {
+          const address = rangeAddress(found.row, found.column, grown + 1, found.columnCount);
+          desk.table(found.name).resize(address);
+        }
+        removals.forEach((run) => desk.range(sheet, sheetRows(run)).delete('Up'));
+      },
+    },
+  ];
+}
+
+/**
+ * Text cells get text format before their text, and cells that held text are numbers' again; any other
+ * format is the user's own.
+ */
+function textFormatSteps({ table, found, changes, place }: TableUpdate): Step[] {
+  const styles = planStyles(table);
+  const formats = changes.rows.map(({ planned, standing }) =>
+    table.columns.map(({ formula }, index) => {
+      const style = planned === null ? undefined : styles[planned]?.[index];
+      if (style === undefined || formula !== undefined || standing === null) return null;
+      const column = (place.columns[index] ?? 0) - found.column;
+      const present = found.formats[standing]?.[column];
+      const wanted = styleOf(style).numberFormat;
+      return (wanted === TEXT_FORMAT) === (present === TEXT_FORMAT) ? null : wanted;
+    }),
+  );
+  return columnGroups(place, () => true).flatMap(({ from, count, column }) =>
+    rectanglesOf(formats.map((row) => row.slice(from, from + count))).map((rectangle) => {
+      const { rows, columns } = rectangle;
+      const row = place.row + 1 + rectangle.row;
+      const address = rangeAddress(row, column + rectangle.column, rows, columns);
+      return {
+        sheet: place.sheet,
+        bytes: CALL_BYTES * 2,
+        queue: (desk: Desk) => {
+          desk.range(place.sheet, address).numberFormat = everywhere(rectangle.key);
+        },
+      };
+    }),
+  );
+}

@@ -1,0 +1,193 @@
+/** The parts of a table, each as steps: its look, its contents, its formulas, its rules. */
+import { rangeAddress } from '../../layout/addresses';
+import type { CellContent, TablePlan } from '../../layout/plan';
+import type { StyleName } from '../../layout/styles';
+import { isTextStyle, writtenValue, type Written } from './contents';
+import { everywhere, paintSteps } from './paint';
+import { addFlag, addValidation } from './rules';
+import { CALL_BYTES, bytesOf, type Desk, type Step } from './steps';
+import { columnBody, columnGroups, type TablePlace } from './tablePlace';
+
+/** Cells of one write: small enough that requests can be cut between writes. */
+const CELLS_PER_WRITE = 4_000;
+
+const always = () => true;
+
+export function headingSteps(table: TablePlan, place: TablePlace): Step[] {
+  return columnGroups(place, always).flatMap(({ from, count, column }) => {
+    const columns = table.columns.slice(from, from + count);
+    return [
+      ...paintSteps(place.sheet, place.row, column, [columns.map((each) => each.headingStyle)]),
+      ...writeSteps(place.sheet, place.row, column, [columns.map(({ heading }) => heading)]),
+    ];
+  });
+}
+
+/** The look of the body rows that `isPainted` chooses by their place in the table. */
+export function bodyLookSteps(
+  table: TablePlan,
+  place: TablePlace,
+  isPainted: (bodyRow: number) => boolean = always,
+): Step[] {
+  const styles = planStyles(table);
+  return columnGroups(place, always).flatMap(({ from, count, column }) =>
+    paintSteps(
+      place.sheet,
+      place.row + 1,
+      column,
+      place.order.map((planned, bodyRow) =>
+        planned !== null && isPainted(bodyRow)
+          ? (styles[planned] ?? []).slice(from, from + count)
+          : Array.from({ length: count }, () => null),
+      ),
+    ),
+  );
+}
+
+/** The values of the input columns; the user's own rows are left alone. */
+export function valueSteps(table: TablePlan, place: TablePlace): Step[] {
+  const isInput = (index: number) => table.columns[index]?.formula === undefined;
+  const values = planValues(table);
+  return columnGroups(place, isInput).flatMap(({ from, count, column }) =>
+    writeSteps(
+      place.sheet,
+      place.row + 1,
+      column,
+      place.order.map((planned) =>
+        planned === null
+          ? Array.from({ length: count }, () => null)
+          : (values[planned] ?? []).slice(from, from + count),
+      ),
+    ),
+  );
+}
+
+/** Writes a block of values in pieces of whole rows. */
+export function writeSteps(
+  sheet: string,
+  row: number,
+  column: number,
+  values: Written[][],
+): Step[] {
+  const width = values[0]?.length ?? 0;
+  if (width === 0 || values.every((cells) => cells.every((value) => value === null))) return [];
+  const height = Math.max(1, Math.floor(CELLS_PER_WRITE / width));
+  return Array.from({ length: Math.ceil(values.length / height) }, (_, i): Step => {
+    const piece = values.slice(i * height, (i + 1) * height);
+    const address = rangeAddress(row + i * height, column, piece.length, width);
+    return {
+      sheet,
+      bytes: bytesOf(piece),
+      queue: (desk) => {
+        desk.range(sheet, address).values = piece;
+      },
+    };
+  });
+}
+
+/** Links of the cells that have one; before the look, since Excel gives a link a look of its own. */
+export function linkSteps(
+  table: TablePlan,
+  place: TablePlace,
+  isLinked: (bodyRow: number) => boolean = always,
+): Step[] {
+  return place.order.flatMap((planned, bodyRow) =>
+    planned === null || !isLinked(bodyRow)
+      ? []
+      : (table.rows[planned] ?? []).flatMap((content, index) =>
+          linkStep(place.sheet, place.row + 1 + bodyRow, place.columns[index] ?? 0, content),
+        ),
+  );
+}
+
+export function linkStep(sheet: string, row: number, column: number, content: CellContent): Step[] {
+  if (content.kind !== 'text' || !content.link) return [];
+  const { link } = content;
+  const documentReference = `'${link.sheet.replaceAll("'", "''")}'!${link.address}`;
+  return [
+    {
+      sheet,
+      bytes: bytesOf(documentReference),
+      queue: (desk) => {
+        desk.range(sheet, rangeAddress(row, column, 1, 1)).hyperlink = { documentReference };
+      },
+    },
+  ];
+}
+
+/** One formula a computed column, and the totals row; when every table of the plan is there. */
+export function formulaSteps(table: TablePlan, place: TablePlace): Step[] {
+  const computed = table.columns.flatMap(({ formula }, index): Step[] =>
+    formula === undefined
+      ? []
+      : [
+          {
+            sheet: place.sheet,
+            bytes: bytesOf(formula),
+            queue: (desk) => {
+              desk.range(place.sheet, columnBody(place, index)).formulas = everywhere(formula);
+            },
+          },
+        ],
+  );
+  return [...computed, ...totalsSteps(table, place)];
+}
+
+function totalsSteps(table: TablePlan, place: TablePlace): Step[] {
+  const { totals } = table;
+  if (!totals) return [];
+  const row = place.row + 1 + place.order.length;
+  return columnGroups(place, always).flatMap(({ from, count, column }) => {
+    const cells = totals.slice(from, from + count);
+    const values = cells.map(({ content, style }) =>
+      content.kind === 'formula' ? content.formula : writtenValue(content, isTextStyle(style)),
+    );
+    const address = rangeAddress(row, column, 1, count);
+    const write: Step = {
+      sheet: place.sheet,
+      bytes: bytesOf(values),
+      queue: (desk) => {
+        desk.range(place.sheet, address).formulas = [values];
+      },
+    };
+    return [...paintSteps(place.sheet, row, column, [cells.map(({ style }) => style)]), write];
+  });
+}
+
+/** Validation and flags of whole columns. */
+export function ruleSteps(table: TablePlan, place: TablePlace): Step[] {
+  return table.columns.flatMap(({ validation, flags = [] }, index): Step[] => {
+    if (!validation && flags.length === 0) return [];
+    return [
+      {
+        sheet: place.sheet,
+        bytes: bytesOf([validation, flags]) + flags.length * CALL_BYTES * 4 + CALL_BYTES * 4,
+        queue: (desk: Desk) => {
+          const range = desk.range(place.sheet, columnBody(place, index));
+          if (validation) addValidation(range, validation);
+          flags.forEach((flag) => addFlag(range, flag));
+        },
+      },
+    ];
+  });
+}
+
+/** The planned style of every body cell. */
+export function planStyles(table: TablePlan): StyleName[][] {
+  const styles = table.rows.map(() => table.columns.map(({ style }) => style));
+  for (const { row, column, style } of table.cellStyles) {
+    const cells = styles[row];
+    if (cells) cells[column] = style;
+  }
+  return styles;
+}
+
+function planValues(table: TablePlan): Written[][] {
+  const styles = planStyles(table);
+  return table.rows.map((cells, row) =>
+    cells.map((content, column) => {
+      const style = styles[row]?.[column];
+      return writtenValue(content, style !== undefined && isTextStyle(style));
+    }),
+  );
+}
