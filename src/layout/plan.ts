@@ -2,9 +2,13 @@
  * A workbook as plain data: what should stand where. The layout makes it from a report, the Excel
  * gateway and the file writer apply it; neither knows the other.
  *
- * Rows and columns are 0-based. Formulas are en-US with structured references; number formats are en-US.
+ * Rows and columns are 0-based. Formulas are en-US; inside a table they use structured references in
+ * the form that Excel gives back: `[@Toteuma]`, `[@[Muutettu TA]]`, `Talous_x[Poikkeama]`,
+ * `Toimintakate_x[[#Totals],[Esitys: tulot]]`. Number formats are en-US.
+ *
+ * Formulas refer across sheets and to tables: make every sheet and table before any formula is written.
  */
-import type { StyleName } from './styles';
+import type { Look, StyleName } from './styles';
 
 export interface Plan {
   sheets: SheetPlan[];
@@ -36,7 +40,10 @@ export interface ColumnLayout {
   hidden?: boolean;
 }
 
-/** What a cell holds. A `text` is text whatever it begins with; a `formula` begins with "=". */
+/**
+ * What a cell holds. A `text` is text whatever it begins with, also in a cell whose number format is
+ * not "@": there whoever writes it must quote it (Excel: a leading apostrophe). A `formula` begins with "=".
+ */
 export type CellContent =
   | { kind: 'blank' }
   | { kind: 'number'; value: number }
@@ -45,21 +52,31 @@ export type CellContent =
 
 /** A link inside the workbook. */
 export interface LinkTarget {
+  /** The tab's name as planned. */
   sheet: string;
   address: string;
 }
 
-/** Cells outside tables: titles, legends, notes. */
+/** Cells outside tables: titles, legends, notes. Blocks and tables of a sheet do not overlap. */
 export interface BlockPlan {
   key: string;
   row: number;
   column: number;
   cells: PlannedCell[][];
+  flags?: BlockFlag[];
 }
 
 export interface PlannedCell {
   content: CellContent;
   style: StyleName;
+}
+
+/** A flag on a part of a block; rows and columns are counted from the block's corner. */
+export interface BlockFlag extends FlagPlan {
+  row: number;
+  column: number;
+  rowCount: number;
+  columnCount: number;
 }
 
 export interface TablePlan {
@@ -71,27 +88,23 @@ export interface TablePlan {
   row: number;
   column: number;
   columns: TableColumnPlan[];
-  /** Row ids in order, the same that stand in the column Tunnus. */
+  /** Row ids in order, the same that stand in the column Tunnus; "" for a row that waits for input. */
   rowIds: string[];
   /** One array a row, one content a column; a computed column's contents are blank here. */
   rows: CellContent[][];
-  /** A row's style where it differs from its column's, e.g. a heading row or a total. */
-  rowStyles?: { row: number; style: StyleName }[];
-  /** Contents of a totals row, one a column, when the table has one. */
-  totals?: TotalContent[];
+  /** Body cells whose style differs from their column's. */
+  cellStyles: { row: number; column: number; style: StyleName }[];
+  /** The totals row, one cell a column, when the table has one. */
+  totals?: PlannedCell[];
 }
 
-export type TotalContent =
-  | { kind: 'blank' }
-  | { kind: 'text'; value: string }
-  | { kind: 'formula'; formula: string };
-
 export interface TableColumnPlan {
-  /** Stable key, e.g. "forecast". */
+  /** Stable key: the model's name where the column shows a field of the model. */
   key: string;
   heading: string;
+  headingStyle: StyleName;
   style: StyleName;
-  /** One formula for the whole column (structured references), when the column is computed. */
+  /** One formula for the whole column, when the column is computed. */
   formula?: string;
   validation?: ValidationPlan;
   flags?: FlagPlan[];
@@ -106,16 +119,19 @@ export interface ValidationPlan {
   message: string;
 }
 
-/** A conditional format that the add-in can find and take away again. `formula` is relative to the first body cell. */
+/**
+ * A conditional format that the add-in can find and take away again. `formula` is in A1 relative to the
+ * first cell of what it covers (a column's body, or the part of a block).
+ */
 export interface FlagPlan {
   key: string;
   formula: string;
-  look: 'warning' | 'error' | 'improves' | 'weakens' | 'muted';
+  look: Look;
 }
 
 export interface NamePlan {
   name: string;
-  /** A formula, e.g. "=Yhteenveto!$B$3". */
+  /** A formula, e.g. "='Yhteenveto'!$B$3". */
   refersTo: string;
   visible: boolean;
 }
@@ -128,7 +144,9 @@ export interface ChartPlan {
   categories: string;
   values: string;
   seriesName: string;
+  /** Number format of the labels on the bars. */
   valueFormat: string;
+  color: string;
   /** Upper left cell and size in points. */
   row: number;
   column: number;
@@ -142,6 +160,8 @@ export interface PagePlan {
   paper: 'a4' | 'a3';
   /** Pages wide; height follows. */
   fitToWidth: number;
+  /** 0-based rows, both included. */
   repeatRows?: { from: number; to: number };
+  /** Excel's header and footer codes: &P page, &N pages, &A sheet. */
   footer?: string;
 }

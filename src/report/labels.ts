@@ -5,13 +5,18 @@ const MAX_LABEL = 200;
 
 /** A name fit for a cell that formulas compare with: control characters, wildcards and edges go. */
 export function plainLabel(text: string): string {
-  return text
+  const oneLine = text
     .replace(/[\p{C}\s]+/gu, ' ')
     .replace(/[*?~]/g, '')
     .replace(/ {2,}/g, ' ')
-    .trim()
-    .slice(0, MAX_LABEL)
     .trim();
+  return wholeCharacters(oneLine, MAX_LABEL).trim();
+}
+
+/** The first `length` UTF-16 units, without halving a surrogate pair. */
+export function wholeCharacters(text: string, length: number): string {
+  const cut = text.slice(0, length);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
 /** Makes each text differ from the earlier ones, letter case aside: "Hallinto", "Hallinto (2)". */
@@ -19,7 +24,7 @@ export function distinct(taken: Iterable<string> = []): (text: string) => string
   const seen = new Set([...taken].map(fold));
   return (text) => {
     let candidate = text;
-    for (let n = 2; seen.has(fold(candidate)); n++) candidate = `${text} (${n})`;
+    for (let n = 2; seen.has(fold(candidate)); n++) candidate = `${text} (${n})`.trim();
     seen.add(fold(candidate));
     return candidate;
   };

@@ -1,0 +1,36 @@
+/** From the model to what a cell holds. */
+import { wholeCharacters } from '../report/labels';
+import type { Cell } from '../report/model';
+import type { CellContent } from './plan';
+import type { StyleName } from './styles';
+
+/** Excel takes 32,767 characters a cell. */
+const MAX_TEXT = 32_000;
+
+export const BLANK: CellContent = { kind: 'blank' };
+
+/** What a cell can show of a text: characters that a workbook file cannot hold go. */
+export function cellText(text: string): string {
+  const plain = text
+    .replace(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- these are what XML 1.0 has no way to write
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/\p{Cs}/gu, '');
+  return wholeCharacters(plain, MAX_TEXT);
+}
+
+export function textContent(text: string): CellContent {
+  const value = cellText(text);
+  return value === '' ? BLANK : { kind: 'text', value };
+}
+
+/** A figure as a number; what is printed without being a figure ("-") as text. */
+export function figureContent(cell: Cell): CellContent {
+  if (cell.value === null) return textContent(cell.raw);
+  return { kind: 'number', value: cell.value === 0 ? 0 : cell.value };
+}
+
+/** Decimals get a format that shows them; whole numbers keep their column's. */
+export function decimalStyle(cell: Cell, style: StyleName): StyleName | undefined {
+  return cell.value !== null && !Number.isInteger(cell.value) ? style : undefined;
+}

@@ -1,0 +1,252 @@
+/**
+ * A division's sheet: its tables one below the other, the widest first, because Excel refuses to
+ * insert table rows that would cut through a wider table beneath.
+ */
+import { economyLines } from '../report/economy';
+import { divisionMargin } from '../report/margin';
+import type { Report } from '../report/model';
+import { cellAddress } from './addresses';
+import { BLANK, textContent } from './cells';
+import { buildTable, tableNames, type Column } from './columns';
+import { ECONOMY_COLUMNS, ECONOMY_LEGEND } from './economy';
+import type { TableNames } from './formulas';
+import { writeOut } from './formulas';
+import { rowHeight } from './heights';
+import { indicatorColumns, INDICATORS_LEGEND } from './indicators';
+import { indicatorRows } from './indicatorAreas';
+import { MARGIN_COLUMNS, MARGIN_LEGEND } from './margin';
+import { NARRATIVE_COLUMNS, NARRATIVE_LEGEND } from './narrative';
+import { SUMMARY_SHEET, type DivisionNames } from './naming';
+import type { BlockPlan, PlannedCell, SheetPlan, TablePlan } from './plan';
+import { printedColumns, printedLegend, printedRows } from './printed';
+import { COLORS } from './styles';
+
+/** Column A is the hidden Tunnus, B the wide one: labels, and the narrative at a readable width. */
+const WIDTHS = [4, 68, 26, 18, 14, 14, 14, 14, 14, 16, 16, 16, 16, 14, 14, 50];
+const WIDE_COLUMN = 1;
+
+/** Rows of title, responsible persons, links and the net, always in sight. */
+const TITLE_ROWS = 4;
+const NET_ROW = 2;
+const LINK_ROW = 3;
+const GAP_ROWS = 2;
+const HEADING_HEIGHT = 32;
+
+/** Names of a division's tables, for formulas of other sheets. */
+export function divisionTables({ slug }: DivisionNames): {
+  economy: TableNames;
+  margin: TableNames;
+} {
+  return {
+    economy: tableNames(`Talous_${slug}`, ECONOMY_COLUMNS),
+    margin: tableNames(`Toimintakate_${slug}`, MARGIN_COLUMNS),
+  };
+}
+
+interface Section {
+  title: string;
+  legend: string;
+  /** Columns whose wrapped text decides the height of a row. */
+  wrapped: string[];
+  table: (row: number) => TablePlan;
+}
+
+export function divisionSheet(report: Report, names: DivisionNames): SheetPlan {
+  const sections = sectionsOf(report, names);
+  const blocks: BlockPlan[] = [];
+  const tables: TablePlan[] = [];
+  const rowHeights: SheetPlan['rowHeights'] = [];
+  const links: PlannedCell[] = [];
+
+  let row = TITLE_ROWS + 1;
+  for (const section of sections) {
+    const table = section.table(row + 1);
+    blocks.push({
+      key: `section:${table.key}`,
+      row,
+      column: WIDE_COLUMN,
+      cells: [
+        [
+          { content: textContent(section.title), style: 'section' },
+          { content: textContent(section.legend), style: 'note' },
+        ],
+      ],
+    });
+    const address = cellAddress(row, WIDE_COLUMN);
+    links.push({
+      content: { kind: 'text', value: section.title, link: { sheet: names.sheet, address } },
+      style: 'link',
+    });
+    tables.push(table);
+    rowHeights.push(
+      { row: table.row, height: HEADING_HEIGHT },
+      ...heightsOf(table, section.wrapped),
+    );
+    row = table.row + 1 + table.rows.length + (table.totals ? 1 : 0) + GAP_ROWS;
+  }
+
+  return {
+    key: `division:${names.division.id}`,
+    name: names.sheet,
+    visibility: 'visible',
+    columns: WIDTHS.map((width, index) => (index === 0 ? { width, hidden: true } : { width })),
+    rowHeights,
+    freeze: { rows: TITLE_ROWS, columns: WIDE_COLUMN + 1 },
+    blocks: [titleBlock(names), linkBlock(links), ...blocks],
+    tables,
+    charts: [],
+    tabColor: COLORS.accent,
+    page: {
+      orientation: 'landscape',
+      paper: 'a3',
+      fitToWidth: 1,
+      repeatRows: { from: 0, to: 1 },
+      footer: '&A  –  &P/&N',
+    },
+    protect: false,
+  };
+}
+
+function sectionsOf(report: Report, { division, slug, ...rest }: DivisionNames): Section[] {
+  const others = divisionTables({ division, slug, ...rest });
+  const changes = division.budgetChanges;
+  const section = <Row>(
+    key: string,
+    tableName: string,
+    texts: { title: string; legend: string; wrapped: string[] },
+    columns: Column<Row>[],
+    rows: Row[],
+    rowId: (row: Row) => string,
+  ): Section => ({
+    ...texts,
+    table: (row) =>
+      buildTable(
+        { key: `${key}:${division.id}`, name: `${tableName}_${slug}`, columns, rowId, others },
+        rows,
+        { row, column: 0 },
+      ),
+  });
+  return [
+    section(
+      'economy',
+      'Talous',
+      { title: 'Talous', legend: ECONOMY_LEGEND, wrapped: ['area', 'reason'] },
+      ECONOMY_COLUMNS,
+      economyLines(division),
+      (line) => line.id,
+    ),
+    section(
+      'margin',
+      'Toimintakate',
+      { title: 'Toimintakate', legend: MARGIN_LEGEND, wrapped: [] },
+      MARGIN_COLUMNS,
+      divisionMargin(division).areas,
+      (area) => area.id,
+    ),
+    section(
+      'indicators',
+      'Tunnusluvut',
+      { title: 'Tunnusluvut', legend: INDICATORS_LEGEND, wrapped: ['label', 'unit'] },
+      indicatorColumns(report.columns),
+      indicatorRows(division),
+      ({ indicator }) => indicator.id,
+    ),
+    ...(changes
+      ? [
+          section(
+            'printed',
+            'Painettu',
+            { title: 'Raportissa painettu', legend: printedLegend(changes), wrapped: ['label'] },
+            printedColumns(changes.columns),
+            printedRows(changes),
+            ({ row }) => row.id,
+          ),
+        ]
+      : []),
+    section(
+      'narrative',
+      'Teksti',
+      { title: 'Teksti', legend: NARRATIVE_LEGEND, wrapped: ['text'] },
+      NARRATIVE_COLUMNS,
+      division.narrative,
+      (paragraph) => paragraph.id,
+    ),
+  ];
+}
+
+function titleBlock(names: DivisionNames): BlockPlan {
+  const { division, title } = names;
+  const { margin } = divisionTables(names);
+  const responsible = division.responsible.join(', ');
+  const subtitle = [
+    ...(responsible === '' ? [] : [`Vastuuhenkilö ${responsible}`]),
+    ...(division.board === null ? [] : [division.board]),
+  ].join('  ·  ');
+  return {
+    key: 'title',
+    row: 0,
+    column: WIDE_COLUMN,
+    cells: [
+      [{ content: textContent(title), style: 'title' }, EMPTY],
+      [{ content: textContent(subtitle), style: 'subtitle' }, EMPTY],
+      [
+        {
+          content: textContent('Toimintakatteen poikkeama, euroa (+ = paranee)'),
+          style: 'keyFigureLabel',
+        },
+        {
+          content: {
+            kind: 'formula',
+            formula: writeOut('=margin[#varianceNet]', null, { margin }),
+          },
+          style: 'keyFigure',
+        },
+      ],
+    ],
+    flags: (['improves', 'weakens'] as const).map((look) => {
+      const cell = cellAddress(NET_ROW, WIDE_COLUMN + 1);
+      const sign = look === 'improves' ? '>' : '<';
+      return {
+        key: `net.${look}`,
+        formula: `=AND(ISNUMBER(${cell}),${cell}${sign}0)`,
+        look,
+        row: NET_ROW,
+        column: 1,
+        rowCount: 1,
+        columnCount: 1,
+      };
+    }),
+  };
+}
+
+const EMPTY: PlannedCell = { content: BLANK, style: 'blank' };
+
+function linkBlock(links: PlannedCell[]): BlockPlan {
+  const home: PlannedCell = {
+    content: { kind: 'text', value: SUMMARY_SHEET, link: { sheet: SUMMARY_SHEET, address: 'A1' } },
+    style: 'link',
+  };
+  return { key: 'links', row: LINK_ROW, column: WIDE_COLUMN, cells: [[home, ...links]] };
+}
+
+/** The row where an area or a group begins shows it whole; its repetitions only their first line. */
+function heightsOf(table: TablePlan, wrapped: string[]): SheetPlan['rowHeights'] {
+  const columnsOf = (keys: string[]): number[] =>
+    table.columns.flatMap((column, index) => (keys.includes(column.key) ? [index] : []));
+  const always = columnsOf(wrapped);
+  const repeating = columnsOf(['area', 'group']);
+  const textAt = (row: number, column: number): string => {
+    const content = table.rows[row]?.[column];
+    return content?.kind === 'text' ? content.value : '';
+  };
+  return table.rows.flatMap((_contents, row) => {
+    const shown = [
+      ...always,
+      ...repeating.filter((column) => textAt(row, column) !== textAt(row - 1, column)),
+    ];
+    const height = rowHeight(
+      shown.map((column) => ({ text: textAt(row, column), width: WIDTHS[column] ?? 10 })),
+    );
+    return height === null ? [] : [{ row: table.row + 1 + row, height }];
+  });
+}

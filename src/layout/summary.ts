@@ -1,0 +1,329 @@
+/** Yhteenveto: a row a division and YHTEENSÄ, from the totals of the divisions' sheets, and the cover chart. */
+import type { Report } from '../report/model';
+import { cellAddress, rangeAddress } from './addresses';
+import { BLANK, textContent } from './cells';
+import { divisionTables } from './division';
+import { quoted, writeOut } from './formulas';
+import { NOT_REPORTED } from './margin';
+import { divisionNames, SUMMARY_SHEET, type DivisionNames } from './naming';
+import type {
+  BlockFlag,
+  BlockPlan,
+  CellContent,
+  ChartPlan,
+  PlannedCell,
+  SheetPlan,
+  TablePlan,
+} from './plan';
+import { COLORS, type StyleName } from './styles';
+
+const FIRST_COLUMN = 1;
+const GROUP_ROW = 3;
+const HEADING_ROW = 4;
+const FIRST_ROW = 5;
+const CHART_ROWS = 19;
+const CHART_HEIGHT = 270;
+const CHART_WIDTH = 800;
+
+/** What the table of findings must be called for its open rows to be counted here. */
+export const FINDINGS_TABLE = 'findings';
+/** The state of a finding that nobody has settled. */
+export const OPEN_STATE = 'Avoin';
+
+interface SummaryColumn {
+  key: string;
+  /** The band above the headings; "" for none. */
+  group: string;
+  heading: string;
+  style: StyleName;
+  /** Of a division; `margin[#key]` names its totals, `{key}` another column of the row. */
+  formula: string;
+  /** YHTEENSÄ: the sum of the divisions when it is not told otherwise. */
+  total?: string;
+  /** What the total reads when no division has a figure. */
+  nothing: string;
+  flags?: ('improves' | 'weakens')[];
+}
+
+const VARIANCE = 'Poikkeama talousarviosta, €';
+const PROPOSAL = 'Muutosesitys, €';
+const NET_EXPENDITURE = `=IF(ISNUMBER({varianceNet}),ROUND((0-{varianceNet})/1000,0),"${NOT_REPORTED}")`;
+
+const margin = (
+  key: string,
+  group: string,
+  heading: string,
+  rest: Partial<SummaryColumn> = {},
+): SummaryColumn => ({
+  key,
+  group,
+  heading,
+  style: 'computedSigned',
+  formula: `=margin[#${key}]`,
+  nothing: '',
+  ...rest,
+});
+
+const NET: Partial<SummaryColumn> = { style: 'computedNet', flags: ['improves', 'weakens'] };
+
+const COLUMNS: SummaryColumn[] = [
+  margin('varianceRevenue', VARIANCE, 'Tulot', { nothing: NOT_REPORTED }),
+  margin('varianceExpense', VARIANCE, 'Menot', { nothing: NOT_REPORTED }),
+  margin('varianceNet', VARIANCE, 'Toimintakate (+ = paranee)', { ...NET, nothing: NOT_REPORTED }),
+  margin('proposalRevenue', PROPOSAL, 'Tulot'),
+  margin('proposalExpense', PROPOSAL, 'Menot'),
+  margin('proposalNet', PROPOSAL, 'Toimintakate (+ = paranee)', NET),
+  margin('unproposed', '', 'Esittämättä jäävä, € (+ = paranee)', NET),
+  {
+    key: 'netExpenditure',
+    group: '',
+    heading: 'Nettomenojen ero, 1 000 € (+ = ylitys)',
+    style: 'computedNet',
+    formula: NET_EXPENDITURE,
+    total: NET_EXPENDITURE,
+    nothing: NOT_REPORTED,
+  },
+];
+
+const WIDTHS = [2, 34, 16, 16, 18, 16, 16, 18, 20, 20, 16];
+
+export function summarySheet(report: Report, extra: SheetPlan[]): SheetPlan {
+  const names = divisionNames(
+    report,
+    extra.map((sheet) => sheet.name),
+  );
+  const columns = [...COLUMNS, ...openFindings(extra)];
+  const totalRow = FIRST_ROW + names.length;
+  const chartRow = totalRow + 4;
+  const dataRow = chartRow + CHART_ROWS + 1;
+  const table: BlockPlan = {
+    key: 'table',
+    row: GROUP_ROW,
+    column: FIRST_COLUMN,
+    cells: [
+      groupRow(columns),
+      headingRow(columns),
+      ...names.map((own, index) => divisionRow(own, FIRST_ROW + index, columns)),
+      totalCells(names.length, totalRow, columns),
+    ],
+    flags: columns.flatMap((column, index) => flagsOf(column, index, names.length + 1)),
+  };
+  return {
+    key: 'summary',
+    name: SUMMARY_SHEET,
+    visibility: 'visible',
+    columns: WIDTHS.map((width) => ({ width })),
+    rowHeights: [{ row: HEADING_ROW, height: 46 }],
+    freeze: { rows: FIRST_ROW, columns: FIRST_COLUMN + 1 },
+    blocks: [
+      titleBlock(report),
+      table,
+      noteBlock(totalRow + 1),
+      ...(names.length === 0 ? [] : [chartData(names.length, dataRow)]),
+    ],
+    tables: [],
+    charts: names.length === 0 ? [] : [chart(names.length, chartRow, dataRow)],
+    tabColor: COLORS.accent,
+    page: {
+      orientation: 'landscape',
+      paper: 'a4',
+      fitToWidth: 1,
+      repeatRows: { from: GROUP_ROW, to: HEADING_ROW },
+      footer: '&A  –  &P/&N',
+    },
+    protect: false,
+  };
+}
+
+/** The cell of a division's net variance, or of YHTEENSÄ for null; absolute, for names and links. */
+export function netCell(report: Report, index: number | null): { row: number; column: number } {
+  const row = FIRST_ROW + (index ?? report.divisions.length);
+  return { row, column: columnOf('varianceNet') };
+}
+
+function columnOf(key: string): number {
+  return FIRST_COLUMN + 1 + COLUMNS.findIndex((column) => column.key === key);
+}
+
+/** Counts the open findings of a division where the workbook has a table of findings. */
+function openFindings(extra: SheetPlan[]): SummaryColumn[] {
+  const table = extra
+    .flatMap((sheet) => sheet.tables)
+    .find((one: TablePlan) => one.key === FINDINGS_TABLE);
+  const heading = (key: string): string | undefined =>
+    table?.columns.find((column) => column.key === key)?.heading;
+  const division = heading('division');
+  const state = heading('state');
+  if (!table || division === undefined || state === undefined) return [];
+  const open = `${table.name}[${state}],${quoted(OPEN_STATE)}`;
+  return [
+    {
+      key: 'openFindings',
+      group: '',
+      heading: 'Avoimet havainnot',
+      style: 'computedMoney',
+      formula: `=COUNTIFS(${table.name}[${division}],"="&{division},${open})`,
+      total: `=COUNTIFS(${open})`,
+      nothing: '',
+    },
+  ];
+}
+
+function titleBlock(report: Report): BlockPlan {
+  const title = [report.municipality, report.title].filter((text) => text !== '').join(', ');
+  return {
+    key: 'title',
+    row: 0,
+    column: FIRST_COLUMN,
+    cells: [
+      [{ content: textContent(title), style: 'title' }],
+      [
+        {
+          content: textContent(
+            'Tilinpäätösennusteen poikkeama talousarviosta toimialoittain. Luvut seuraavat toimialojen välilehtiä.',
+          ),
+          style: 'subtitle',
+        },
+      ],
+    ],
+  };
+}
+
+function groupRow(columns: SummaryColumn[]): PlannedCell[] {
+  return [
+    { content: BLANK, style: 'blank' },
+    ...columns.map(({ group }, index): PlannedCell => {
+      if (group === '') return { content: BLANK, style: 'blank' };
+      const first = columns[index - 1]?.group !== group;
+      return { content: first ? textContent(group) : BLANK, style: 'headingGroup' };
+    }),
+  ];
+}
+
+function headingRow(columns: SummaryColumn[]): PlannedCell[] {
+  return [
+    { content: textContent('Toimiala'), style: 'heading' },
+    ...columns.map(({ heading }): PlannedCell => ({
+      content: textContent(heading),
+      style: 'headingRight',
+    })),
+  ];
+}
+
+function divisionRow(own: DivisionNames, row: number, columns: SummaryColumn[]): PlannedCell[] {
+  return [
+    {
+      content: { kind: 'text', value: own.title, link: { sheet: own.sheet, address: 'A1' } },
+      style: 'labelLink',
+    },
+    ...columns.map(({ formula, style }): PlannedCell => ({
+      content: formulaOf(writeOut(formula, null, divisionTables(own)), row),
+      style,
+    })),
+  ];
+}
+
+/** `{key}` is the cell of that column on the row. */
+function formulaOf(formula: string, row: number): CellContent {
+  return {
+    kind: 'formula',
+    formula: formula.replace(/\{(\w+)\}/g, (_match, key: string) =>
+      cellAddress(row, key === 'division' ? FIRST_COLUMN : columnOf(key)),
+    ),
+  };
+}
+
+function totalCells(count: number, row: number, columns: SummaryColumn[]): PlannedCell[] {
+  const over = (column: number): string => rangeAddress(FIRST_ROW, column, Math.max(count, 1), 1);
+  const sum = (column: number, nothing: string): string =>
+    count === 0
+      ? `="${nothing}"`
+      : `=IF(COUNT(${over(column)})=0,"${nothing}",SUM(${over(column)}))`;
+  const covered = count === 0 ? '0' : `COUNT(${over(columnOf('varianceNet'))})`;
+  return [
+    {
+      content: { kind: 'formula', formula: `="YHTEENSÄ ("&${covered}&"/${count} toimialaa)"` },
+      style: 'totalText',
+    },
+    ...columns.map(({ total, nothing }, index): PlannedCell => ({
+      content: formulaOf(total ?? sum(FIRST_COLUMN + 1 + index, nothing), row),
+      style: 'totalSigned',
+    })),
+  ];
+}
+
+function flagsOf(column: SummaryColumn, index: number, rowCount: number): BlockFlag[] {
+  const cell = cellAddress(FIRST_ROW, FIRST_COLUMN + 1 + index);
+  const area = { row: FIRST_ROW - GROUP_ROW, column: index + 1, rowCount, columnCount: 1 };
+  return (column.flags ?? []).map((look) => ({
+    key: `${column.key}.${look}`,
+    formula: `=AND(ISNUMBER(${cell}),${cell}${look === 'improves' ? '>' : '<'}0)`,
+    look,
+    ...area,
+  }));
+}
+
+function noteBlock(row: number): BlockPlan {
+  return {
+    key: 'note',
+    row,
+    column: FIRST_COLUMN,
+    cells: [
+      [
+        {
+          content: textContent(
+            `Tulot ja menot: + = määrä kasvaa. Toimintakate: + = paranee. Nettomenot: + = ylitys. ”${NOT_REPORTED}”: toimiala ei ilmoita lukua, eikä se ole mukana summassa.`,
+          ),
+          style: 'note',
+        },
+      ],
+    ],
+  };
+}
+
+/** The figures that the chart draws: a division without a figure has a blank, so no bar. */
+function chartData(count: number, row: number): BlockPlan {
+  const cells: PlannedCell[][] = [
+    [
+      { content: textContent('Kuvion tiedot'), style: 'chartText' },
+      { content: textContent('Nettomenot, 1 000 €'), style: 'chartText' },
+    ],
+  ];
+  for (let index = 0; index <= count; index++) {
+    const label = cellAddress(FIRST_ROW + index, FIRST_COLUMN);
+    const value = cellAddress(FIRST_ROW + index, columnOf('netExpenditure'));
+    cells.push([
+      {
+        content: {
+          kind: 'formula',
+          formula: `=${label}&IF(ISNUMBER(${value}),IF(${value}=0," (0)","")," (${NOT_REPORTED})")`,
+        },
+        style: 'chartText',
+      },
+      {
+        content: { kind: 'formula', formula: `=IF(ISNUMBER(${value}),${value},"")` },
+        style: 'chartNumber',
+      },
+    ]);
+  }
+  return { key: 'chartData', row, column: FIRST_COLUMN, cells };
+}
+
+function chart(count: number, row: number, dataRow: number): ChartPlan {
+  return {
+    key: 'netExpenditure',
+    title: 'Tilinpäätösarvion ja talousarvion erotus (nettomenot, 1 000 €, + = ylitys)',
+    kind: 'columnClustered',
+    categories: rangeAddress(dataRow + 1, FIRST_COLUMN, count + 1, 1),
+    values: rangeAddress(dataRow + 1, FIRST_COLUMN + 1, count + 1, 1),
+    seriesName: 'Nettomenot, 1 000 €',
+    valueFormat: '#,##0;-#,##0;',
+    color: COLORS.accent,
+    row,
+    column: FIRST_COLUMN,
+    width: CHART_WIDTH,
+    height: CHART_HEIGHT,
+    altText:
+      'Pylväskuvio: nettomenojen ero talousarvioon toimialoittain ja yhteensä, tuhansina euroina. Luvut ovat kuvion alla olevassa taulukossa.',
+  };
+}
