@@ -1,7 +1,6 @@
 /** Unit and Office.js tests run in Node; journeys drive a real browser and say so when none is found. */
-module.exports = {
+const shared = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '\\.[cm]?[jt]sx?$': [
       '@swc/jest',
@@ -17,5 +16,24 @@ module.exports = {
   },
   transformIgnorePatterns: [
     '/node_modules/(?!(@ironcalc/wasm|@cj-tech-master/excelts|fast-check|docx)/)',
+  ],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/journeys/'],
+    },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/journeys/harness/setup.ts',
+      globalTeardown: '<rootDir>/test/journeys/harness/teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/journeys/harness/timeout.ts'],
+    },
   ],
 };

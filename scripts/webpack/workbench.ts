@@ -15,6 +15,9 @@ export function workbenchConfig(base: BaseOptions): Configuration {
       chunkFilename: 'workbench/[name].js',
       assetModuleFilename: 'workbench/[name][ext]',
     },
+    module: {
+      rules: [...(shared.module?.rules ?? []), { test: /\.xml$/, type: 'asset/source' }],
+    },
     plugins: [new HtmlPlugin({ template: './src/workbench/page/index.html' })],
   };
 }

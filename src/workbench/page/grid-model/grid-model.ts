@@ -1,0 +1,243 @@
+import type { Area as GridArea, Color } from '@ironcalc/wasm';
+import { area, cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from '../../host/workbook/address';
+import {
+  activateSheet,
+  addSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from '../../host/workbook/sheets';
+import type { SheetState, Size } from '../../host/workbook/state';
+import { changeStyles, DEFAULT_STYLE } from '../../host/workbook/styles';
+import { deleteCells, insertCells } from '../../host/workbook/structure';
+import { fromArea, fromRange, GridContents, type GridRange } from './grid-contents';
+import { POINTS_PER_PIXEL } from './layout';
+import { NotInWorkbench } from './session';
+import { styleChange } from './restyle';
+
+const rowsAt = (row: number, count: number) => area(row - 1, 0, count, MAX_COLUMNS);
+const columnsAt = (column: number, count: number) => area(0, column - 1, MAX_ROWS, count);
+
+/** The grid's model: beside contents, what the user does to selection, sheets, sizes and looks. */
+export class GridModel extends GridContents {
+  // Selection
+
+  override setSelectedSheet(place: number): void {
+    const sheet = this.workbook.state.sheets[place];
+    if (sheet?.visibility === 'Visible') this.show(sheet);
+  }
+
+  override setSelectedCell(row: number, column: number): void {
+    super.setSelectedCell(row, column);
+    this.tellSelection();
+  }
+
+  override setSelectedRange(...range: GridRange): void {
+    super.setSelectedRange(...range);
+    this.tellSelection();
+  }
+
+  override onArrowUp(): void {
+    super.onArrowUp();
+    this.tellSelection();
+  }
+
+  override onArrowDown(): void {
+    super.onArrowDown();
+    this.tellSelection();
+  }
+
+  override onArrowLeft(): void {
+    super.onArrowLeft();
+    this.tellSelection();
+  }
+
+  override onArrowRight(): void {
+    super.onArrowRight();
+    this.tellSelection();
+  }
+
+  override onExpandSelectedRange(key: string): void {
+    super.onExpandSelectedRange(key);
+    this.tellSelection();
+  }
+
+  override onAreaSelecting(row: number, column: number): void {
+    super.onAreaSelecting(row, column);
+    this.tellSelection();
+  }
+
+  private tellSelection(): void {
+    const { sheet, range } = this.getSelectedView();
+    this.select(this.sheetAt(sheet), fromRange(range));
+  }
+
+  private select(sheet: SheetState, area: Area): void {
+    this.session.look(() => {
+      this.workbook.state.selection = { sheetId: sheet.id, area };
+      this.workbook.record({ kind: 'selected', sheetId: sheet.id, area });
+    });
+  }
+
+  private show(sheet: SheetState): void {
+    this.session.look(() => activateSheet(this.workbook, sheet));
+    this.sync();
+  }
+
+  /** Where a cell's link leads inside the workbook, e.g. "Perusturva!B7"; undefined when it has none. */
+  linkAt(place: number, row: number, column: number): string | undefined {
+    const link = this.sheetAt(place).links.get(cellKey(row - 1, column - 1));
+    return link?.documentReference?.replace(/^#/, '');
+  }
+
+  /** Shows a place to the user. */
+  goTo(sheetName: string, target: Area): void {
+    const sheet = this.workbook.findSheet(sheetName);
+    if (sheet?.visibility !== 'Visible') return;
+    this.show(sheet);
+    this.select(sheet, target);
+    this.sync();
+  }
+
+  // Rows and columns
+
+  override insertRows(sheet: number, row: number, count: number): void {
+    this.act(() => insertCells(this.workbook, this.sheetAt(sheet), rowsAt(row, count), 'row'));
+  }
+
+  override deleteRows(sheet: number, row: number, count: number): void {
+    this.act(() => deleteCells(this.workbook, this.sheetAt(sheet), rowsAt(row, count), 'row'));
+  }
+
+  override insertColumns(sheet: number, column: number, count: number): void {
+    const columns = columnsAt(column, count);
+    this.act(() => insertCells(this.workbook, this.sheetAt(sheet), columns, 'column'));
+  }
+
+  override deleteColumns(sheet: number, column: number, count: number): void {
+    const columns = columnsAt(column, count);
+    this.act(() => deleteCells(this.workbook, this.sheetAt(sheet), columns, 'column'));
+  }
+
+  private resize(
+    place: number,
+    axis: 'rows' | 'columns',
+    [from, to]: [number, number],
+    change: (size: Size) => Size,
+  ): void {
+    const sizes = this.sheetAt(place)[axis];
+    this.act(() => {
+      for (let i = from - 1; i < to; i++) sizes.set(i, change(sizes.get(i) ?? { hidden: false }));
+    });
+  }
+
+  override setColumnsWidth(sheet: number, from: number, to: number, width: number): void {
+    const size = width * POINTS_PER_PIXEL;
+    this.resize(sheet, 'columns', [from, to], () => ({ size, hidden: false }));
+  }
+
+  override setRowsHeight(sheet: number, from: number, to: number, height: number): void {
+    const size = height * POINTS_PER_PIXEL;
+    this.resize(sheet, 'rows', [from, to], () => ({ size, hidden: false }));
+  }
+
+  override setColumnsHidden(sheet: number, from: number, to: number, hidden: boolean): void {
+    this.resize(sheet, 'columns', [from, to], (size) => ({ ...size, hidden }));
+  }
+
+  override setRowsHidden(sheet: number, from: number, to: number, hidden: boolean): void {
+    this.resize(sheet, 'rows', [from, to], (size) => ({ ...size, hidden }));
+  }
+
+  override setFrozenRowsCount(sheet: number, rows: number): void {
+    this.change(sheet, (state) => ({ freeze: { ...state.freeze, rows } }));
+  }
+
+  override setFrozenColumnsCount(sheet: number, columns: number): void {
+    this.change(sheet, (state) => ({ freeze: { ...state.freeze, columns } }));
+  }
+
+  private change(place: number, make: (state: SheetState) => Partial<SheetState>): void {
+    const state = this.sheetAt(place);
+    this.act(() => Object.assign(state, make(state)));
+  }
+
+  // Sheets
+
+  override newSheet(): void {
+    this.act(() => activateSheet(this.workbook, addSheet(this.workbook)));
+  }
+
+  override renameSheet(sheet: number, name: string): void {
+    this.act(() => renameSheet(this.workbook, this.sheetAt(sheet), name));
+  }
+
+  override deleteSheet(sheet: number): void {
+    this.act(() => deleteSheet(this.workbook, this.sheetAt(sheet)));
+  }
+
+  override moveSheet(from: number, to: number): void {
+    this.act(() => moveSheet(this.workbook, this.sheetAt(from), to));
+  }
+
+  override hideSheet(sheet: number): void {
+    this.act(() => setVisibility(this.workbook, this.sheetAt(sheet), 'Hidden'));
+  }
+
+  override unhideSheet(sheet: number): void {
+    if (this.sheetAt(sheet).visibility === 'Hidden')
+      this.act(() => setVisibility(this.workbook, this.sheetAt(sheet), 'Visible'));
+  }
+
+  override setSheetColor(sheet: number, color: Color): void {
+    this.change(sheet, () => ({ tabColor: this.resolveColor(color) }));
+  }
+
+  override setShowGridLines(sheet: number, showGridlines: boolean): void {
+    this.change(sheet, () => ({ showGridlines }));
+  }
+
+  // Looks
+
+  override updateRangeStyle(range: GridArea, path: string, value: string): void {
+    const change = styleChange(path, value);
+    if (change === null) this.refuse();
+    else this.act(() => changeStyles(this.sheetAt(range.sheet).styles, fromArea(range), change));
+  }
+
+  override rangeClearFormatting(sheet: number, ...range: GridRange): void {
+    const { styles } = this.sheetAt(sheet);
+    this.act(() => changeStyles(styles, fromRange(range), () => DEFAULT_STYLE));
+  }
+
+  // What Excel has and the workbench has not
+
+  override duplicateSheet(): void {
+    this.refuse();
+  }
+
+  override moveRows(): void {
+    this.refuse();
+  }
+
+  override moveColumns(): void {
+    this.refuse();
+  }
+
+  override setUserArrayFormula(): void {
+    this.refuse();
+  }
+
+  override onPasteStyles(): void {
+    this.refuse();
+  }
+
+  override setAreaWithBorder(): void {
+    this.refuse();
+  }
+
+  private refuse(): void {
+    this.onFault(new NotInWorkbench());
+  }
+}

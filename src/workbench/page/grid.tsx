@@ -1,0 +1,97 @@
+import { memo, useEffect, useReducer, useRef, type ComponentType } from 'react';
+import type { Model } from '@ironcalc/workbook';
+import { ChartLayer } from './charts/chart-layer';
+import type { GridModel } from './grid-model/grid-model';
+import { StatusBar } from './status-bar';
+
+/** The grid's own colours and letters, so that it looks like the rest of the page. */
+const THEME = {
+  '--typography-font-family': "'Segoe UI', system-ui, sans-serif",
+  '--palette-primary-main': '#0f5c68',
+  '--palette-primary-light': '#3f7f89',
+  '--palette-primary-dark': '#0a444d',
+  '--palette-sheet-outline-color': '#0f5c68',
+  '--palette-sheet-outline-background-color': '#0f5c6814',
+  '--palette-sheet-outline-editing-color': '#b9d6da',
+  '--palette-sheet-header-background': '#f5f6f6',
+  '--palette-sheet-header-corner-background': '#f5f6f6',
+  '--palette-sheet-header-selected-background': '#d9e6e8',
+  '--palette-sheet-default-text-color': '#1f2d30',
+  '--palette-sheet-default-cell-font-family': 'Carlito, Calibri, system-ui, sans-serif',
+  '--palette-sheet-header-font': '12px Carlito, system-ui, sans-serif',
+};
+
+export type GridComponent = ComponentType<{ model: Model; themeVariables: typeof THEME }>;
+
+interface GridProps {
+  model: GridModel;
+  component: GridComponent;
+  /** Grows when the add-in has changed the workbook. */
+  version: number;
+  /** Why the last action of the user was refused. */
+  fault: string | null;
+}
+
+/** The grid itself. Each new `turn` draws all of it anew, and ends an edit in a cell. */
+const Sheets = memo(function Sheets({
+  model,
+  component: IronCalc,
+}: {
+  model: GridModel;
+  component: GridComponent;
+  turn: number;
+}) {
+  return <IronCalc model={model} themeVariables={THEME} />;
+});
+
+const isEditing = (within: HTMLElement | null): boolean =>
+  document.activeElement instanceof HTMLTextAreaElement &&
+  within?.contains(document.activeElement) === true;
+
+/** What the user does inside the grid that moves what lies over it, or changes what is selected. */
+const USER_EVENTS = ['scroll', 'pointerup', 'pointermove', 'keyup', 'wheel'];
+
+/** The sheets: IronCalc's grid over the workbook, the charts over the grid, the cell's notes below. */
+export function Grid({ model, component, version, fault }: GridProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [turn, nextTurn] = useReducer((count: number) => count + 1, 0);
+  const [, redrawOverlay] = useReducer((count: number) => count + 1, 0);
+
+  useEffect(() => {
+    model.sync();
+    // In the middle of an edit the cells are only painted anew, as when a window changes its size.
+    if (isEditing(frame.current)) window.dispatchEvent(new Event('resize'));
+    else nextTurn();
+  }, [model, version]);
+
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const follow = (event: Event): void => {
+      const isDrag = event instanceof PointerEvent && event.buttons > 0;
+      if (event.type !== 'pointermove' || isDrag) requestAnimationFrame(redrawOverlay);
+    };
+    const measure = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      model.leaveOut(window.innerWidth - width, window.innerHeight - height);
+      window.dispatchEvent(new Event('resize'));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    USER_EVENTS.forEach((name) => element.addEventListener(name, follow, true));
+    return () => {
+      observer.disconnect();
+      USER_EVENTS.forEach((name) => element.removeEventListener(name, follow, true));
+    };
+  }, [model]);
+
+  return (
+    <div className="sheets">
+      <div className="grid" ref={frame}>
+        <Sheets model={model} component={component} turn={turn} />
+        <ChartLayer model={model} />
+      </div>
+      <StatusBar model={model} fault={fault} onChange={nextTurn} />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { closeSite } from './site';
+
+export default closeSite;

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { JourneyHandle } from '../../../src/workbench/page/journey-handle';
+
+declare global {
+  interface Window {
+    /** What the page lets a journey see of the sheets. */
+    tasmaWorkbench: JourneyHandle;
+  }
+}
+
+/** The workbench as a user handles it: sheets, cells, ribbon, pane. Addresses are A1. */
+export class Workbench {
+  readonly pane: FrameLocator;
+  /** What the page and the pane wrote to the browser's console as errors. */
+  readonly errors: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly screenshots: string,
+  ) {
+    this.pane = page.frameLocator('.pane iframe');
+    page.on('pageerror', ({ message }) => this.errors.push(message));
+    page.on('console', (entry) => {
+      if (entry.type() === 'error') this.errors.push(entry.text());
+    });
+  }
+
+  /** Until the sheets are drawn and the add-in has shown something. */
+  async ready(): Promise<void> {
+    await this.page.locator('.ic-worksheet-sheet-canvas').waitFor();
+    await this.pane.locator('#root > *').first().waitFor();
+  }
+
+  /** The sheets' tabs, in order; hidden sheets have none. */
+  tabs(): Promise<string[]> {
+    return this.page.evaluate(() => window.tasmaWorkbench.sheets());
+  }
+
+  /** Clicks a sheet's tab. */
+  async openSheet(name: string): Promise<void> {
+    await this.page.locator('.ic-sheet-tab-bar-sheets').getByText(name, { exact: true }).click();
+  }
+
+  /** Clicks a cell of the sheet that is shown, after scrolling to it. */
+  async clickCell(address: string): Promise<void> {
+    await this.page.evaluate((at) => window.tasmaWorkbench.scrollTo(at), address);
+    const place = await this.page.evaluate((at) => window.tasmaWorkbench.place(at), address);
+    const grid = await this.page.locator('.grid').boundingBox();
+    if (grid === null) throw new Error('the grid is not shown');
+    await this.page.mouse.click(grid.x + place.x, grid.y + place.y);
+  }
+
+  /** Types into a cell as a user does, and ends with Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.clickCell(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What a cell of the sheet that is shown shows. */
+  shown(address: string): Promise<string> {
+    return this.page.evaluate((at) => window.tasmaWorkbench.text(at), address);
+  }
+
+  /** What the formula bar says of a cell. */
+  async formula(address: string): Promise<string> {
+    await this.clickCell(address);
+    return this.page.locator('.ic-formula-bar-editor-wrapper').innerText();
+  }
+
+  /** Waits until a cell shows something else, or the given text. */
+  async waitFor(address: string, text: string): Promise<void> {
+    await this.page.waitForFunction(([at, wanted]) => window.tasmaWorkbench.text(at) === wanted, [
+      address,
+      text,
+    ] as const);
+  }
+
+  /** Presses a button of the add-in's tab. */
+  async press(label: string): Promise<void> {
+    await this.page.locator('.ribbon').getByRole('button', { name: label }).click();
+  }
+
+  /** Members of the Excel API that the add-in asked for and the workbench does not have. */
+  unknownMembers(): Promise<string[]> {
+    return this.page.evaluate(() => window.tasmaWorkbench.unknownMembers());
+  }
+
+  /** Writes test-output/screenshots/NAME.png to be looked at. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(this.screenshots, { recursive: true });
+    await this.page.screenshot({ path: path.join(this.screenshots, `${name}.png`) });
+  }
+}
