@@ -3,6 +3,9 @@ import type { GoalColumn, IndicatorColumn, SumColumn } from '../report/model';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The gravest first. */
+export const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
 /** What explains a difference exactly; null where nothing does. */
 export type Cause =
   'transposed' | 'digit' | 'sign' | 'scale' | 'rounding' | 'addend' | 'stale' | null;

@@ -26,13 +26,20 @@ export interface RuleText {
 /** A rule that needs one division only, so that an edit re-runs it for that division alone. */
 export interface DivisionRule extends RuleText {
   scope: 'division';
+  /** What it looks at beside the division's id and name; an edit elsewhere does not re-run it. */
+  reads: readonly DivisionPart[];
   run(division: Division, settings: Settings): Iterable<Draft>;
 }
 
 /** A rule over several divisions, or over the objectives. */
 export interface ReportRule extends RuleText {
   scope: 'report';
+  /** What it looks at in each division beside id and name. */
+  reads: readonly DivisionPart[];
+  readsObjectives?: boolean;
   run(report: Report, settings: Settings): Iterable<Draft>;
 }
+
+export type DivisionPart = Exclude<keyof Division, 'id' | 'name'>;
 
 export type Rule = DivisionRule | ReportRule;

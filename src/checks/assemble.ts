@@ -1,0 +1,95 @@
+/** From the rules' drafts to findings: ids, doubles away, fixes proved, consequences under their roots. */
+import type { Division } from '../report/model';
+import { GRAVITY, type Finding } from './finding';
+import { findingId, placeKey } from './identity';
+import { mendDivision } from './mend';
+import type { Draft, Rule } from './rule';
+
+type Drafts = ReadonlyMap<string, readonly Draft[]>;
+
+/** How to see what a fix would do: the drafts of the mended division. */
+export interface Trial {
+  division: Division;
+  rerun(mended: Division): Drafts;
+}
+
+/** Each proof runs rules again; a table with more errors than this is to be written anew. */
+const MOST_PROOFS = 20;
+
+/** Without a trial no fix is offered. */
+export function assemble(drafts: Drafts, rules: readonly Rule[], trial?: Trial): Finding[] {
+  const findings = withoutDoubles(identified(drafts, rules, trial?.division.id));
+  return trial ? proved(findings, rules, trial) : findings.map(withoutFix);
+}
+
+function identified(drafts: Drafts, rules: readonly Rule[], division?: string): Finding[] {
+  const taken = new Map<string, number>();
+  return rules.flatMap((rule) =>
+    (drafts.get(rule.code) ?? []).map((draft) => {
+      const { subject, ...rest } = draft;
+      const id = findingId(rule.code, subject);
+      const times = (taken.get(id) ?? 0) + 1;
+      taken.set(id, times);
+      return {
+        ...(division === undefined ? {} : { division }),
+        ...rest,
+        id: times === 1 ? id : `${id}#${times}`,
+        rule: rule.code,
+        severity: draft.severity ?? rule.severity,
+      };
+    }),
+  );
+}
+
+/** Two rules that say the same of the same place say it once: the earlier of the catalogue. */
+function withoutDoubles(findings: Finding[]): Finding[] {
+  const said = new Set<string>();
+  return findings.filter((finding) => {
+    const first = finding.at[0];
+    if (!first || finding.expected === undefined) return true;
+    const key = `${placeKey(first)} ${finding.expected} ${finding.found}`;
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+/**
+ * A fix stays only when it takes its finding away and brings no new one. What goes with it and names
+ * no other root is its consequence.
+ */
+function proved(findings: Finding[], rules: readonly Rule[], trial: Trial): Finding[] {
+  const roots = new Map<string, string>();
+  const kept = new Set<string>();
+  const before = new Map(findings.map((finding) => [finding.id, finding]));
+  const withFix = findings.filter((finding) => finding.fix && finding.root === undefined);
+  for (const finding of withFix.slice(0, MOST_PROOFS)) {
+    if (!finding.fix || roots.has(finding.id)) continue;
+    const mended = mendDivision(trial.division, finding.fix);
+    const after = withoutDoubles(identified(trial.rerun(mended), rules, mended.id));
+    const left = new Set(after.map((one) => one.id));
+    if (left.has(finding.id) || after.some((one) => isWorse(one, before.get(one.id)))) continue;
+    kept.add(finding.id);
+    for (const other of findings) {
+      const gone = other.id !== finding.id && !left.has(other.id);
+      if (gone && other.root === undefined && !roots.has(other.id)) {
+        roots.set(other.id, finding.id);
+      }
+    }
+  }
+  return findings.map((finding) => {
+    const root = finding.root ?? roots.get(finding.id);
+    const settled = kept.has(finding.id) ? finding : withoutFix(finding);
+    return root === undefined ? settled : { ...settled, root };
+  });
+}
+
+function isWorse(after: Finding, before: Finding | undefined): boolean {
+  return before === undefined || GRAVITY[after.severity] < GRAVITY[before.severity];
+}
+
+function withoutFix(finding: Finding): Finding {
+  const rest = { ...finding };
+  delete rest.fix;
+  return rest;
+}
