@@ -219,8 +219,14 @@ export const ERROR_TEXTS: Record<string, ErrorText> = {
   },
   Cancelled: {
     title: 'Keskeytetty',
-    explanation: 'Keskeytit toiminnon.',
-    whatNext: 'Voit jatkaa samasta kohdasta avaamalla raportin uudelleen.',
+    explanation: 'Keskeytit raportin avaamisen. Työkirja on niin kuin ennen sitä.',
+    whatNext: 'Avaa raportti uudelleen, kun haluat.',
+    retry: true,
+  },
+  CancelledHalfway: {
+    title: 'Keskeytetty',
+    explanation: 'Keskeytit päivityksen. Osa taulukoista ehti päivittyä.',
+    whatNext: 'Avaa raportti uudelleen, niin loputkin päivittyvät.',
     retry: true,
   },
   ForeignSheets: {

@@ -6,7 +6,7 @@
  */
 import type { CellContent, Plan } from '../layout/plan';
 import type { CellValue, WorkbookSnapshot } from '../layout/snapshot';
-import type { Result } from './result';
+import type { GatewayError, Result } from './result';
 
 export type { ErrorCode, GatewayError, Result } from './result';
 
@@ -20,8 +20,12 @@ export interface Gateway {
   load(plan: Plan, options?: LoadOptions): Promise<Result<LoadSummary>>;
   /** Our sheets as they stand now. */
   read(): Promise<Result<WorkbookSnapshot>>;
-  /** Follows the user's and the co-workers' edits; own writes are not reported. One watch at a time. */
-  watch(listener: (change: WorkbookChange) => void): Promise<Result<WorkbookSnapshot>>;
+  /** Follows the user's and the co-workers' edits; own writes are not reported. One watch at a time.
+   * Answers with the workbook as it stands; `onTrouble` hears of a reading that failed. */
+  watch(
+    onChange: (change: WorkbookChange) => void,
+    onTrouble?: (error: GatewayError) => void,
+  ): Promise<Result<WorkbookSnapshot>>;
   unwatch(): Promise<Result<void>>;
   /** Shows a place to the user. */
   select(place: SheetPlace): Promise<Result<void>>;

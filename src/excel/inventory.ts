@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../layout/snapshot';
 import type { Conversation } from './sync';
 
 export interface Inventory {
-  sheets: { name: string; visibility: SheetSnapshot['visibility'] }[];
+  sheets: { id: string; name: string; visibility: SheetSnapshot['visibility'] }[];
   tables: { name: string; sheet: string; hasTotals: boolean }[];
   names: { name: string; formula: string }[];
 }
@@ -17,12 +17,13 @@ const VISIBILITY: Record<string, SheetSnapshot['visibility']> = {
 
 export async function takeInventory(conversation: Conversation): Promise<Inventory> {
   const { sheets, tables, names } = await conversation.roundTrip(({ workbook }) => ({
-    sheets: workbook.worksheets.load('items/name,items/visibility'),
+    sheets: workbook.worksheets.load('items/id,items/name,items/visibility'),
     tables: workbook.tables.load('items/name,items/showTotals,items/worksheet/name'),
     names: workbook.names.load('items/name,items/formula'),
   }));
   return {
-    sheets: sheets.items.map(({ name, visibility }) => ({
+    sheets: sheets.items.map(({ id, name, visibility }) => ({
+      id,
       name,
       visibility: VISIBILITY[visibility] ?? 'visible',
     })),

@@ -7,7 +7,7 @@ import { markedSheet, type Inventory } from './inventory';
 import type { Conversation } from './sync';
 
 /** Values and formulas of so many cells stay well under 5 MB, Excel's limit on the web. */
-const CELLS_PER_REQUEST = 40_000;
+export const CELLS_PER_REQUEST = 40_000;
 const FEWEST_CELLS = 500;
 
 type SheetFrame = Omit<SheetSnapshot, 'cells'> & { used: Rectangle | null };

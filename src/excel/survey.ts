@@ -23,8 +23,8 @@ export interface FoundTable {
 export interface FoundSheet {
   /** Its present name. */
   name: string;
-  /** An earlier load has written it to its end. */
-  isFinished: boolean;
+  /** Empty, or left by a load that broke off before its end. */
+  isUnfinished: boolean;
   isProtected: boolean;
   /** By the plan's key of the table. */
   tables: Map<string, FoundTable>;
@@ -37,15 +37,15 @@ export interface FoundSheet {
 export interface Survey {
   /** By the plan's key of the sheet. */
   sheets: Map<string, FoundSheet>;
-  /** Names that are taken in the workbook. */
+  /** Names that stand in the workbook. */
   names: Set<string>;
   /** Sheets and tables of our names that are not ours. */
   foreign: string[];
 }
 
-/** The name that an earlier load leaves when it has finished a sheet. */
-export function finishedMark(sheetKey: string): string {
-  return sheetMark(sheetKey).replace('.sheet.', '.finished.');
+/** The name that stands in the workbook while a load is writing a sheet. */
+export function unfinishedMark(sheetKey: string): string {
+  return sheetMark(sheetKey).replace('.sheet.', '.unfinished.');
 }
 
 /** Looks at what the inventory has of the plan; no round trip where it has nothing. */
@@ -136,7 +136,9 @@ async function look(
     }),
   );
   return seen.map(({ candidate, used, protection, charts, tables }) => {
-    const isFinished = markedSheet(inventory, finishedMark(candidate.sheet.key)) !== null;
+    const isEmpty = used.isNullObject && tables.length === 0;
+    const isUnfinished =
+      isEmpty || markedSheet(inventory, unfinishedMark(candidate.sheet.key)) !== null;
     const standing = tables.map(({ name, hasTotals, header, ids, body }): FoundTable => ({
       name,
       row: header.rowIndex,
@@ -149,12 +151,12 @@ async function look(
     }));
     return {
       ...candidate,
-      isEmpty: used.isNullObject && tables.length === 0,
+      isEmpty,
       found: {
         name: candidate.name,
-        isFinished,
+        isUnfinished,
         isProtected: protection.protected,
-        tables: matchTables(candidate.sheet, standing, isFinished),
+        tables: matchTables(candidate.sheet, standing, isUnfinished),
         blocks: blocksOf(inventory, candidate),
         charts: new Set(charts.items.map(({ name }) => name)),
       },
@@ -166,14 +168,14 @@ async function look(
 function matchTables(
   sheet: SheetPlan,
   standing: FoundTable[],
-  isFinished: boolean,
+  isUnfinished: boolean,
 ): FoundSheet['tables'] {
   const matches: FoundSheet['tables'] = new Map();
   for (const { key, name, columns } of sheet.tables) {
     const headings = columns.map(({ heading }) => heading).join('\n');
     const match =
       standing.find((table) => table.name === name) ??
-      (isFinished ? undefined : standing.find((table) => table.headings.join('\n') === headings));
+      (isUnfinished ? standing.find((table) => table.headings.join('\n') === headings) : undefined);
     if (match) matches.set(key, match);
   }
   return matches;
@@ -199,7 +201,7 @@ export function refuseWhereNotOurs(survey: Survey, plan: Plan): void {
   if (survey.foreign.length > 0) throw new GatewayFault('ForeignSheets', survey.foreign);
   const broken = plan.sheets.flatMap((sheet) => {
     const found = survey.sheets.get(sheet.key);
-    return found?.isFinished ? missingParts(sheet, found) : [];
+    return found && !found.isUnfinished ? missingParts(sheet, found) : [];
   });
   if (broken.length > 0) throw new GatewayFault('ChangedStructure', broken);
 }

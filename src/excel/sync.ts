@@ -28,9 +28,10 @@ export interface Conversation {
    * Makes the calls of `queue` and sends them in one request. Excel does nothing of a request while
    * the user edits a cell, so `queue` is called again then: it makes its proxies itself.
    */
-  roundTrip<T>(queue: (context: Excel.RequestContext) => T): Promise<T>;
-  /** Ends the conversation with "Cancelled" when the user has asked for it. */
-  stopIfCancelled(): void;
+  roundTrip<T>(
+    queue: (context: Excel.RequestContext) => T,
+    options?: { evenIfCancelled?: boolean },
+  ): Promise<T>;
   /** Round trips made so far. */
   syncs: number;
 }
@@ -95,10 +96,9 @@ export class Connection {
     const conversation: Conversation = {
       context,
       syncs: 0,
-      stopIfCancelled,
-      roundTrip: async (queue) => {
+      roundTrip: async (queue, { evenIfCancelled = false } = {}) => {
         for (let waited = 0; ; waited += this.settings.cellEditPause) {
-          stopIfCancelled();
+          if (!evenIfCancelled) stopIfCancelled();
           const value = queue(context);
           try {
             conversation.syncs++;

@@ -1,0 +1,89 @@
+/** Puts a plan into the workbook: look first, then write in as few requests as their size allows. */
+import { marksOf } from '../../layout/marks';
+import type { Plan } from '../../layout/plan';
+import { GatewayFault, codeOf } from '../errors';
+import type { LoadOptions, LoadSummary } from '../gateway';
+import { takeInventory } from '../inventory';
+import { refuseWhereNotOurs, surveyPlan } from '../survey';
+import type { Conversation } from '../sync';
+import { stepsOf, unfinishedMarks } from './loadSteps';
+import { renameSheets } from './renamed';
+import { Desk, requestsOf, type Step } from './steps';
+
+export async function loadPlan(
+  conversation: Conversation,
+  planned: Plan,
+  { onProgress }: LoadOptions,
+  requestBytes?: number,
+): Promise<LoadSummary> {
+  onProgress?.({ fraction: 0, doing: 'Katsotaan, mitä työkirjassa on' });
+  const survey = await surveyPlan(conversation, await takeInventory(conversation), planned);
+  refuseWhereNotOurs(survey, planned);
+  const plan = renameSheets(planned, survey);
+  const added = plan.sheets.filter(({ key }) => !survey.sheets.has(key));
+
+  const requests = requestsOf(stepsOf(plan, survey), requestBytes);
+  let written = 0;
+  try {
+    for (const request of requests) {
+      onProgress?.({
+        fraction: written / requests.length,
+        doing: `Kirjoitetaan taulukkoa ${request[0]?.sheet ?? ''}`,
+      });
+      await send(conversation, request);
+      written++;
+    }
+  } catch (thrown) {
+    if (!isCancelled(thrown) || written === 0) throw thrown;
+    const isNew = survey.sheets.size === 0;
+    const names = isNew ? plan.names.filter(({ name }) => !survey.names.has(name)) : [];
+    await takeBack(conversation, { ...plan, sheets: added, names });
+    throw isNew ? thrown : new GatewayFault('CancelledHalfway');
+  }
+  if (added.length > 0) await show(conversation, plan);
+  onProgress?.({ fraction: 1, doing: 'Valmis' });
+  return {
+    syncs: conversation.syncs,
+    sheetsAdded: added.map(({ name }) => name),
+    sheetsUpdated: [...survey.sheets.values()].map(({ name }) => name),
+  };
+}
+
+const isCancelled = (thrown: unknown) =>
+  thrown instanceof GatewayFault && thrown.code === 'Cancelled';
+
+function send(conversation: Conversation, request: Step[]): Promise<void> {
+  return conversation.roundTrip((context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    const desk = new Desk(context);
+    request.forEach((step) => step.queue(desk));
+  });
+}
+
+/** Takes away what this load has added; nobody refers to it yet. */
+async function takeBack(conversation: Conversation, added: Plan): Promise<void> {
+  const names = [...marksOf(added), ...unfinishedMarks(added.sheets), ...added.names].map(
+    ({ name }) => name,
+  );
+  await conversation.roundTrip(
+    ({ workbook }) => {
+      added.sheets.forEach(({ name }) => workbook.worksheets.getItemOrNullObject(name).delete());
+      names.forEach((name) => workbook.names.getItemOrNullObject(name).delete());
+    },
+    { evenIfCancelled: true },
+  );
+}
+
+/** Shows the first sheet; that another workbook is in front is no reason to call the load failed. */
+async function show(conversation: Conversation, plan: Plan): Promise<void> {
+  const first = plan.sheets.find(({ key }) => key === plan.activate);
+  if (!first) return;
+  try {
+    await conversation.roundTrip(({ workbook }) =>
+      workbook.worksheets.getItem(first.name).activate(),
+    );
+  } catch (thrown) {
+    if (codeOf(thrown) === null) throw thrown;
+  }
+}

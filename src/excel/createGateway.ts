@@ -1,0 +1,83 @@
+/** The gateway over the Excel that the page runs in. */
+import { loadPlan } from './apply/load';
+import type { Gateway, WorkbookStatus } from './gateway';
+import { takeInventory } from './inventory';
+import { ourSheets } from './ours';
+import { readOurs, readTouched } from './reading';
+import { success } from './result';
+import { selectPlace } from './select';
+import { surveyPlan } from './survey';
+import { Connection, DEFAULT_SYNC, type SyncSettings } from './sync';
+import { Watch } from './watch';
+import { writeAsOneUndo } from './write';
+
+export interface GatewaySettings {
+  sync: SyncSettings;
+  /** Milliseconds of rest after an edit before its sheet is read. */
+  rest: number;
+  /** Largest estimated size of a request. */
+  requestBytes?: number;
+}
+
+const DEFAULT_SETTINGS: GatewaySettings = { sync: DEFAULT_SYNC, rest: 200 };
+
+export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway {
+  const { sync, rest, requestBytes } = { ...DEFAULT_SETTINGS, ...settings };
+  const connection = new Connection(sync);
+  let watch: Watch | null = null;
+
+  const readAll = () => connection.run(readOurs);
+  const ownWrites = <T>(write: () => Promise<T>) =>
+    watch ? watch.duringOwnWrites(write) : write();
+
+  return {
+    status: (plan) =>
+      connection.run(async (conversation): Promise<WorkbookStatus> => {
+        const inventory = await takeInventory(conversation);
+        if (plan) {
+          const { foreign } = await surveyPlan(conversation, inventory, plan);
+          if (foreign.length > 0) return { kind: 'foreign', names: foreign };
+        }
+        const sheets = ourSheets(inventory);
+        return sheets.length === 0 ? { kind: 'empty' } : { kind: 'tasma', sheets };
+      }),
+
+    load: (plan, options = {}) =>
+      ownWrites(() =>
+        connection.run((conversation) => loadPlan(conversation, plan, options, requestBytes), {
+          signal: options.signal,
+        }),
+      ),
+
+    read: async () => {
+      const read = await readAll();
+      return read.ok ? success(read.value.snapshot) : read;
+    },
+
+    watch: async (onChange, onTrouble = () => undefined) => {
+      await watch?.stop();
+      watch = new Watch({
+        connection,
+        rest,
+        readAll,
+        readAgain: (known, ids) =>
+          connection.run((conversation) => readTouched(conversation, known, ids)),
+        onChange,
+        onTrouble,
+      });
+      return watch.start();
+    },
+
+    unwatch: async () => {
+      const stopping = watch;
+      watch = null;
+      return stopping ? stopping.stop() : success(undefined);
+    },
+
+    select: (place) => connection.run((conversation) => selectPlace(conversation, place)),
+
+    write: (writes) => ownWrites(() => writeAsOneUndo(connection, writes)),
+
+    onActivity: (listener) => connection.onActivity(listener),
+  };
+}

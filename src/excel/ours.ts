@@ -1,0 +1,19 @@
+/** Which sheets of the workbook are Täsmä's, without a plan at hand. */
+import { sheetKeyOf } from '../layout/marks';
+import { markedSheet, type Inventory } from './inventory';
+
+/** Present names, in the workbook's order. Marked sheets; a sheet that lost its mark is known by its tables. */
+export function ourSheets(inventory: Inventory): string[] {
+  const ours = new Set<string>();
+  for (const { name } of inventory.names) {
+    const sheet = sheetKeyOf(name) === null ? null : markedSheet(inventory, name);
+    if (sheet !== null) ours.add(sheet);
+  }
+  for (const { name, sheet } of inventory.tables) {
+    if (OUR_TABLE.test(name)) ours.add(sheet);
+  }
+  return inventory.sheets.map(({ name }) => name).filter((name) => ours.has(name));
+}
+
+/** The names that the layout gives to tables. */
+const OUR_TABLE = /^(Talous|Toimintakate|Tunnusluvut|Painettu|Teksti)_.|^Strategia$/;

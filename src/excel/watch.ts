@@ -1,0 +1,127 @@
+/**
+ * Follows edits. An event is a hint: some edits come without one, details come only for single cells,
+ * and a formula's new result raises none. So the touched sheets are read again after a short rest and
+ * compared with what is known.
+ */
+import type { WorkbookSnapshot } from '../layout/snapshot';
+import { compareSnapshots, isEmpty } from './compare';
+import type { WorkbookChange } from './gateway';
+import type { Reading } from './reading';
+import { success, type GatewayError, type Result } from './result';
+import type { Connection } from './sync';
+
+export interface WatchParts {
+  connection: Connection;
+  /** Milliseconds of rest after the last event. */
+  rest: number;
+  readAll(): Promise<Result<Reading>>;
+  /** The sheets of these ids again; whatever is not ours is left out. */
+  readAgain(known: Reading, sheetIds: Set<string>): Promise<Result<Reading>>;
+  onChange(change: WorkbookChange): void;
+  onTrouble(error: GatewayError): void;
+}
+
+type Registration = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+
+export class Watch {
+  private known: Reading = { snapshot: { sheets: [] }, sheetIds: new Map() };
+  private touched = new Set<string>();
+  private sources = new Set<'user' | 'coworker'>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private registration: Registration | null = null;
+  private isLooking = false;
+  /** Own writings going on; what they write is no news. */
+  private ownWrites = 0;
+
+  constructor(private readonly parts: WatchParts) {}
+
+  async start(): Promise<Result<WorkbookSnapshot>> {
+    const registered = await this.parts.connection.run((conversation) =>
+      conversation.roundTrip(({ workbook }) =>
+        workbook.worksheets.onChanged.add((event) => this.onEvent(event)),
+      ),
+    );
+    if (!registered.ok) return registered;
+    this.registration = registered.value;
+    return this.learn();
+  }
+
+  async stop(): Promise<Result<void>> {
+    clearTimeout(this.timer);
+    const { registration } = this;
+    this.registration = null;
+    if (!registration) return success(undefined);
+    return this.parts.connection.run(
+      (conversation) => conversation.roundTrip(() => registration.remove()),
+      { run: { previousObjects: registration.context } },
+    );
+  }
+
+  /** Runs a writing of the add-in's own; what stands afterwards is known. */
+  async duringOwnWrites<T>(write: () => Promise<T>): Promise<T> {
+    this.ownWrites++;
+    try {
+      return await write();
+    } finally {
+      this.ownWrites--;
+      await this.learn();
+      if (this.touched.size > 0) this.tellOfEditsMeanwhile();
+    }
+  }
+
+  private async learn(): Promise<Result<WorkbookSnapshot>> {
+    const read = await this.parts.readAll();
+    if (!read.ok) return read;
+    this.known = read.value;
+    return success(read.value.snapshot);
+  }
+
+  /** Edits that came during an own writing cannot be told from it any more; the pane still follows. */
+  private tellOfEditsMeanwhile(): void {
+    clearTimeout(this.timer);
+    const by = this.takeHints().by;
+    const { snapshot } = this.known;
+    this.parts.onChange({ snapshot, cells: [], rowsAdded: [], rowsRemoved: [], by });
+  }
+
+  private async onEvent(event: Excel.WorksheetChangedEventArgs): Promise<void> {
+    if (!this.registration || event.triggerSource === 'ThisLocalAddin') return;
+    this.touched.add(event.worksheetId);
+    this.sources.add(event.source === 'Remote' ? 'coworker' : 'user');
+    this.lookAfterRest();
+  }
+
+  private lookAfterRest(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.look(), this.parts.rest);
+  }
+
+  private async look(): Promise<void> {
+    if (this.isLooking || this.ownWrites > 0 || this.touched.size === 0) return;
+    this.isLooking = true;
+    const { sheetIds, by } = this.takeHints();
+    const read = await this.parts.readAgain(this.known, sheetIds);
+    this.isLooking = false;
+    if (!this.registration) return;
+    if (!read.ok) {
+      sheetIds.forEach((id) => this.touched.add(id));
+      this.parts.onTrouble(read.error);
+      return;
+    }
+    const difference = compareSnapshots(this.known.snapshot, read.value.snapshot);
+    this.known = read.value;
+    if (!isEmpty(difference)) {
+      this.parts.onChange({ snapshot: read.value.snapshot, ...difference, by });
+    }
+    if (this.touched.size > 0) this.lookAfterRest();
+  }
+
+  private takeHints(): { sheetIds: Set<string>; by: WorkbookChange['by'] } {
+    const [first] = this.sources;
+    const by = this.sources.size === 1 && first ? first : 'unknown';
+    const sheetIds = this.touched;
+    this.touched = new Set();
+    this.sources = new Set();
+    return { sheetIds, by };
+  }
+}
