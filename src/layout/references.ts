@@ -2,7 +2,7 @@
 
 /** The sheet's name of a reference such as "='Kemin ''omat'''!$A$1", or null where it names none. */
 export function sheetOfReference(reference: string): string | null {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference);
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(reference);
   if (!match) return null;
   return match[1]?.replaceAll("''", "'") ?? match[2] ?? null;
 }
