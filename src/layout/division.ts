@@ -25,6 +25,10 @@ import { COLORS } from './styles';
 const WIDTHS = [4, 68, 26, 18, 14, 14, 14, 14, 14, 16, 16, 16, 16, 14, 14, 50];
 const WIDE_COLUMN = 1;
 
+/** What the names of a division's tables begin with. */
+export const PRINTED_TABLE = 'Painettu';
+export const NARRATIVE_TABLE = 'Teksti';
+
 /** Rows of title, responsible persons, links and the net, always in sight. */
 const TITLE_ROWS = 4;
 const NET_ROW = 2;
@@ -155,7 +159,7 @@ function sectionsOf(report: Report, { division, slug, ...rest }: DivisionNames):
       ? [
           section(
             'printed',
-            'Painettu',
+            PRINTED_TABLE,
             { title: 'Raportissa painettu', legend: printedLegend(changes), wrapped: ['label'] },
             printedColumns(changes.columns),
             printedRows(changes),
@@ -165,7 +169,7 @@ function sectionsOf(report: Report, { division, slug, ...rest }: DivisionNames):
       : []),
     section(
       'narrative',
-      'Teksti',
+      NARRATIVE_TABLE,
       { title: 'Teksti', legend: NARRATIVE_LEGEND, wrapped: ['text'] },
       NARRATIVE_COLUMNS,
       division.narrative,

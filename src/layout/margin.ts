@@ -72,9 +72,9 @@ export const MARGIN_COLUMNS: Column<AreaMargin>[] = [
   sumColumn('varianceRevenue', 'Tulojen poikkeama', 'variance', 'revenue'),
   sumColumn('varianceExpense', 'Menojen poikkeama', 'variance', 'expense'),
   netColumn('varianceNet', 'Toimintakatteen poikkeama (+ = paranee)', 'variance'),
-  sumColumn('proposalRevenue', 'Esitys, tulot', 'proposal', 'revenue'),
-  sumColumn('proposalExpense', 'Esitys, menot', 'proposal', 'expense'),
-  netColumn('proposalNet', 'Esitys, toimintakate (+ = paranee)', 'proposal'),
+  sumColumn('proposalRevenue', 'Esityksen tulot', 'proposal', 'revenue'),
+  sumColumn('proposalExpense', 'Esityksen menot', 'proposal', 'expense'),
+  netColumn('proposalNet', 'Esityksen toimintakate (+ = paranee)', 'proposal'),
   {
     key: 'unproposed',
     heading: 'Esittämättä jäävä (+ = paranee)',

@@ -10,7 +10,8 @@ import type { Fault } from '../report/schema';
 import { STORE_SHEET } from './naming';
 import type { PlannedCell, SheetPlan } from './plan';
 
-const STORE_FORMAT = 'tasma-store/1';
+export const STORE_KEY = 'store';
+export const STORE_FORMAT = 'tasma-store/1';
 /** Excel takes 32,767 characters a cell. */
 const CHUNK = 30_000;
 /** Begins every chunk: a leading apostrophe or "=" of the text would not survive Excel. */
@@ -21,7 +22,7 @@ export function storeSheet(report: Report): SheetPlan {
     { content: { kind: 'text', value: line }, style: 'store' },
   ]);
   return {
-    key: 'store',
+    key: STORE_KEY,
     name: STORE_SHEET,
     visibility: 'veryHidden',
     columns: [{ width: 40 }],

@@ -16,6 +16,8 @@ export interface EconomyLine extends Record<EconomyInput, Cell> {
   item: EconomyItem;
   source: string;
   reason: string;
+  /** False for a line that only `division.economy` adds. */
+  derived: boolean;
 }
 
 /** The two of Lähde that the report itself gives. */
@@ -60,7 +62,9 @@ export function economyLines(division: Division): EconomyLine[] {
       if (row?.removed) continue;
       const id = takenId(row?.id ?? `${area.key}:${item}`);
       const label = plainLabel(row?.label ?? '') || area.label;
-      lines.push(lineOf({ id, resultArea: area.resultArea, label, item }, derived[item], row));
+      lines.push(
+        lineOf({ id, resultArea: area.resultArea, label, item, derived: true }, derived[item], row),
+      );
     }
   };
   for (const area of areas) {
@@ -76,9 +80,9 @@ export function economyLines(division: Division): EconomyLine[] {
     addLines(rest, derivedRest ?? { revenue: NOTHING, expense: NOTHING });
   }
   for (const row of added) {
-    const area = areas.find((one) => one.resultArea !== null && one.resultArea === row.resultArea);
-    const label = plainLabel(row.label ?? '') || (area?.label ?? rest.label);
-    const own = { id: takenId(row.id), resultArea: row.resultArea, label, item: row.item };
+    const label = plainLabel(row.label ?? '') || (areaOfOverride(row, areas)?.label ?? rest.label);
+    const { resultArea, item } = row;
+    const own = { id: takenId(row.id), resultArea, label, item, derived: false };
     if (!row.removed) lines.push(lineOf(own, NOTHING, row));
   }
   return lines;
@@ -96,18 +100,20 @@ function sortOverrides(
   const overrides = new Map<string, EconomyRow>();
   const added: EconomyRow[] = [];
   for (const row of rows) {
-    const label = row.label ?? rest.label;
-    const key = lineKey(row.item, { resultArea: row.resultArea, label });
-    if (derived.has(key) && !overrides.has(key)) overrides.set(key, row);
+    const key = lineKey(row.item, areaOfOverride(row, areas) ?? { label: row.label ?? rest.label });
+    if (!row.added && derived.has(key) && !overrides.has(key)) overrides.set(key, row);
     else added.push(row);
   }
   return { overrides, added };
 }
 
-/** A line is told by its result area, where it has none by its label. */
-function lineKey(item: EconomyItem, area: Pick<Area, 'resultArea' | 'label'>): string {
-  const place = area.resultArea === null ? `"${fold(area.label)}"` : area.resultArea;
-  return `${item} ${place}`;
+function areaOfOverride(row: EconomyRow, areas: Area[]): Area | undefined {
+  return areas.find((area) => area.resultArea !== null && area.resultArea === row.resultArea);
+}
+
+/** Areas have distinct labels, so a line is told by its item and its area's own label. */
+function lineKey(item: EconomyItem, area: Pick<Area, 'label'>): string {
+  return `${item} ${fold(area.label)}`;
 }
 
 const UNNAMED = 'Nimetön tulosalue';
@@ -145,7 +151,7 @@ function areasOf(division: Division): { areas: Area[]; rest: Area } {
 }
 
 function lineOf(
-  own: Pick<EconomyLine, 'id' | 'resultArea' | 'label' | 'item'>,
+  own: Pick<EconomyLine, 'id' | 'resultArea' | 'label' | 'item' | 'derived'>,
   derived: Derived,
   row: EconomyRow | undefined,
 ): EconomyLine {

@@ -112,7 +112,9 @@ export interface EconomyRow {
   source?: string | undefined;
   /** Peruste. */
   reason?: string | undefined;
-  /** The line was deleted by hand. */
+  /** A line of its own beside the report's line of the same area and item. */
+  added?: boolean | undefined;
+  /** The report's line was deleted by hand. */
   removed?: boolean | undefined;
 }
 

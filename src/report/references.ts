@@ -49,6 +49,21 @@ export function referenceFaults(report: Report): Fault[] {
   return faults;
 }
 
+/** Every id that stands in a report. */
+export function reportIds(report: Report): Set<string> {
+  const ids = new Set<string>();
+  const add = (id: string): void => void ids.add(id);
+  for (const division of report.divisions) {
+    add(division.id);
+    claimDivision(division, [], add);
+  }
+  for (const objective of report.objectives) {
+    add(objective.id);
+    for (const goal of objective.goals) add(goal.id);
+  }
+  return ids;
+}
+
 function claimDivision(
   division: Division,
   path: Path,

@@ -14,10 +14,8 @@ import {
 } from './model';
 
 const text = v.string();
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[^\s\p{C}][^\p{C}]{0,199}$/u, 'tunniste: 1–200 merkkiä, ei tyhjä'),
-);
+const ID_PATTERN = /^[^\s\p{C}][^\p{C}]{0,199}$/u;
+const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'tunniste: 1–200 merkkiä, ei tyhjä'));
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
 const finite = v.pipe(v.number(), v.finite());
 
@@ -98,6 +96,7 @@ const economyRow = v.looseObject({
   ...optionalCells(ECONOMY_INPUTS),
   source: v.optional(text),
   reason: v.optional(text),
+  added: v.optional(v.boolean()),
   removed: v.optional(v.boolean()),
 });
 
@@ -142,6 +141,11 @@ export const reportSchema = v.looseObject({
   divisions: v.array(division),
   objectives: v.array(objective),
 });
+
+/** Whether a text can be an id of the format. */
+export function validId(text: string): boolean {
+  return ID_PATTERN.test(text);
+}
 
 /** A place in the file that is not as the format says. */
 export interface Fault {

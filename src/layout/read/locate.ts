@@ -1,0 +1,118 @@
+/** Finds our tables in a workbook that people have used, and our columns in a table. */
+import { fold } from '../../report/labels';
+import type { TablePlan } from '../plan';
+import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+
+export interface LocatedTable {
+  sheet: SheetSnapshot;
+  table: TableSnapshot;
+  headings: string[];
+  /** Where each planned column stands, counted from the table's first column. */
+  offsets: ReadonlyMap<string, number>;
+}
+
+interface Candidate {
+  sheet: SheetSnapshot;
+  table: TableSnapshot;
+  headings: string[];
+}
+
+/** Values outside the used range are blank. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.cells.values[row - sheet.cells.row]?.[column - sheet.cells.column] ?? '';
+}
+
+export function formulaAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.cells.formulas[row - sheet.cells.row]?.[column - sheet.cells.column] ?? '';
+}
+
+/** Sheet rows of a table's body: the first, and the one after the last. */
+export function bodyRows(table: TableSnapshot): { first: number; end: number } {
+  const first = table.row + 1;
+  return { first, end: table.row + table.rowCount - (table.hasTotals ? 1 : 0) };
+}
+
+/** By name; a table that was renamed is the one with our headings that shares most rows. */
+export function locateTables(
+  plans: TablePlan[],
+  snapshot: WorkbookSnapshot,
+): Map<string, LocatedTable> {
+  const free = new Set(snapshot.sheets.flatMap(candidates));
+  const located = new Map<string, LocatedTable>();
+  const take = (plan: TablePlan, candidate: Candidate | undefined): void => {
+    if (!candidate) return;
+    free.delete(candidate);
+    located.set(plan.key, { ...candidate, offsets: columnOffsets(plan, candidate.headings) });
+  };
+  for (const plan of plans) {
+    take(
+      plan,
+      [...free].find(({ table }) => fold(table.name) === fold(plan.name)),
+    );
+  }
+  for (const plan of plans.filter(({ key }) => !located.has(key))) {
+    const alike = [...free]
+      .filter(({ headings }) => sharesHeadings(plan, headings))
+      .map((candidate) => ({ candidate, shared: sharedRows(plan, candidate) }))
+      .filter(({ shared }) => shared > 0)
+      .sort((a, b) => b.shared - a.shared);
+    take(plan, alike[0]?.candidate);
+  }
+  return located;
+}
+
+function candidates(sheet: SheetSnapshot): Candidate[] {
+  return sheet.tables.map((table) => ({
+    sheet,
+    table,
+    headings: Array.from({ length: table.columnCount }, (_heading, c) =>
+      String(valueAt(sheet, table.row, table.column + c)).trim(),
+    ),
+  }));
+}
+
+/** Rows of Talous and Toimintakate have the same Tunnus; their headings differ. */
+function sharesHeadings(plan: TablePlan, headings: string[]): boolean {
+  const found = new Set(headings.map(fold));
+  return (
+    plan.columns.filter(({ heading }) => found.has(fold(heading))).length * 2 > plan.columns.length
+  );
+}
+
+function sharedRows(plan: TablePlan, { sheet, table }: Candidate): number {
+  const ids = new Set(plan.rowIds.filter((id) => id !== ''));
+  const { first, end } = bodyRows(table);
+  let shared = 0;
+  for (let row = first; row < end; row++) {
+    if (ids.has(String(valueAt(sheet, row, table.column)))) shared++;
+  }
+  return shared;
+}
+
+/**
+ * By the heading; a heading that was edited is the unknown one right after the column's left
+ * neighbour or right before its right one.
+ */
+function columnOffsets(plan: TablePlan, headings: string[]): Map<string, number> {
+  const offsets = new Map<string, number>();
+  const free = new Set(headings.keys());
+  const take = (key: string, offset: number | undefined): void => {
+    if (offset === undefined || !free.delete(offset)) return;
+    offsets.set(key, offset);
+  };
+  for (const { key, heading } of plan.columns) {
+    const wanted = fold(heading);
+    take(
+      key,
+      [...free].find((offset) => fold(headings[offset] ?? '') === wanted),
+    );
+  }
+  plan.columns.forEach(({ key }, index) => {
+    if (offsets.has(key)) return;
+    const left = index === 0 ? -1 : offsets.get(plan.columns[index - 1]?.key ?? '');
+    const right = offsets.get(plan.columns[index + 1]?.key ?? '');
+    if (left !== undefined && free.has(left + 1)) take(key, left + 1);
+    else if (right !== undefined) take(key, right - 1);
+  });
+  return offsets;
+}
