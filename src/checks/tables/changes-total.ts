@@ -1,0 +1,15 @@
+import { changeFaults } from '../footing/changes';
+import { tellFaults } from '../footing/tell';
+import type { DivisionRule } from '../rule';
+
+export const changesTotal: DivisionRule = {
+  scope: 'division',
+  code: 'changes.total',
+  severity: 'error',
+  title: 'Yhteensä-rivi ei täsmää',
+  explanation:
+    'Sarakkeen summa on rivien summa. Sallittu ero on puoli yksikköä kutakin pyöristettyä lukua kohti, joten euron heitto pyöristetyissä luvuissa ei ole virhe mutta väärä etumerkki on.',
+  example: 'Menot -20 200, +1 421 212 ja -494 713: yhteensä +906 299, taulukossa -906 298.',
+  reads: ['budgetChanges'],
+  run: (division, settings) => tellFaults(changeFaults(division), 'columnTotal', settings),
+};
