@@ -1,7 +1,7 @@
 import { breakdowns, isRoundedSum, isVisiblyRounded, type Breakdown } from '../footing/breakdown';
 import { diagnose } from '../footing/diagnose';
 import { holds, residualOf, type Identity } from '../footing/identity';
-import { entriesOf, nameOf, tellFault } from '../footing/tell';
+import { entriesOf, nameOf, tellFault, tellFaults } from '../footing/tell';
 import type { DivisionRule, Draft } from '../rule';
 import type { Settings } from '../settings';
 import { number } from '../words';
@@ -24,9 +24,7 @@ export const breakdown: DivisionRule = {
     const complete = rest.filter((one) => one.complete);
     const holding = breakdowns(division).filter((one) => one.complete && holds(one.identity));
     const known = [...complete, ...holding].map((one) => one.identity);
-    for (const fault of diagnose(known)) {
-      yield tellFault(fault, settings);
-    }
+    yield* tellFaults(diagnose(known), 'breakdown', settings);
     for (const one of rest) {
       if (!one.complete && hasCause(one) && !isRoundedSum(one.identity)) {
         const [fault] = diagnose([one.identity]);
@@ -36,9 +34,11 @@ export const breakdown: DivisionRule = {
   },
 };
 
-/** One of the figures becomes right by undoing one slip. */
+/** One of the figures becomes exactly right by undoing one slip. */
 function hasCause({ identity }: Breakdown): boolean {
-  return diagnose([identity]).some((fault) => fault.explanation !== null);
+  return diagnose([identity]).some(
+    ({ explanation }) => explanation !== null && explanation.alsoCause === undefined,
+  );
 }
 
 function tellRounding(identity: Identity, settings: Settings): Draft {
