@@ -11,7 +11,9 @@ export const LAYERS = {
   layout: { mayImport: ['report', 'figures', 'checks', 'proposal'], pure: true },
   excel: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout'] },
   taskpane: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel'] },
-  commands: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel'] },
+  commands: {
+    mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel', 'taskpane'],
+  },
   cli: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout'] },
   workbench: { mayImport: ['report', 'layout'], typesOnly: true },
 };

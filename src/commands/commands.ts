@@ -2,7 +2,30 @@
  * The ribbon's commands, by the FunctionName that manifest.xml gives them. They run in the pane's own
  * runtime (a shared runtime), whether the pane is shown or not.
  */
-export const COMMANDS: Record<string, (event: Office.AddinCommands.Event) => void> = {};
+import { session } from '../taskpane/pane';
+
+type Command = (event: Office.AddinCommands.Event) => void;
+
+/** Tells Office that the command is over, whatever became of it: the pane shows that. */
+function command(act: () => Promise<void>): Command {
+  return (event) => {
+    void act().finally(() => event.completed());
+  };
+}
+
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
+    await Office.addin.showAsTaskpane();
+  }
+}
+
+export const COMMANDS: Record<string, Command> = {
+  refresh: command(() => session.refresh()),
+  review: command(async () => {
+    await showPane();
+    await session.refresh();
+  }),
+};
 
 void Office.onReady(() => {
   for (const [name, run] of Object.entries(COMMANDS)) Office.actions.associate(name, run);

@@ -1,13 +1,31 @@
 import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { session } from './pane';
+import { OutsideExcel } from './problem/OutsideExcel';
+import { pickText } from './text/pick';
+import { officeBackground, themeFor } from './theme/officeTheme';
+import { lightTheme } from './theme/theme';
 
-/** Tells where the pane runs, once office.js has found its host. */
+/** Shows the pane at once, and goes on when office.js has found its host. */
 async function start(): Promise<void> {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('taskpane.html has no element "root".');
+  const root = createRoot(element);
+  const finnish = pickText(undefined);
+  root.render(<App session={session} text={finnish} theme={lightTheme} />);
+  // office.js did not come when its server cannot be reached.
+  if (typeof Office === 'undefined') {
+    return root.render(<OutsideExcel words={finnish.problem.partMissing} theme={lightTheme} />);
+  }
   const { host } = await Office.onReady();
-  const root = document.getElementById('root');
-  if (root === null) throw new Error('taskpane.html has no element "root".');
-  createRoot(root).render(
-    <p>{host === Office.HostType.Excel ? 'Täsmä on valmis.' : 'Avaa Täsmä Excelissä.'}</p>,
-  );
+  const text = pickText(host === null ? navigator.language : Office.context.displayLanguage);
+  const theme = themeFor(officeBackground());
+  document.documentElement.lang = text.lang;
+  if (host !== Office.HostType.Excel) {
+    return root.render(<OutsideExcel words={text.notInExcel} theme={theme} />);
+  }
+  root.render(<App session={session} text={text} theme={theme} />);
+  await session.begin();
 }
 
 void start();

@@ -1,0 +1,61 @@
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { announcementOf } from './announcement';
+import { FaultsView } from './faults/FaultsView';
+import { OpeningView } from './opening/OpeningView';
+import { LiveRegion } from './parts/LiveRegion';
+import { ProblemView } from './problem/ProblemView';
+import type { Session } from './session';
+import { StartView } from './start/StartView';
+import { StartingView } from './start/StartingView';
+import type { PaneState } from './state';
+import type { Text } from './text/fi';
+import { TextProvider } from './text/TextContext';
+import { WorkView } from './work/WorkView';
+
+const useStyles = makeStyles({
+  pane: {
+    minHeight: '100%',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface Props {
+  session: Session;
+  text: Text;
+  theme: Theme;
+}
+
+/** The pane: one view at a time, chosen by the session's state. */
+export function App({ session, text, theme }: Props) {
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  return (
+    <TextProvider value={text}>
+      <FluentProvider theme={theme} className={useStyles().pane}>
+        <LiveRegion>{announcementOf(state, text)}</LiveRegion>
+        <main>
+          <View state={state} session={session} />
+        </main>
+      </FluentProvider>
+    </TextProvider>
+  );
+}
+
+function View({ state, session }: { state: PaneState; session: Session }) {
+  switch (state.view) {
+    case 'starting':
+      return <StartingView />;
+    case 'start':
+      return <StartView state={state} session={session} />;
+    case 'opening':
+      return <OpeningView state={state} session={session} />;
+    case 'faults':
+      return <FaultsView state={state} session={session} />;
+    case 'problem':
+      return <ProblemView state={state} session={session} />;
+    case 'work':
+      return <WorkView work={state.work} session={session} />;
+  }
+}

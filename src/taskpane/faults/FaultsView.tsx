@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { FaultList } from '../parts/FaultList';
+import { Page } from '../parts/Page';
+import { ViewTitle } from '../parts/ViewTitle';
+import type { Session } from '../session';
+import { FileButton } from '../start/FileButton';
+import type { PaneState } from '../state';
+import { useText } from '../text/TextContext';
+import { CopyButton } from './CopyButton';
+import { printFaults } from './printFaults';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  copy: { display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'flex-end' },
+});
+
+interface Props {
+  state: PaneState & { view: 'faults' };
+  session: Session;
+}
+
+/** A file that is no report: every fault with its place, and what to do. */
+export function FaultsView({ state, session }: Props) {
+  const text = useText();
+  const styles = useStyles();
+  const { file, faults } = state;
+  return (
+    <Page>
+      <ViewTitle>{text.faults.title(faults.length)}</ViewTitle>
+      <p className={styles.text}>
+        {file !== '' && (
+          <>
+            <strong>{file}</strong>
+            <br />
+          </>
+        )}
+        {text.faults.explanation}
+      </p>
+      <div className={styles.actions}>
+        <FileButton onOpen={(chosen) => void session.openFile(chosen)}>
+          {text.faults.openAnother}
+        </FileButton>
+        <Button appearance="subtle" onClick={session.back}>
+          {text.faults.back}
+        </Button>
+      </div>
+      <div className={styles.copy}>
+        <CopyButton content={printFaults(file, faults, text)} />
+      </div>
+      <FaultList faults={faults} />
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Page } from '../parts/Page';
+import { ViewTitle } from '../parts/ViewTitle';
+import type { Session } from '../session';
+import type { PaneState } from '../state';
+import { useText } from '../text/TextContext';
+import { TABULAR } from '../theme/theme';
+import { doingOf, fractionOf } from './progress';
+
+const useStyles = makeStyles({
+  name: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  doing: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '12px',
+    minHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  percent: { fontVariantNumeric: TABULAR, flexShrink: 0 },
+  actions: { display: 'flex' },
+});
+
+interface Props {
+  state: PaneState & { view: 'opening' };
+  session: Session;
+}
+
+/** What is being opened, how far it is, and how to stop it. */
+export function OpeningView({ state, session }: Props) {
+  const text = useText();
+  const styles = useStyles();
+  const { source, cancelling } = state;
+  const title = source.kind === 'workbook' ? text.opening.titleReading : text.opening.title;
+  const fraction = fractionOf(state);
+  const doing = doingOf(state, text);
+  return (
+    <Page>
+      <ViewTitle>{title}</ViewTitle>
+      {source.kind !== 'workbook' && (
+        <p className={styles.name}>{source.kind === 'seed' ? text.start.seedName : source.name}</p>
+      )}
+      <ProgressBar
+        aria-label={title}
+        aria-valuetext={doing}
+        thickness="large"
+        {...(fraction === null ? {} : { value: fraction })}
+      />
+      <div className={styles.doing}>
+        <span>{doing}</span>
+        {fraction !== null && (
+          <span className={styles.percent}>{text.opening.percent(Math.round(fraction * 100))}</span>
+        )}
+      </div>
+      {state.step !== 'readingWorkbook' && (
+        <div className={styles.actions}>
+          <Button onClick={session.cancel} disabledFocusable={cancelling}>
+            {cancelling ? text.opening.cancelling : text.opening.cancel}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}

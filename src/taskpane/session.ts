@@ -1,0 +1,240 @@
+/**
+ * What the pane does: opens reports, reads the workbook, follows its edits. It holds the state, and
+ * none of its calls throws: whatever happens ends in a state that a person can act on.
+ */
+import type { GatewayError, Progress, Result } from '../excel/gateway';
+import type { WorkbookSnapshot } from '../layout/snapshot';
+import { reduce, STARTING, workOf, type PaneEvent, type PaneState, type Problem } from './state';
+import type { Source } from './state';
+import type { ReportFile, Surroundings, Tools } from './surroundings';
+
+export interface Session {
+  getState(): PaneState;
+  /** Returns how to stop listening. */
+  subscribe(listener: () => void): () => void;
+  /** Looks what the workbook is: a Täsmä workbook is read and followed, else the start view comes. */
+  begin(): Promise<void>;
+  openSeed(): Promise<void>;
+  openFile(file: ReportFile): Promise<void>;
+  cancel(): void;
+  /** Makes the call again that failed last. */
+  retry(): Promise<void>;
+  /** "Päivitä": reads the workbook again. */
+  refresh(): Promise<void>;
+  goTo(division: string): Promise<void>;
+  skipIntroduction(): void;
+  chooseReport(): void;
+  back(): void;
+  closeMessage(): void;
+}
+
+/** A text to open, and its size in bytes when it is known before reading. */
+interface Content {
+  source: Source;
+  bytes?: number;
+  text(): Promise<string>;
+}
+
+type ReadEvent = Extract<PaneEvent, { kind: 'read' | 'failed' }>;
+
+export function createSession(around: Surroundings): Session {
+  let state: PaneState = STARTING;
+  const listeners = new Set<() => void>();
+  /** The call in progress; an answer to an earlier one comes too late and is dropped. */
+  let current = new AbortController();
+  let retry: () => Promise<void> = begin;
+  let listensToActivity = false;
+
+  function dispatch(event: PaneEvent): void {
+    state = reduce(state, event);
+    for (const listener of listeners) listener();
+  }
+
+  function fail(problem: Problem): void {
+    dispatch({ kind: 'failed', problem });
+  }
+
+  /** Starts a call that takes the place of the one in progress. */
+  async function call(
+    again: () => Promise<void>,
+    steps: (signal: AbortSignal, tools: Tools) => Promise<void>,
+  ): Promise<void> {
+    current = new AbortController();
+    const { signal } = current;
+    retry = again;
+    try {
+      const tools = await around.tools().catch(() => null);
+      if (signal !== current.signal) return;
+      if (tools === null) return fail({ from: 'pane', name: 'partMissing' });
+      followActivity(tools);
+      await steps(signal, tools);
+    } catch (error) {
+      around.report(error);
+      if (signal === current.signal) fail({ from: 'pane', name: 'unexpected' });
+    }
+  }
+
+  function followActivity({ gateway }: Tools): void {
+    if (listensToActivity) return;
+    listensToActivity = true;
+    gateway.onActivity((activity) => dispatch({ kind: 'activity', activity }));
+  }
+
+  function begin(): Promise<void> {
+    dispatch({ kind: 'opening', source: { kind: 'workbook' }, step: 'readingWorkbook' });
+    return call(begin, async (signal, tools) => {
+      const status = await tools.gateway.status();
+      if (signal !== current.signal) return;
+      if (!status.ok) return fail(excelProblem(status.error));
+      if (status.value.kind === 'tasma') return follow(signal, tools, null);
+      dispatch({ kind: 'nothingThere', introduction: !around.introduction.seen() });
+    });
+  }
+
+  /** Reads the workbook and goes on reading as it changes. `sheets`: how many opening wrote. */
+  async function follow(signal: AbortSignal, tools: Tools, sheets: number | null): Promise<void> {
+    const first = await tools.gateway.watch(
+      ({ snapshot }) => {
+        const event = reading(tools, snapshot);
+        if (event.kind === 'failed') troubled(event.problem);
+        else dispatch({ ...event, kind: 'followed' });
+      },
+      (error) => troubled(excelProblem(error)),
+    );
+    if (signal === current.signal) show(tools, first, sheets);
+  }
+
+  /** A fault that no call of the user's made is told beside the figures, and only there. */
+  function troubled(problem: Problem): void {
+    if (state.view !== 'work') return;
+    retry = refresh;
+    fail(problem);
+  }
+
+  function show(tools: Tools, result: Result<WorkbookSnapshot>, sheets: number | null): void {
+    if (!result.ok) return fail(excelProblem(result.error));
+    const event = reading(tools, result.value);
+    dispatch(event.kind === 'read' ? { ...event, sheets } : event);
+  }
+
+  function reading(tools: Tools, snapshot: WorkbookSnapshot): ReadEvent {
+    const read = tools.read(snapshot);
+    if (read.ok) {
+      const { variances, faults } = read;
+      return { kind: 'read', variances, faults, at: around.now(), sheets: null };
+    }
+    return { kind: 'failed', problem: { from: 'pane', name: 'notReadable', faults: read.faults } };
+  }
+
+  function open(content: Content): Promise<void> {
+    const again = (): Promise<void> => open(content);
+    dispatch({ kind: 'opening', source: content.source, step: 'readingFile' });
+    around.introduction.remember();
+    return call(again, async (signal, tools) => {
+      const tooLarge = (content.bytes ?? 0) > tools.maxFileBytes;
+      const text = tooLarge ? '' : await content.text().catch(() => null);
+      if (cancelled(signal, false)) return;
+      if (text === null) return fail({ from: 'pane', name: unreadable(content.source) });
+
+      await step('checking');
+      const loaded = tools.loadReport(text, content.bytes);
+      if (cancelled(signal, false)) return;
+      if (!loaded.ok) {
+        const file = content.source.kind === 'file' ? content.source.name : '';
+        return dispatch({ kind: 'faulty', file, faults: loaded.faults });
+      }
+      await step('planning');
+      const plan = tools.plan(loaded.report);
+      if (cancelled(signal, false)) return;
+
+      await step('writing');
+      const onProgress = (progress: Progress): void => dispatch({ kind: 'progressed', progress });
+      const written = await tools.gateway.load(plan, { onProgress, signal });
+      if (!written.ok && cancelled(signal, true)) return;
+      if (!written.ok) return fail(excelProblem(written.error));
+
+      await step('readingWorkbook');
+      const { sheetsAdded, sheetsUpdated } = written.value;
+      await follow(signal, tools, sheetsAdded.length + sheetsUpdated.length);
+    });
+  }
+
+  /** Names what comes next, and lets the browser show it before the work begins. */
+  async function step(next: (PaneEvent & { kind: 'stepped' })['step']): Promise<void> {
+    dispatch({ kind: 'stepped', step: next });
+    await around.pause();
+  }
+
+  /** True when the call is over: cancelled by the user, or another has taken its place. */
+  function cancelled(signal: AbortSignal, written: boolean): boolean {
+    if (signal !== current.signal) return true;
+    if (signal.aborted) dispatch({ kind: 'cancelled', written });
+    return signal.aborted;
+  }
+
+  function openSeed(): Promise<void> {
+    return open({ source: { kind: 'seed' }, text: around.seed });
+  }
+
+  function refresh(): Promise<void> {
+    const work = state.view === 'work' ? state.work : null;
+    if (work === null) return state.view === 'opening' ? Promise.resolve() : begin();
+    dispatch({ kind: 'readingAgain' });
+    return call(refresh, async (signal, tools) => {
+      // After a fault the handlers may be gone too, so they are set anew.
+      if (work.problem) return follow(signal, tools, null);
+      const snapshot = await tools.gateway.read();
+      if (signal === current.signal) show(tools, snapshot, null);
+    });
+  }
+
+  /** Leaves a call in progress alone: it only moves the selection. */
+  async function goTo(division: string): Promise<void> {
+    const found = workOf(state)?.variances.divisions.find((one) => one.id === division);
+    if (!found?.place) return;
+    const tools = await around.tools().catch(() => null);
+    const selected = await tools?.gateway.select(found.place);
+    if (selected?.ok) return;
+    retry = () => goTo(division);
+    fail(selected ? excelProblem(selected.error) : { from: 'pane', name: 'partMissing' });
+  }
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    begin,
+    openSeed,
+    openFile: (file) =>
+      open({
+        source: { kind: 'file', name: file.name },
+        bytes: file.size,
+        text: () => file.text(),
+      }),
+    cancel: () => {
+      if (state.view !== 'opening') return;
+      dispatch({ kind: 'cancelRequested' });
+      current.abort();
+    },
+    retry: () => retry(),
+    refresh,
+    goTo,
+    skipIntroduction: () => {
+      around.introduction.remember();
+      dispatch({ kind: 'introductionSkipped' });
+    },
+    chooseReport: () => dispatch({ kind: 'startChosen' }),
+    back: () => dispatch({ kind: 'backChosen' }),
+    closeMessage: () => dispatch({ kind: 'messageClosed' }),
+  };
+}
+
+function unreadable(source: Source): 'fileUnreadable' | 'partMissing' {
+  return source.kind === 'file' ? 'fileUnreadable' : 'partMissing';
+}
+
+function excelProblem({ code, title, explanation, whatNext, retry }: GatewayError): Problem {
+  return { from: 'excel', code, title, explanation, whatNext, retry };
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Message } from '../parts/Message';
+import { Page } from '../parts/Page';
+import { ViewTitle } from '../parts/ViewTitle';
+import type { Session } from '../session';
+import type { PaneState } from '../state';
+import { useText } from '../text/TextContext';
+import { Introduction } from './Introduction';
+import { OwnReport } from './OwnReport';
+import { SampleReport } from './SampleReport';
+
+const useStyles = makeStyles({
+  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  footer: { display: 'flex', justifyContent: 'center' },
+});
+
+interface Props {
+  state: PaneState & { view: 'start' };
+  session: Session;
+}
+
+/** Where a report is chosen: the first run with its introduction, and any later choice. */
+export function StartView({ state, session }: Props) {
+  const text = useText();
+  const styles = useStyles();
+  const { introduction, notice, behind } = state;
+  return (
+    <Page>
+      {introduction ? (
+        <Introduction onSkip={session.skipIntroduction} />
+      ) : (
+        <ViewTitle>{text.start.title}</ViewTitle>
+      )}
+      {!introduction && !behind && <p className={styles.lead}>{text.start.nothing}</p>}
+      {notice !== null && <Message intent="info">{text.opening[notice]}</Message>}
+      {behind && <Message intent="warning">{text.start.replaces(behind.variances.title)}</Message>}
+      <SampleReport onOpen={() => void session.openSeed()} />
+      <OwnReport onOpen={(file) => void session.openFile(file)} />
+      <div className={styles.footer}>
+        {behind ? (
+          <Button appearance="subtle" size="small" onClick={session.back}>
+            {text.start.back}
+          </Button>
+        ) : (
+          <Button appearance="subtle" size="small" onClick={() => void session.refresh()}>
+            {text.start.retryRead}
+          </Button>
+        )}
+      </div>
+    </Page>
+  );
+}

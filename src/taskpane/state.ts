@@ -1,0 +1,207 @@
+/** The pane as a state machine: what is shown, and what each event makes of it. Pure. */
+import type { Activity, Progress } from '../excel/gateway';
+import type { Fault } from '../report/schema';
+import type { DivisionVariance, ReportVariances } from './variances';
+
+/** What went wrong: Excel's fault as the gateway words it, or the pane's own by its name in the text table. */
+export type Problem =
+  | {
+      from: 'excel';
+      code: string;
+      title: string;
+      explanation: string;
+      whatNext: string;
+      retry: boolean;
+    }
+  | { from: 'pane'; name: PaneProblem; faults?: Fault[] };
+export type PaneProblem = 'fileUnreadable' | 'partMissing' | 'notReadable' | 'unexpected';
+
+/** What is being opened; `name` is the file's. */
+export type Source = { kind: 'seed' } | { kind: 'file'; name: string } | { kind: 'workbook' };
+
+/** The steps of opening that are not the gateway's own. */
+export type Step = 'readingFile' | 'checking' | 'planning' | 'writing' | 'readingWorkbook';
+
+export interface Work {
+  variances: ReportVariances;
+  /** Places of the workbook that could not be read. */
+  faults: Fault[];
+  /** When the workbook was read, ms since the epoch. */
+  readAt: number;
+  /** Sheets that opening has just written; null when nothing was written, or the message is closed. */
+  opened: number | null;
+  reading: boolean;
+  waitingForCellEdit: boolean;
+  problem: Problem | null;
+  /** Ids of the divisions whose variance the last reading changed. */
+  changed: string[];
+}
+
+/** Why the start view has come back. */
+export type Notice = 'cancelled' | 'cancelledBeforeWriting';
+
+export type PaneState =
+  | { view: 'starting' }
+  | { view: 'start'; introduction: boolean; notice: Notice | null; behind: Work | null }
+  | {
+      view: 'opening';
+      source: Source;
+      step: Step;
+      progress: Progress | null;
+      cancelling: boolean;
+      waitingForCellEdit: boolean;
+      behind: Work | null;
+    }
+  | { view: 'faults'; file: string; faults: Fault[]; behind: Work | null }
+  | { view: 'problem'; problem: Problem; behind: Work | null }
+  | { view: 'work'; work: Work };
+
+/** What a reading of the workbook gives. */
+export interface Figures {
+  variances: ReportVariances;
+  faults: Fault[];
+  /** ms since the epoch */
+  at: number;
+}
+
+export type PaneEvent =
+  /** The workbook has nothing of Täsmä's. */
+  | { kind: 'nothingThere'; introduction: boolean }
+  | { kind: 'introductionSkipped' }
+  /** The user wants to open another report. */
+  | { kind: 'startChosen' }
+  | { kind: 'opening'; source: Source; step: Step }
+  | { kind: 'stepped'; step: Step }
+  | { kind: 'progressed'; progress: Progress }
+  | { kind: 'cancelRequested' }
+  | { kind: 'cancelled'; written: boolean }
+  | { kind: 'faulty'; file: string; faults: Fault[] }
+  | { kind: 'failed'; problem: Problem }
+  /** `sheets` is how many opening wrote; null when the workbook was only read. */
+  | ({ kind: 'read'; sheets: number | null } & Figures)
+  /** The workbook was edited and read again by itself. */
+  | ({ kind: 'followed' } & Figures)
+  | { kind: 'readingAgain' }
+  | { kind: 'activity'; activity: Activity }
+  | { kind: 'messageClosed' }
+  | { kind: 'backChosen' };
+
+export const STARTING: PaneState = { view: 'starting' };
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  const behind = workOf(state);
+  switch (event.kind) {
+    case 'nothingThere':
+      return start(null, { introduction: event.introduction });
+    case 'introductionSkipped':
+      return state.view === 'start' ? { ...state, introduction: false } : state;
+    case 'startChosen':
+      return start(behind);
+    case 'opening': {
+      const { source, step } = event;
+      const fresh = { progress: null, cancelling: false, waitingForCellEdit: false };
+      return { view: 'opening', source, step, ...fresh, behind };
+    }
+    case 'stepped':
+      return state.view === 'opening' ? { ...state, step: event.step, progress: null } : state;
+    case 'progressed':
+      return state.view === 'opening' ? { ...state, progress: event.progress } : state;
+    case 'cancelRequested':
+      return state.view === 'opening' ? { ...state, cancelling: true } : state;
+    case 'cancelled':
+      return start(behind, { notice: event.written ? 'cancelled' : 'cancelledBeforeWriting' });
+    case 'faulty':
+      return { view: 'faults', file: event.file, faults: event.faults, behind };
+    case 'failed':
+      return failed(state, event.problem);
+    case 'read':
+      return { view: 'work', work: read(behind, state.view === 'work', event) };
+    case 'followed':
+      return followed(state, event);
+    case 'readingAgain':
+      return inWork(state, (work) => ({ ...work, reading: true, problem: null }));
+    case 'activity':
+      return activity(state, event.activity.kind === 'waitingForCellEdit');
+    case 'messageClosed':
+      return inWork(state, (work) => ({ ...work, opened: null, problem: null }));
+    case 'backChosen':
+      return behind ? { view: 'work', work: behind } : start(null);
+  }
+}
+
+function start(
+  behind: Work | null,
+  more: { introduction?: boolean; notice?: Notice } = {},
+): PaneState {
+  const { introduction = false, notice = null } = more;
+  return { view: 'start', introduction, notice, behind };
+}
+
+/** The figures that stay when something else is shown over them. */
+export function workOf(state: PaneState): Work | null {
+  if (state.view === 'work') return state.work;
+  return 'behind' in state ? state.behind : null;
+}
+
+function inWork(state: PaneState, change: (work: Work) => Work): PaneState {
+  return state.view === 'work' ? { view: 'work', work: change(state.work) } : state;
+}
+
+/** Beside figures a fault of a new reading leaves them in sight; anywhere else it has the pane. */
+function failed(state: PaneState, problem: Problem): PaneState {
+  if (state.view === 'work') {
+    return inWork(state, (work) => ({
+      ...work,
+      reading: false,
+      waitingForCellEdit: false,
+      problem,
+    }));
+  }
+  return { view: 'problem', problem, behind: workOf(state) };
+}
+
+/** `inSight`: the figures before were on screen, so what changed is worth telling. */
+function read(before: Work | null, inSight: boolean, event: PaneEvent & { kind: 'read' }): Work {
+  return {
+    variances: event.variances,
+    faults: event.faults,
+    readAt: event.at,
+    opened: event.sheets,
+    reading: false,
+    waitingForCellEdit: false,
+    problem: null,
+    changed: before && inSight ? changedDivisions(before.variances, event.variances) : [],
+  };
+}
+
+/** An edit never takes the user from what is on screen. */
+function followed(state: PaneState, event: PaneEvent & { kind: 'followed' }): PaneState {
+  const work = workOf(state);
+  if (!work) return state;
+  const { variances, faults, at } = event;
+  const changed = changedDivisions(work.variances, variances);
+  const after = { ...work, variances, faults, readAt: at, problem: null, changed };
+  if (state.view === 'work') return { view: 'work', work: after };
+  return 'behind' in state ? { ...state, behind: after } : state;
+}
+
+function activity(state: PaneState, waitingForCellEdit: boolean): PaneState {
+  if (state.view === 'opening') return { ...state, waitingForCellEdit };
+  return inWork(state, (work) => ({ ...work, waitingForCellEdit }));
+}
+
+function changedDivisions(before: ReportVariances, after: ReportVariances): string[] {
+  const known = new Map(before.divisions.map((division) => [division.id, division]));
+  return after.divisions
+    .filter((division) => !sameFigures(known.get(division.id), division))
+    .map((division) => division.id);
+}
+
+function sameFigures(before: DivisionVariance | undefined, after: DivisionVariance): boolean {
+  return (
+    before !== undefined &&
+    before.net === after.net &&
+    before.proposed === after.proposed &&
+    before.notProposed === after.notProposed
+  );
+}

@@ -1,0 +1,126 @@
+import type { Text } from './fi';
+
+/** The pane's words in English. */
+export const en: Text = {
+  // Figures and dates as the Finnish report prints them.
+  locale: 'fi-FI',
+  lang: 'en',
+
+  starting: 'Opening Täsmä…',
+  notInExcel: {
+    title: 'Open Täsmä in Excel',
+    explanation: 'This page is a task pane of Excel. It needs a workbook around it.',
+    whatNext: 'Open a workbook in Excel and choose Open Täsmä on the Täsmä tab.',
+  },
+
+  start: {
+    lead: 'Täsmä puts an interim report into the workbook as tables.',
+    promise:
+      'When a forecast changes, the divisions’ net variance follows at once, here and in the summary.',
+    skip: 'Skip the introduction',
+    title: 'Open an interim report',
+    nothing: 'This workbook has no Täsmä tables yet.',
+    seedBadge: 'Sample',
+    seedName: 'Kemi, interim report 1–6/2022',
+    seedHint: 'Five divisions: economy, texts, indicators and strategic goals.',
+    openSeed: 'Open the report',
+    ownName: 'Your own report',
+    ownHint: 'Choose a report file (.json) or drop it here.',
+    dropHere: 'Drop the report file here',
+    openFile: 'Open a file…',
+    replaces: (title) =>
+      `The workbook already holds the report ${title}. The new report replaces its figures and texts. Your own sheets and columns stay.`,
+    back: 'Back to the figures',
+    retryRead: 'Read the workbook again',
+  },
+
+  opening: {
+    title: 'Opening the report',
+    titleReading: 'Reading the workbook',
+    readingFile: 'Reading the file',
+    checking: 'Checking the form of the report',
+    planning: 'Laying out the tables',
+    readingWorkbook: 'Reading the workbook',
+    cancel: 'Cancel',
+    cancelling: 'Cancelling…',
+    percent: (percent) => `${percent}%`,
+    cancelled:
+      'Opening was cancelled. Tables that were written by then stay in the workbook. Opening the report again completes them.',
+    cancelledBeforeWriting: 'Opening was cancelled. Nothing was written to the workbook.',
+  },
+
+  faults: {
+    title: (count) => (count === 1 ? 'The file has a fault' : `The file has ${count} faults`),
+    explanation: 'Nothing was written to the workbook. Mend the places and open the file again.',
+    wholeFile: 'File',
+    expected: 'expected',
+    found: 'found',
+    list: 'Faults',
+    copy: 'Copy the list',
+    copied: 'Copied',
+    notCopied: 'Copying failed. Select the list and copy it yourself.',
+    openAnother: 'Open a file…',
+    back: 'Back',
+  },
+
+  problem: {
+    retry: 'Try again',
+    back: 'Back',
+    code: (code) => `Error code: ${code}`,
+    fileUnreadable: {
+      title: 'The file could not be read',
+      explanation: 'It may have been moved or deleted, or another program holds it.',
+      whatNext: 'Choose the file again.',
+    },
+    partMissing: {
+      title: 'A part of Täsmä could not be loaded',
+      explanation: 'The connection to the server that Täsmä comes from was lost.',
+      whatNext: 'Check the network connection and try again.',
+    },
+    notReadable: {
+      title: 'The workbook’s tables could not be read as a report',
+      explanation: 'Täsmä’s tables have places that make no sense to it.',
+      whatNext: 'Mend the places in the tables and choose Refresh.',
+    },
+    unexpected: {
+      title: 'Täsmä ran into an error',
+      explanation: 'The program met a situation that it was not made for.',
+      whatNext: 'Try again. If it happens again, tell whoever looks after Täsmä.',
+    },
+  },
+
+  work: {
+    opened: (sheets) => `The report is in the workbook, on ${sheets} sheets.`,
+    dismiss: 'Close the message',
+    refresh: 'Refresh',
+    state: {
+      current: (time) => `Read at ${time}`,
+      reading: 'Reading the workbook…',
+      waiting: 'A cell is being edited',
+      lost: (time) => `No connection to the workbook. Figures of ${time}`,
+    },
+    netVariance: 'Variance of the net from the budget',
+    legend: 'Euros, + = the net improves',
+    covers: (reporting, all) => `covers ${reporting}/${all} divisions`,
+    division: 'Division',
+    variance: 'Variance',
+    proposed: 'Proposed',
+    notProposed: 'Not proposed',
+    total: 'TOTAL',
+    notReported: 'not reported',
+    budgetMissing: 'budget missing',
+    improves: 'improves',
+    weakens: 'weakens',
+    unchanged: 'unchanged',
+    goTo: (division) => `Go to the sheet ${division}`,
+    unread: (count) =>
+      count === 1
+        ? 'One place in the workbook could not be read'
+        : `${count} places in the workbook could not be read`,
+    unreadHint: 'The opened report’s values stand in for them. Mend the places in the tables.',
+    openAnother: 'Open another report…',
+    changed: (division, direction, amount, total) =>
+      `${division}: the net ${direction} by ${amount}. Total ${total}.`,
+    changedMany: (count, total) => `The variance of ${count} divisions changed. Total ${total}.`,
+  },
+};

@@ -1,0 +1,128 @@
+/** The pane's words in Finnish, the language it is written in; the other tables follow its shape. */
+export const fi = {
+  /** BCP 47, for figures and times. */
+  locale: 'fi-FI',
+  lang: 'fi',
+
+  starting: 'Avataan Täsmää…',
+  notInExcel: {
+    title: 'Avaa Täsmä Excelissä',
+    explanation: 'Tämä sivu on Excelin tehtäväruutu. Se tarvitsee ympärilleen työkirjan.',
+    whatNext: 'Avaa työkirja Excelissä ja valitse Täsmä-välilehdeltä Avaa Täsmä.',
+  },
+
+  start: {
+    lead: 'Täsmä vie osavuosikatsauksen työkirjaan taulukoiksi.',
+    promise: 'Kun ennuste muuttuu, toimialojen nettopoikkeama seuraa heti täällä ja yhteenvedossa.',
+    skip: 'Ohita esittely',
+    title: 'Avaa osavuosikatsaus',
+    nothing: 'Tässä työkirjassa ei ole vielä Täsmän taulukoita.',
+    seedBadge: 'Esimerkki',
+    seedName: 'Kemi, osavuosikatsaus 1–6/2022',
+    seedHint: 'Viisi toimialaa: talous, tekstit, tunnusluvut ja strategiset tavoitteet.',
+    openSeed: 'Avaa raportti',
+    ownName: 'Oma raportti',
+    ownHint: 'Valitse raporttitiedosto (.json) tai pudota se tähän.',
+    dropHere: 'Pudota raporttitiedosto tähän',
+    openFile: 'Avaa tiedosto…',
+    replaces: (title: string) =>
+      `Työkirjassa on jo raportti ${title}. Uusi raportti korvaa sen luvut ja tekstit. Omat taulukkosi ja sarakkeesi säilyvät.`,
+    back: 'Takaisin lukuihin',
+    retryRead: 'Lue työkirja uudelleen',
+  },
+
+  opening: {
+    title: 'Avataan raporttia',
+    titleReading: 'Luetaan työkirjaa',
+    readingFile: 'Luetaan tiedostoa',
+    checking: 'Tarkistetaan raportin muoto',
+    planning: 'Asetellaan taulukoita',
+    readingWorkbook: 'Luetaan työkirja',
+    cancel: 'Keskeytä',
+    cancelling: 'Keskeytetään…',
+    percent: (percent: number) => `${percent} %`,
+    cancelled:
+      'Avaaminen keskeytettiin. Jos taulukoita ehdittiin kirjoittaa, ne jäivät työkirjaan. Avaaminen uudelleen täydentää ne.',
+    cancelledBeforeWriting: 'Avaaminen keskeytettiin. Työkirjaan ei kirjoitettu mitään.',
+  },
+
+  faults: {
+    title: (count: number) =>
+      count === 1 ? 'Tiedostossa on virhe' : `Tiedostossa on ${count} virhettä`,
+    explanation: 'Työkirjaan ei kirjoitettu mitään. Korjaa kohdat ja avaa tiedosto uudelleen.',
+    wholeFile: 'Tiedosto',
+    expected: 'odotettiin',
+    found: 'löytyi',
+    list: 'Virheet',
+    copy: 'Kopioi luettelo',
+    copied: 'Kopioitu',
+    notCopied: 'Kopiointi ei onnistunut. Valitse luettelo ja kopioi se itse.',
+    openAnother: 'Avaa tiedosto…',
+    back: 'Takaisin',
+  },
+
+  problem: {
+    retry: 'Yritä uudelleen',
+    back: 'Takaisin',
+    code: (code: string) => `Virhekoodi: ${code}`,
+    fileUnreadable: {
+      title: 'Tiedostoa ei voitu lukea',
+      explanation: 'Tiedosto on ehkä siirretty, poistettu tai toisen ohjelman varaama.',
+      whatNext: 'Valitse tiedosto uudelleen.',
+    },
+    partMissing: {
+      title: 'Täsmän osaa ei saatu ladattua',
+      explanation: 'Yhteys palvelimeen, jolta Täsmä ladataan, katkesi.',
+      whatNext: 'Tarkista verkkoyhteys ja yritä uudelleen.',
+    },
+    notReadable: {
+      title: 'Työkirjan taulukoita ei voitu lukea raportiksi',
+      explanation: 'Täsmän taulukoissa on kohtia, joita ei voi tulkita.',
+      whatNext: 'Korjaa kohdat taulukoissa ja valitse Päivitä.',
+    },
+    unexpected: {
+      title: 'Täsmässä tapahtui virhe',
+      explanation: 'Ohjelma kohtasi tilanteen, johon sitä ei ole tehty.',
+      whatNext: 'Yritä uudelleen. Jos virhe toistuu, kerro siitä Täsmän ylläpitäjälle.',
+    },
+  },
+
+  work: {
+    opened: (sheets: number) => `Raportti on työkirjassa, ${sheets} välilehdellä.`,
+    dismiss: 'Sulje ilmoitus',
+    refresh: 'Päivitä',
+    state: {
+      current: (time: string) => `Luettu klo ${time}`,
+      reading: 'Luetaan työkirjaa…',
+      waiting: 'Solun muokkaus on kesken',
+      lost: (time: string) => `Ei yhteyttä työkirjaan. Luvut klo ${time}`,
+    },
+    netVariance: 'Toimintakatteen poikkeama talousarviosta',
+    legend: 'Euroa, + = toimintakate paranee',
+    covers: (reporting: number, all: number) => `kattaa ${reporting}/${all} toimialaa`,
+    division: 'Toimiala',
+    variance: 'Poikkeama',
+    proposed: 'Esitetty',
+    notProposed: 'Esittämättä',
+    total: 'YHTEENSÄ',
+    notReported: 'ei ilmoitettu',
+    budgetMissing: 'TA puuttuu',
+    improves: 'paranee',
+    weakens: 'heikkenee',
+    unchanged: 'ennallaan',
+    goTo: (sheet: string) => `Siirry välilehdelle ${sheet}`,
+    unread: (count: number) =>
+      count === 1
+        ? 'Yhtä työkirjan kohtaa ei voitu lukea'
+        : `${count} työkirjan kohtaa ei voitu lukea`,
+    unreadHint: 'Niiden tilalla on avatun raportin arvo. Korjaa kohdat taulukoissa.',
+    openAnother: 'Avaa toinen raportti…',
+    changed: (division: string, direction: string, amount: string, total: string) =>
+      `${division}: toimintakate ${direction} ${amount}. Yhteensä ${total}.`,
+    changedMany: (count: number, total: string) =>
+      `${count} toimialan poikkeama muuttui. Yhteensä ${total}.`,
+  },
+};
+
+/** What every language's table holds. */
+export type Text = typeof fi;

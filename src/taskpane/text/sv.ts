@@ -1,0 +1,127 @@
+import type { Text } from './fi';
+
+/** The pane's words in Swedish, as municipalities in Finland write it. */
+export const sv: Text = {
+  locale: 'sv-FI',
+  lang: 'sv',
+
+  starting: 'Öppnar Täsmä…',
+  notInExcel: {
+    title: 'Öppna Täsmä i Excel',
+    explanation:
+      'Den här sidan är ett åtgärdsfönster i Excel. Den behöver en arbetsbok omkring sig.',
+    whatNext: 'Öppna en arbetsbok i Excel och välj Öppna Täsmä på fliken Täsmä.',
+  },
+
+  start: {
+    lead: 'Täsmä för in delårsrapporten i arbetsboken som tabeller.',
+    promise:
+      'När en prognos ändras följer sektorernas nettoavvikelse med genast, här och i sammandraget.',
+    skip: 'Hoppa över introduktionen',
+    title: 'Öppna en delårsrapport',
+    nothing: 'Den här arbetsboken har ännu inga Täsmä-tabeller.',
+    seedBadge: 'Exempel',
+    seedName: 'Kemi, delårsrapport 1–6/2022',
+    seedHint: 'Fem sektorer: ekonomi, texter, nyckeltal och strategiska mål.',
+    openSeed: 'Öppna rapporten',
+    ownName: 'Egen rapport',
+    ownHint: 'Välj en rapportfil (.json) eller släpp den här.',
+    dropHere: 'Släpp rapportfilen här',
+    openFile: 'Öppna fil…',
+    replaces: (title) =>
+      `Arbetsboken har redan rapporten ${title}. Den nya rapporten ersätter dess siffror och texter. Dina egna blad och kolumner blir kvar.`,
+    back: 'Tillbaka till siffrorna',
+    retryRead: 'Läs arbetsboken på nytt',
+  },
+
+  opening: {
+    title: 'Öppnar rapporten',
+    titleReading: 'Läser arbetsboken',
+    readingFile: 'Läser filen',
+    checking: 'Kontrollerar rapportens form',
+    planning: 'Lägger upp tabellerna',
+    readingWorkbook: 'Läser arbetsboken',
+    cancel: 'Avbryt',
+    cancelling: 'Avbryter…',
+    percent: (percent) => `${percent} %`,
+    cancelled:
+      'Öppnandet avbröts. Tabeller som hann skrivas finns kvar i arbetsboken. De kompletteras när rapporten öppnas på nytt.',
+    cancelledBeforeWriting: 'Öppnandet avbröts. Ingenting skrevs i arbetsboken.',
+  },
+
+  faults: {
+    title: (count) => (count === 1 ? 'Filen har ett fel' : `Filen har ${count} fel`),
+    explanation: 'Ingenting skrevs i arbetsboken. Rätta ställena och öppna filen på nytt.',
+    wholeFile: 'Filen',
+    expected: 'väntat',
+    found: 'hittat',
+    list: 'Fel',
+    copy: 'Kopiera listan',
+    copied: 'Kopierad',
+    notCopied: 'Kopieringen misslyckades. Markera listan och kopiera den själv.',
+    openAnother: 'Öppna fil…',
+    back: 'Tillbaka',
+  },
+
+  problem: {
+    retry: 'Försök igen',
+    back: 'Tillbaka',
+    code: (code) => `Felkod: ${code}`,
+    fileUnreadable: {
+      title: 'Filen kunde inte läsas',
+      explanation: 'Filen har kanske flyttats, raderats eller är öppen i ett annat program.',
+      whatNext: 'Välj filen på nytt.',
+    },
+    partMissing: {
+      title: 'En del av Täsmä kunde inte laddas',
+      explanation: 'Förbindelsen till servern som Täsmä laddas från bröts.',
+      whatNext: 'Kontrollera nätförbindelsen och försök igen.',
+    },
+    notReadable: {
+      title: 'Arbetsbokens tabeller kunde inte läsas som en rapport',
+      explanation: 'Täsmäs tabeller har ställen som inte kan tolkas.',
+      whatNext: 'Rätta ställena i tabellerna och välj Uppdatera.',
+    },
+    unexpected: {
+      title: 'Ett fel inträffade i Täsmä',
+      explanation: 'Programmet mötte ett läge som det inte är gjort för.',
+      whatNext: 'Försök igen. Om felet upprepas, berätta det för den som sköter Täsmä.',
+    },
+  },
+
+  work: {
+    opened: (sheets) => `Rapporten finns i arbetsboken, på ${sheets} blad.`,
+    dismiss: 'Stäng meddelandet',
+    refresh: 'Uppdatera',
+    state: {
+      current: (time) => `Läst kl. ${time}`,
+      reading: 'Läser arbetsboken…',
+      waiting: 'En cell redigeras',
+      lost: (time) => `Ingen kontakt med arbetsboken. Siffror kl. ${time}`,
+    },
+    netVariance: 'Verksamhetsbidragets avvikelse från budgeten',
+    legend: 'Euro, + = verksamhetsbidraget förbättras',
+    covers: (reporting, all) => `täcker ${reporting}/${all} sektorer`,
+    division: 'Sektor',
+    variance: 'Avvikelse',
+    proposed: 'Föreslaget',
+    notProposed: 'Ej föreslaget',
+    total: 'SAMMANLAGT',
+    notReported: 'ej uppgivet',
+    budgetMissing: 'budget saknas',
+    improves: 'förbättras',
+    weakens: 'försämras',
+    unchanged: 'oförändrat',
+    goTo: (division) => `Gå till bladet ${division}`,
+    unread: (count) =>
+      count === 1
+        ? 'Ett ställe i arbetsboken kunde inte läsas'
+        : `${count} ställen i arbetsboken kunde inte läsas`,
+    unreadHint: 'I deras ställe används den öppnade rapportens värde. Rätta ställena i tabellerna.',
+    openAnother: 'Öppna en annan rapport…',
+    changed: (division, direction, amount, total) =>
+      `${division}: verksamhetsbidraget ${direction} ${amount}. Sammanlagt ${total}.`,
+    changedMany: (count, total) =>
+      `Avvikelsen ändrades för ${count} sektorer. Sammanlagt ${total}.`,
+  },
+};
