@@ -84,7 +84,7 @@ export function divisionStatement(
 }
 
 /** "1,17 milj. euroa" stands for 1 165 000–1 175 000: the scale is what lifts the digits to the value. */
-function toleranceOf(cell: Cell): number {
+export function toleranceOf(cell: Cell): number {
   const printed = readPrinted(cell.raw);
   if (!printed || printed.value === 0 || cell.value === null) return 0;
   return printed.tolerance * Math.abs(cell.value / printed.value);

@@ -1,0 +1,26 @@
+/** Perustelut, a division a heading, a row a paragraph. */
+import { proposing } from '../../proposal';
+import { reasonFor } from '../../reasons';
+import { ownField, type PaperContext } from '../context';
+import { quoted, text, type Block, type Inline } from '../model';
+
+export function reasonsSection(context: PaperContext): Block[] {
+  const { words, proposal, source } = context;
+  const divisions = proposing(proposal);
+  if (divisions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: words.headings.reasons },
+    { kind: 'paragraph', role: 'body', content: [text(words.reasonsIntro(source))] },
+    ...divisions.flatMap(({ division, council, areas }): Block[] => [
+      { kind: 'heading', level: 2, text: division.name },
+      ...council.map((row): Block => {
+        const reason = reasonFor(division, row, areas);
+        const said: Inline =
+          reason === ''
+            ? ownField('reason', words.reasonField)
+            : quoted(reason, proposal.report.language);
+        return { kind: 'paragraph', role: 'body', content: [text(`${row.label}. `, true), said] };
+      }),
+    ]),
+  ];
+}
