@@ -3,6 +3,7 @@ import { rangeAddress } from '../../layout/addresses';
 import type { BlockPlan } from '../../layout/plan';
 import { isTextStyle, writtenValue } from './contents';
 import { paintSteps } from './paint';
+import { rectanglesOf } from './runs';
 import { addFlag } from './rules';
 import { CALL_BYTES, bytesOf, type Step } from './steps';
 import { linkStep, writeSteps } from './tableSteps';
@@ -30,22 +31,24 @@ export function blockLookSteps(sheet: string, block: BlockPlan): Step[] {
   return [...links, ...paintSteps(sheet, block.row, block.column, styles)];
 }
 
+/** Formulas that stand side by side are written together. */
 export function blockFormulaSteps(sheet: string, block: BlockPlan): Step[] {
-  return block.cells.flatMap((cells, row) =>
-    cells.flatMap(({ content }, column): Step[] => {
-      if (content.kind !== 'formula') return [];
-      const address = rangeAddress(block.row + row, block.column + column, 1, 1);
-      return [
-        {
-          sheet,
-          bytes: bytesOf(content.formula),
-          queue: (desk) => {
-            desk.range(sheet, address).formulas = [[content.formula]];
-          },
+  return block.cells.flatMap((cells, row) => {
+    const isFormula = cells.map(({ content }) => (content.kind === 'formula' ? true : null));
+    return rectanglesOf([isFormula]).map(({ column, columns }): Step => {
+      const formulas = cells
+        .slice(column, column + columns)
+        .map(({ content }) => (content.kind === 'formula' ? content.formula : null));
+      const address = rangeAddress(block.row + row, block.column + column, 1, columns);
+      return {
+        sheet,
+        bytes: bytesOf(formulas),
+        queue: (desk) => {
+          desk.range(sheet, address).formulas = [formulas];
         },
-      ];
-    }),
-  );
+      };
+    });
+  });
 }
 
 export function blockFlagSteps(sheet: string, block: BlockPlan): Step[] {

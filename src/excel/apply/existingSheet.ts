@@ -93,12 +93,14 @@ function structureSteps(sheet: string, { found, bodyRows, changes }: TableUpdate
       sheet,
       bytes: (inserts.length + removals.length + 3) * CALL_BYTES,
       queue: (desk) => {
-        inserts.forEach((run) => desk.range(sheet, sheetRows(run)).insert('Down'));
+        const rows = (run: Run) => desk.sheet(sheet).getRange(sheetRows(run)).untrack();
+        inserts.forEach((run) => rows(run).insert('Down').untrack());
         if (growsAtTheEnd) {
           const address = rangeAddress(found.row, found.column, grown + 1, found.columnCount);
           desk.table(found.name).resize(address);
         }
-        removals.forEach((run) => desk.range(sheet, sheetRows(run)).delete('Up'));
+        removals.forEach((run) => rows(run).delete('Up'));
+        desk.forgetRanges();
       },
     },
   ];

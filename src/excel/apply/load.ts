@@ -1,7 +1,7 @@
 /** Puts a plan into the workbook: look first, then write in as few requests as their size allows. */
 import { marksOf } from '../../layout/marks';
-import type { Plan } from '../../layout/plan';
-import { GatewayFault, codeOf } from '../errors';
+import type { Plan, SheetPlan } from '../../layout/plan';
+import { GatewayFault } from '../errors';
 import type { LoadOptions, LoadSummary } from '../gateway';
 import { takeInventory } from '../inventory';
 import { refuseWhereNotOurs, surveyPlan } from '../survey';
@@ -22,6 +22,7 @@ export async function loadPlan(
   const plan = renameSheets(planned, survey);
   const added = plan.sheets.filter(({ key }) => !survey.sheets.has(key));
 
+  const first = added.length > 0 ? plan.sheets.find(({ key }) => key === plan.activate) : undefined;
   const requests = requestsOf(stepsOf(plan, survey), requestBytes);
   let written = 0;
   try {
@@ -30,7 +31,7 @@ export async function loadPlan(
         fraction: written / requests.length,
         doing: `Kirjoitetaan taulukkoa ${request[0]?.sheet ?? ''}`,
       });
-      await send(conversation, request);
+      await send(conversation, request, written === requests.length - 1 ? first : undefined);
       written++;
     }
   } catch (thrown) {
@@ -40,7 +41,6 @@ export async function loadPlan(
     await takeBack(conversation, { ...plan, sheets: added, names });
     throw isNew ? thrown : new GatewayFault('CancelledHalfway');
   }
-  if (added.length > 0) await show(conversation, plan);
   onProgress?.({ fraction: 1, doing: 'Valmis' });
   return {
     syncs: conversation.syncs,
@@ -52,13 +52,28 @@ export async function loadPlan(
 const isCancelled = (thrown: unknown) =>
   thrown instanceof GatewayFault && thrown.code === 'Cancelled';
 
-function send(conversation: Conversation, request: Step[]): Promise<void> {
-  return conversation.roundTrip((context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    const desk = new Desk(context);
-    request.forEach((step) => step.queue(desk));
-  });
+/** One request; the last of a load also shows the sheet that is to be seen first. */
+async function send(conversation: Conversation, request: Step[], shown?: SheetPlan): Promise<void> {
+  try {
+    await conversation.roundTrip((context) => {
+      context.application.suspendScreenUpdatingUntilNextSync();
+      context.application.suspendApiCalculationUntilNextSync();
+      const desk = new Desk(context);
+      request.forEach((step) => step.queue(desk));
+      if (shown) desk.sheet(shown.name).activate();
+    });
+  } catch (thrown) {
+    if (!failedOnlyToShow(thrown)) throw thrown;
+  }
+}
+
+/** Another workbook in front refuses the last call of all: everything is written then. */
+function failedOnlyToShow(thrown: unknown): boolean {
+  return thrown instanceof OfficeExtension.Error && /\bactivate$/i.test(locationOf(thrown));
+}
+
+function locationOf({ debugInfo }: OfficeExtension.Error): string {
+  return debugInfo?.errorLocation ?? '';
 }
 
 /** Takes away what this load has added; nobody refers to it yet. */
@@ -73,17 +88,4 @@ async function takeBack(conversation: Conversation, added: Plan): Promise<void> 
     },
     { evenIfCancelled: true },
   );
-}
-
-/** Shows the first sheet; that another workbook is in front is no reason to call the load failed. */
-async function show(conversation: Conversation, plan: Plan): Promise<void> {
-  const first = plan.sheets.find(({ key }) => key === plan.activate);
-  if (!first) return;
-  try {
-    await conversation.roundTrip(({ workbook }) =>
-      workbook.worksheets.getItem(first.name).activate(),
-    );
-  } catch (thrown) {
-    if (codeOf(thrown) === null) throw thrown;
-  }
 }

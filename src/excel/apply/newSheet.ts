@@ -5,7 +5,7 @@ import type { FoundSheet } from '../survey';
 import { blockFlagSteps, blockFormulaSteps, blockLookSteps, blockValueSteps } from './blockSteps';
 import { chartStep } from './chart';
 import { viewSteps } from './page';
-import { sheetLookStep } from './paint';
+import { sheetLookStep } from './sheetLook';
 import { CALL_BYTES, type Step } from './steps';
 import { plannedPlace, tableAddress } from './tablePlace';
 import {

@@ -1,5 +1,6 @@
 /** Frozen headings and the printed page. */
 import type { PagePlan, SheetPlan } from '../../layout/plan';
+import { rangeAddress } from '../../layout/addresses';
 import { CALL_BYTES, type Step } from './steps';
 
 export function viewSteps(sheet: SheetPlan, name: string): Step[] {
@@ -24,7 +25,7 @@ export function viewSteps(sheet: SheetPlan, name: string): Step[] {
 
 function freezePanes(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }) {
   if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+    sheet.freezePanes.freezeAt(sheet.getRange(rangeAddress(0, 0, rows, columns)).untrack());
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -1,7 +1,7 @@
 /** A load as a list of small steps, gathered into requests that stay below Excel's limit. */
 
 /** Below 1 MB a request answers soon enough to show progress; Excel on the web refuses above 5 MB. */
-export const REQUEST_BYTES = 900_000;
+export const REQUEST_BYTES = 1_000_000;
 
 export interface Step {
   /** The sheet's name, for telling what is being done. */
@@ -14,6 +14,7 @@ export interface Step {
 /** What the steps of one request share: each proxy is made once, so that its path is sent once. */
 export class Desk {
   private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly ranges = new Map<string, Excel.Range>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -31,7 +32,15 @@ export class Desk {
 
   /** A range for this request only: Excel keeps no reference to it. */
   range(sheet: string, address: string): Excel.Range {
-    return this.sheet(sheet).getRange(address).untrack();
+    const key = `${sheet}!${address}`;
+    const known = this.ranges.get(key) ?? this.sheet(sheet).getRange(address).untrack();
+    this.ranges.set(key, known);
+    return known;
+  }
+
+  /** Ranges follow their cells: after rows have moved, an address means others. */
+  forgetRanges(): void {
+    this.ranges.clear();
   }
 
   table(name: string): Excel.Table {

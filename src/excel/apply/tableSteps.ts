@@ -1,10 +1,11 @@
 /** The parts of a table, each as steps: its look, its contents, its formulas, its rules. */
 import { rangeAddress } from '../../layout/addresses';
-import type { CellContent, TablePlan } from '../../layout/plan';
+import type { CellContent, TablePlan, ValidationPlan } from '../../layout/plan';
 import type { StyleName } from '../../layout/styles';
 import { isTextStyle, writtenValue, type Written } from './contents';
 import { everywhere, paintSteps } from './paint';
 import { addFlag, addValidation } from './rules';
+import { rectanglesOf } from './runs';
 import { CALL_BYTES, bytesOf, type Desk, type Step } from './steps';
 import { columnBody, columnGroups, type TablePlace } from './tablePlace';
 
@@ -154,22 +155,36 @@ function totalsSteps(table: TablePlan, place: TablePlace): Step[] {
   });
 }
 
-/** Validation and flags of whole columns. */
+/** Validation and flags of whole columns; columns side by side share a validation. */
 export function ruleSteps(table: TablePlan, place: TablePlace): Step[] {
-  return table.columns.flatMap(({ validation, flags = [] }, index): Step[] => {
-    if (!validation && flags.length === 0) return [];
-    return [
-      {
-        sheet: place.sheet,
-        bytes: bytesOf([validation, flags]) + flags.length * CALL_BYTES * 4 + CALL_BYTES * 4,
-        queue: (desk: Desk) => {
-          const range = desk.range(place.sheet, columnBody(place, index));
-          if (validation) addValidation(range, validation);
-          flags.forEach((flag) => addFlag(range, flag));
-        },
+  return [...validationSteps(table, place), ...flagSteps(table, place)];
+}
+
+function validationSteps(table: TablePlan, place: TablePlace): Step[] {
+  const rules = table.columns.map(({ validation }) => validation && JSON.stringify(validation));
+  return columnGroups(place, always).flatMap(({ from, count, column }) =>
+    rectanglesOf([rules.slice(from, from + count).map((rule) => rule ?? null)]).map(
+      ({ key, column: offset, columns }): Step => {
+        const address = rangeAddress(place.row + 1, column + offset, place.order.length, columns);
+        const validation = JSON.parse(key) as ValidationPlan;
+        return {
+          sheet: place.sheet,
+          bytes: bytesOf(validation) + CALL_BYTES * 3,
+          queue: (desk) => addValidation(desk.range(place.sheet, address), validation),
+        };
       },
-    ];
-  });
+    ),
+  );
+}
+
+function flagSteps(table: TablePlan, place: TablePlace): Step[] {
+  return table.columns.flatMap(({ flags = [] }, index) =>
+    flags.map((flag) => ({
+      sheet: place.sheet,
+      bytes: bytesOf(flag) + CALL_BYTES * 4,
+      queue: (desk: Desk) => addFlag(desk.range(place.sheet, columnBody(place, index)), flag),
+    })),
+  );
 }
 
 /** The planned style of every body cell. */
