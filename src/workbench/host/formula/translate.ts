@@ -1,0 +1,155 @@
+/** Turns structured references into ranges, which is what the calculation engine reads. */
+import {
+  area,
+  formatAbsolute,
+  intersection,
+  lastColumn,
+  lastRow,
+  quoteSheet,
+  type Area,
+} from '../workbook/address';
+import type { Table } from '../workbook/state';
+import type { StructuredReference } from './structuredSyntax';
+import { tokenize } from './tokens';
+
+/** Where a formula stands, and the tables of the workbook around it. */
+export interface FormulaPlace {
+  sheetId: string;
+  row: number;
+  column: number;
+}
+
+export interface TableLookup {
+  byName(name: string): Table | undefined;
+  at(sheetId: string, row: number, column: number): Table | undefined;
+  sheetName(sheetId: string): string;
+}
+
+export const bodyOf = (table: Table): Area => {
+  const head = table.showHeaders ? 1 : 0;
+  const foot = table.showTotals ? 1 : 0;
+  return {
+    ...table.area,
+    row: table.area.row + head,
+    rows: table.area.rows - head - foot,
+  };
+};
+
+export const headerOf = (table: Table): Area | null =>
+  table.showHeaders ? { ...table.area, rows: 1 } : null;
+
+export const totalsOf = (table: Table): Area | null =>
+  table.showTotals ? { ...table.area, row: lastRow(table.area), rows: 1 } : null;
+
+export const columnIndexIn = (table: Table, name: string): number => {
+  const wanted = name.toLowerCase();
+  return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
+};
+
+/**
+ * The formula for the engine; a reference that leads nowhere becomes #REF!, a row that is none #VALUE!.
+ * With `only`, references to other tables stay as they are.
+ */
+export function translate(
+  formula: string,
+  place: FormulaPlace,
+  tables: TableLookup,
+  only?: Table,
+): string {
+  let changed = false;
+  const parts = tokenize(formula).map((token) => {
+    const reference =
+      token.kind === 'structured'
+        ? token.structured
+        : token.kind === 'name' && tables.byName(token.text)
+          ? wholeTable(token.text)
+          : null;
+    if (!reference || (only && tableOf(reference, place, tables) !== only)) return token.text;
+    const found = resolve(reference, place, tables);
+    changed = true;
+    return (
+      found.error ?? `${quoteSheet(tables.sheetName(found.sheetId))}!${formatAbsolute(found.area)}`
+    );
+  });
+  return changed ? parts.join('') : formula;
+}
+
+const wholeTable = (name: string): StructuredReference => ({
+  text: name,
+  table: name,
+  items: ['Data'],
+  columns: null,
+});
+
+type Resolved =
+  { error: string; sheetId?: never; area?: never } | { error?: never; sheetId: string; area: Area };
+
+function resolve(ref: StructuredReference, place: FormulaPlace, tables: TableLookup): Resolved {
+  const table = tableOf(ref, place, tables);
+  if (!table) return { error: '#REF!' };
+  const columns = columnsOf(ref, table);
+  const rows = rowsOf(ref, table, place);
+  if (rows === 'otherRow') return { error: '#VALUE!' };
+  const found = columns && rows && intersection(rows, columns);
+  return found ? { sheetId: table.sheetId, area: found } : { error: '#REF!' };
+}
+
+export const tableOf = (
+  ref: StructuredReference,
+  place: FormulaPlace,
+  tables: TableLookup,
+): Table | undefined =>
+  ref.table ? tables.byName(ref.table) : tables.at(place.sheetId, place.row, place.column);
+
+function columnsOf(ref: StructuredReference, table: Table): Area | null {
+  if (!ref.columns) return table.area;
+  const from = columnIndexIn(table, ref.columns[0]);
+  const to = columnIndexIn(table, ref.columns[1]);
+  if (from < 0 || to < 0) return null;
+  const first = Math.min(from, to);
+  return {
+    ...table.area,
+    column: table.area.column + first,
+    columns: Math.max(from, to) - first + 1,
+  };
+}
+
+function rowsOf(
+  ref: StructuredReference,
+  table: Table,
+  place: FormulaPlace,
+): Area | null | 'otherRow' {
+  const body = bodyOf(table);
+  const pick = (item: StructuredReference['items'][number]): Area | null | 'otherRow' => {
+    switch (item) {
+      case 'All':
+        return table.area;
+      case 'Data':
+        return body;
+      case 'Headers':
+        return headerOf(table);
+      case 'Totals':
+        return totalsOf(table);
+      case 'This Row':
+        return place.sheetId === table.sheetId &&
+          place.row >= body.row &&
+          place.row <= lastRow(body)
+          ? area(place.row, table.area.column, 1, table.area.columns)
+          : 'otherRow';
+    }
+  };
+  return ref.items.map(pick).reduce((sum, each) => {
+    if (sum === 'otherRow' || each === 'otherRow') return 'otherRow';
+    if (!sum || !each) return null;
+    const row = Math.min(sum.row, each.row);
+    return { ...sum, row, rows: Math.max(lastRow(sum), lastRow(each)) - row + 1 };
+  });
+}
+
+/** True when the cell lies in the table's columns and body. */
+export const isInBody = (table: Table, row: number, column: number): boolean => {
+  const body = bodyOf(table);
+  return (
+    row >= body.row && row <= lastRow(body) && column >= body.column && column <= lastColumn(body)
+  );
+};

@@ -1,0 +1,22 @@
+/**
+ * Excel's part, played for the unmodified office.js. A development tool, never shipped.
+ *
+ * The engine (@ironcalc/wasm) must be initialised before the first host is made:
+ * `await init(url)` in a page, `initSync({ module: bytes })` in tests.
+ *
+ *     const host = new ExcelHost();                    // an empty Finnish workbook, one sheet "Taul1"
+ *     host.user.edit('Taul1', 'B2', '1 310 855,5');    // what a person does; also paste, insertRows, sortTable, undo, ...
+ *     host.coAuthor.edit('Taul1', 'B3', '5');          // what somebody else does: events say Remote
+ *     host.snapshot()                                  // sheets, cells, tables, names as plain data
+ *     host.unknown                                     // members asked for that are not served; assert []
+ *     host.alerts                                      // what validations would have said
+ *     host.faults.failSync('GeneralException', 2)      // the second sync from now fails; also neverAnswer, beginCellEdit
+ *     host.onChange(() => redraw())                    // after each batch and each action of the user
+ *
+ * In tests: `createBridge(host)` is the global that the library looks for (test/workbench/office.ts does it all).
+ */
+export { AMERICAN, FINNISH, type Culture } from './culture';
+export { createBridge, type NativeBridge } from './bridge';
+export { HostError } from './errors';
+export { ExcelHost, type HostOptions } from './host';
+export type { CellSnapshot, SheetOutline, Snapshot, TableOutline } from './snapshot';
