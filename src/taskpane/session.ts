@@ -91,7 +91,7 @@ export function createSession(around: Surroundings): Session {
     });
   }
 
-  /** Reads the workbook and goes on reading as it changes. `sheets`: how many opening wrote. */
+  /** Reads the workbook and goes on reading as it changes. `sheets`: how many tabs opening wrote. */
   async function follow(signal: AbortSignal, tools: Tools, sheets: number | null): Promise<void> {
     const first = await tools.gateway.watch(
       ({ snapshot }) => {
@@ -154,8 +154,8 @@ export function createSession(around: Surroundings): Session {
       if (!written.ok) return fail(excelProblem(written.error));
 
       await step('readingWorkbook');
-      const { sheetsAdded, sheetsUpdated } = written.value;
-      await follow(signal, tools, sheetsAdded.length + sheetsUpdated.length);
+      const visible = plan.sheets.filter((sheet) => sheet.visibility === 'visible');
+      await follow(signal, tools, visible.length);
     });
   }
 

@@ -1,0 +1,93 @@
+/** A workbook without Excel: what is loaded stands as planned, and a test makes edits and faults. */
+import type { Activity, Gateway, GatewayError, WorkbookChange } from '../../src/excel/gateway';
+import { failure, success } from '../../src/excel/result';
+import { snapshotOfPlan } from '../../src/layout/fresh';
+import type { WorkbookSnapshot } from '../../src/layout/snapshot';
+import { planWorkbook } from '../../src/layout/workbook';
+import type { Report } from '../../src/report/model';
+
+export const TIMEOUT: GatewayError = {
+  code: 'Timeout',
+  title: 'Excel ei vastaa',
+  explanation: 'Excel ei vastannut 30 sekunnissa.',
+  whatNext: 'Yritä uudelleen.',
+  retry: true,
+};
+
+type Call = 'status' | 'load' | 'read' | 'watch' | 'select';
+
+export class FakeGateway implements Gateway {
+  /** Calls in order, with what they were about. */
+  readonly calls: string[] = [];
+  /** Calls of these kinds fail until they are taken out. */
+  readonly failing = new Map<Call, GatewayError>();
+  /** A loading waits for this before it writes. */
+  beforeLoad: Promise<void> = Promise.resolve();
+  private snapshot: WorkbookSnapshot = { sheets: [] };
+  private onChange: (change: WorkbookChange) => void = () => undefined;
+  private onTrouble: (error: GatewayError) => void = () => undefined;
+  private tellActivity: (activity: Activity) => void = () => undefined;
+
+  /** Puts a report into the workbook, as if it had been there all the time. */
+  put(report: Report): void {
+    this.snapshot = snapshotOfPlan(planWorkbook(report));
+  }
+
+  /** A co-worker changes the workbook into that of `report`. */
+  edit(report: Report): void {
+    this.put(report);
+    const { snapshot } = this;
+    this.onChange({ snapshot, cells: [], rowsAdded: [], rowsRemoved: [], by: 'coworker' });
+  }
+
+  trouble(error: GatewayError): void {
+    this.onTrouble(error);
+  }
+
+  activity(activity: Activity): void {
+    this.tellActivity(activity);
+  }
+
+  status: Gateway['status'] = () =>
+    this.answer('status', 'status', () => {
+      const sheets = this.snapshot.sheets.map(({ name }) => name);
+      return sheets.length === 0 ? { kind: 'empty' } : { kind: 'tasma', sheets };
+    });
+
+  load: Gateway['load'] = async (plan, { onProgress, signal } = {}) => {
+    onProgress?.({ fraction: 0.5, doing: 'Kirjoitetaan taulukkoa Perusturva' });
+    await this.beforeLoad;
+    if (signal?.aborted) return failure({ ...TIMEOUT, code: 'Cancelled' });
+    return this.answer('load', 'load', () => {
+      this.snapshot = snapshotOfPlan(plan);
+      const sheetsAdded = plan.sheets.map(({ name }) => name);
+      return { syncs: 3, sheetsAdded, sheetsUpdated: [] };
+    });
+  };
+
+  read: Gateway['read'] = () => this.answer('read', 'read', () => this.snapshot);
+
+  watch: Gateway['watch'] = (onChange, onTrouble = () => undefined) =>
+    this.answer('watch', 'watch', () => {
+      this.onChange = onChange;
+      this.onTrouble = onTrouble;
+      return this.snapshot;
+    });
+
+  select: Gateway['select'] = ({ sheet, address }) =>
+    this.answer('select', `select ${sheet}!${address}`, () => undefined);
+
+  unwatch: Gateway['unwatch'] = () => Promise.resolve(success(undefined));
+  write: Gateway['write'] = () => Promise.resolve(success({ written: 0, notFound: [] }));
+  onActivity: Gateway['onActivity'] = (listener) => {
+    this.tellActivity = listener;
+    listener({ kind: 'idle' });
+    return () => undefined;
+  };
+
+  private async answer<T>(call: Call, name: string, value: () => T) {
+    this.calls.push(name);
+    const error = this.failing.get(call);
+    return error ? failure(error) : success(value());
+  }
+}

@@ -1,0 +1,146 @@
+import {
+  reduce,
+  STARTING,
+  type PaneEvent,
+  type PaneState,
+  type Work,
+} from '../../src/taskpane/state';
+import type { ReportVariances } from '../../src/taskpane/variances';
+
+function variances(perusturva: number | null): ReportVariances {
+  const none = { net: null, proposed: null, notProposed: null };
+  const place = { sheet: 'Perusturva', address: 'A1' };
+  return {
+    title: 'Osavuosikatsaus 1-6/2022',
+    municipality: 'Kemi',
+    period: { from: '2022-01-01', to: '2022-06-30' },
+    covered: perusturva === null ? 0 : 1,
+    divisions: [
+      { id: 'keskusvirasto', name: 'Keskusvirasto', place: null, budgetMissing: false, ...none },
+      {
+        ...{ id: 'perusturva', name: 'Perusturva', place, budgetMissing: false, ...none },
+        net: perusturva,
+      },
+    ],
+    total: { ...none, net: perusturva },
+  };
+}
+
+const read = (net: number, sheets: number | null = null): PaneEvent => ({
+  kind: 'read',
+  variances: variances(net),
+  faults: [],
+  at: 1000,
+  sheets,
+});
+const followed = (net: number): PaneEvent => ({
+  kind: 'followed',
+  variances: variances(net),
+  faults: [],
+  at: 2000,
+});
+const timeout: PaneEvent = {
+  kind: 'failed',
+  problem: {
+    from: 'excel',
+    code: 'Timeout',
+    title: 'Excel ei vastaa',
+    explanation: '',
+    whatNext: '',
+    retry: true,
+  },
+};
+const opening: PaneEvent = { kind: 'opening', source: { kind: 'seed' }, step: 'readingFile' };
+
+function after(...events: PaneEvent[]): PaneState {
+  return events.reduce(reduce, STARTING);
+}
+
+function work(state: PaneState): Work {
+  if (state.view !== 'work') throw new Error(`expected the work view, found ${state.view}`);
+  return state.work;
+}
+
+test('an empty workbook begins with the introduction, which can be skipped', () => {
+  const first = after({ kind: 'nothingThere', introduction: true });
+  expect(first).toMatchObject({ view: 'start', introduction: true, behind: null });
+  expect(reduce(first, { kind: 'introductionSkipped' })).toMatchObject({ introduction: false });
+});
+
+test('opening goes step by step to the figures, and says on how many sheets they stand', () => {
+  const progress = { fraction: 0.5, doing: 'Kirjoitetaan taulukkoa Perusturva' };
+  const writing = after(
+    opening,
+    { kind: 'stepped', step: 'writing' },
+    { kind: 'progressed', progress },
+  );
+  expect(writing).toMatchObject({ view: 'opening', step: 'writing', progress });
+  expect(reduce(writing, { kind: 'stepped', step: 'readingWorkbook' })).toMatchObject({
+    progress: null,
+  });
+  expect(work(reduce(writing, read(-453_353, 8)))).toMatchObject({ opened: 8, changed: [] });
+});
+
+test('a cancelled opening says what became of the workbook and goes back to the start', () => {
+  const cancelling = after(opening, { kind: 'cancelRequested' });
+  expect(cancelling).toMatchObject({ cancelling: true });
+  expect(reduce(cancelling, { kind: 'cancelled', written: true })).toMatchObject({
+    view: 'start',
+    notice: 'cancelled',
+  });
+  expect(reduce(cancelling, { kind: 'cancelled', written: false })).toMatchObject({
+    notice: 'cancelledBeforeWriting',
+  });
+});
+
+test('a followed edit names the division whose figure it changed', () => {
+  const state = after(read(-453_353), followed(-553_353));
+  expect(work(state)).toMatchObject({ changed: ['perusturva'], readAt: 2000 });
+  expect(work(reduce(state, followed(-553_353))).changed).toEqual([]);
+});
+
+test('a followed edit does not take the user from the view that is open', () => {
+  const state = after(read(-453_353), { kind: 'startChosen' }, followed(-553_353));
+  expect(state).toMatchObject({ view: 'start' });
+  expect(work(reduce(state, { kind: 'backChosen' })).variances.total.net).toBe(-553_353);
+});
+
+test('an edit is no news while nothing has been read', () => {
+  const start = after({ kind: 'nothingThere', introduction: false });
+  expect(reduce(start, followed(1))).toBe(start);
+});
+
+test('a fault beside figures leaves them in sight, and a new reading takes it away', () => {
+  const state = after(read(-453_353), { kind: 'readingAgain' }, timeout);
+  expect(work(state)).toMatchObject({ reading: false, problem: { code: 'Timeout' } });
+  expect(work(state).variances.total.net).toBe(-453_353);
+  expect(work(reduce(state, read(-453_353))).problem).toBeNull();
+});
+
+test('a fault of opening has the pane, and "Takaisin" leads to what was there', () => {
+  const fresh = after(opening, timeout);
+  expect(fresh).toMatchObject({ view: 'problem', problem: { code: 'Timeout' } });
+  expect(reduce(fresh, { kind: 'backChosen' })).toMatchObject({ view: 'start' });
+  const over = after(read(-453_353), opening, timeout, { kind: 'backChosen' });
+  expect(work(over).variances.total.net).toBe(-453_353);
+});
+
+test('faults of a file leave the open report as it was', () => {
+  const faults = [{ path: 'title', expected: 'teksti', found: '4' }];
+  const state = after(read(1), opening, { kind: 'faulty', file: 'rikki.json', faults });
+  expect(state).toMatchObject({ view: 'faults', file: 'rikki.json', faults });
+  expect(work(reduce(state, { kind: 'backChosen' })).variances.total.net).toBe(1);
+});
+
+test('waiting for a cell edit shows wherever something is going on', () => {
+  const waiting: PaneEvent = { kind: 'activity', activity: { kind: 'waitingForCellEdit' } };
+  const idle: PaneEvent = { kind: 'activity', activity: { kind: 'idle' } };
+  expect(after(opening, waiting)).toMatchObject({ waitingForCellEdit: true });
+  expect(work(after(read(1), waiting)).waitingForCellEdit).toBe(true);
+  expect(work(after(read(1), waiting, idle)).waitingForCellEdit).toBe(false);
+});
+
+test('a closed message stays closed when edits follow', () => {
+  const state = after(opening, read(1, 8), { kind: 'messageClosed' }, followed(2));
+  expect(work(state).opened).toBeNull();
+});
