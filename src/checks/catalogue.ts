@@ -1,8 +1,15 @@
 /** Every rule there is, in the order in which a controller reads them. */
 import { convention } from './across/convention';
+import { actualAboveBudget } from './tables/actual-above-budget';
+import { blanks } from './tables/blanks';
+import { breakdown } from './tables/breakdown';
+import { doubleLabel } from './tables/double-label';
+import { forecastBelowActual } from './tables/forecast-below-actual';
+import { pace } from './tables/pace';
+import { unitMissing } from './tables/unit-missing';
+import { unitMixed } from './tables/unit-mixed';
 import { PROSE_RULES } from './prose/rules';
 import type { Rule } from './rule';
-import { breakdown } from './tables/breakdown';
 import { changesCrossFoot } from './tables/changes-cross-foot';
 import { changesNet } from './tables/changes-net';
 import { changesRounding } from './tables/changes-rounding';
@@ -14,6 +21,13 @@ export const CATALOGUE: readonly Rule[] = [
   changesCrossFoot,
   changesRounding,
   breakdown,
+  forecastBelowActual,
+  pace,
+  actualAboveBudget,
+  doubleLabel,
+  blanks,
+  unitMissing,
+  unitMixed,
   convention,
   ...PROSE_RULES,
 ];

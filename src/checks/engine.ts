@@ -119,6 +119,7 @@ function draftsOf(
 
 function untouched(rule: ReportRule, before: Report, now: Report): boolean {
   if (before.divisions.length !== now.divisions.length) return false;
+  if (!sameData(before.period, now.period)) return false;
   if (rule.readsObjectives && !sameData(before.objectives, now.objectives)) return false;
   const parts = ['id', 'name', ...rule.reads] as const;
   return now.divisions.every((division, i) =>
