@@ -13,8 +13,16 @@
  *     host.faults.failSync('GeneralException', 2)      // the second sync from now fails; also neverAnswer, beginCellEdit
  *     host.onChange(() => redraw())                    // after each batch and each action of the user
  *
+ * In a page: make the frame with `frameAddress(addinUrl, location.href, conversationId, 'fi-FI')`, set its name
+ * before inserting it, and `new AddinTransport({ host, frame, window, addinOrigin, conversationId })`;
+ * `transport.invokeCommand('functionName')` presses a ribbon button. What the grid does is done through
+ * `host.user.act(() => ...)` and `host.user.look(() => ...)` with the functions of workbook/, so that it is one
+ * undoable step and the add-in hears of it; `workbook.value/text/style` read, `workbook.compute()` evaluates.
+ *
  * In tests: `createBridge(host)` is the global that the library looks for (test/workbench/office.ts does it all).
  */
+export { frameAddress, REQUIREMENT_SETS, type DocumentSettings } from './appContext';
+export { AddinTransport, type TransportOptions } from './transport';
 export { AMERICAN, FINNISH, type Culture } from './culture';
 export { createBridge, type NativeBridge } from './bridge';
 export { HostError } from './errors';

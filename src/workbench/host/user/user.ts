@@ -136,14 +136,12 @@ export class User {
   }
 
   activate(sheet: string): void {
-    activateSheet(this.workbook, this.sheet(sheet));
-    this.host.finish(this.origin);
+    this.look(() => activateSheet(this.workbook, this.sheet(sheet)));
   }
 
   select(sheet: string, address: string): void {
     const at = this.place(sheet, address);
-    selectRange(this.workbook, at.sheet, at.area);
-    this.host.finish(this.origin);
+    this.look(() => selectRange(this.workbook, at.sheet, at.area));
   }
 
   /** Returns whether there was something to undo. */
@@ -186,6 +184,12 @@ export class User {
       throw error;
     }
     if (this.origin.source === 'Local') this.host.history.push(before);
+    this.host.finish(this.origin);
+  }
+
+  /** What only changes what the user looks at: no step of undo. */
+  look(action: () => void): void {
+    action();
     this.host.finish(this.origin);
   }
 

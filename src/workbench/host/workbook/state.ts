@@ -127,11 +127,12 @@ export interface TableColumn {
   readonly filter?: readonly string[];
 }
 
-/** A column that is no longer calculated, or no longer filtered. */
+/** The column when it is no longer calculated, or no longer filtered. */
 export function withoutPart(column: TableColumn, part: 'formula' | 'filter'): TableColumn {
-  const plain = { ...column };
-  delete (plain as { -readonly [K in keyof TableColumn]: TableColumn[K] })[part];
-  return plain;
+  const { formula, filter, ...plain } = column;
+  const keepsFormula = part !== 'formula' && formula !== undefined;
+  const keepsFilter = part !== 'filter' && filter !== undefined;
+  return { ...plain, ...(keepsFormula ? { formula } : {}), ...(keepsFilter ? { filter } : {}) };
 }
 
 export interface Table {
