@@ -110,6 +110,7 @@ export const STYLES = {
   inputDecimals: { ...number, ...input, numberFormat: FORMATS.decimals },
 
   totalText: { ...base, ...total },
+  totalMoney: { ...number, ...total, numberFormat: FORMATS.money },
   totalSigned: { ...number, ...total, numberFormat: FORMATS.signed },
   totalInputText: { ...text, ...total },
   totalInputSigned: { ...number, ...total, numberFormat: FORMATS.signed, color: COLORS.input },

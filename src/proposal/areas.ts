@@ -4,13 +4,7 @@ import { fold } from '../report/labels';
 import type { Division, EconomyItem } from '../report/model';
 import { netOf, subtractEuros, sumEuros } from '../report/money';
 import { areaStatement } from '../report/statements';
-import {
-  amounts,
-  roundToThousands,
-  sumOfAllKnown,
-  type Amounts,
-  type MaybeAmounts,
-} from './amounts';
+import { amounts, roundToThousands, type Amounts, type MaybeAmounts } from './amounts';
 import type { BindingLevel, Unit } from './settings';
 
 /** Alkuperäinen TA, TA-muutokset, muutettu TA, TA muutoksen jälkeen. */
@@ -62,13 +56,13 @@ function rowOf(division: Division, id: string, lines: EconomyLine[], unit: Unit)
   const proposal = proposalOf(lines, unit);
   const known = (pick: (one: (typeof figures)[number]) => number | null): MaybeAmounts =>
     maybe((item) => sumOrNull(figures.filter((one) => one.line.item === item).map(pick)));
-  const complete = (pick: (one: (typeof figures)[number]) => number | null): MaybeAmounts =>
-    maybe((item) =>
-      sumOfAllKnown(
-        figures.filter((one) => one.line.item === item && !isRest(division, one.line)).map(pick),
-      ),
-    );
+  const complete = (pick: (one: (typeof figures)[number]) => number | null): MaybeAmounts => {
+    const carried = figures.filter((one) => !isRest(division, one.line));
+    const told = new Set(carried.filter((one) => pick(one) !== null).map(areaOf));
+    return carried.every((one) => told.has(areaOf(one))) ? known(pick) : NOTHING_KNOWN;
+  };
   const variance = known((one) => one.variance);
+  // An area may have no revenue at all; a budget that lacks an area is no budget of the division.
   const amended = complete((one) => one.amendedBudget);
   const whole = id === division.id && lines.some((line) => !isRest(division, line));
   return {
@@ -96,6 +90,10 @@ function rowOf(division: Division, id: string, lines: EconomyLine[], unit: Unit)
     lines: lines.map((line) => line.id),
   };
 }
+
+const NOTHING_KNOWN: MaybeAmounts = { revenue: null, expense: null, net: null };
+
+const areaOf = ({ line }: { line: EconomyLine }): string => fold(line.label);
 
 function proposalOf(lines: EconomyLine[], unit: Unit): Amounts | null {
   const of = (item: EconomyItem): number | null =>

@@ -170,7 +170,8 @@ export function validateReport(value: unknown): Validation {
   return { ok: true, report: result.output as Report };
 }
 
-function fault(issue: v.BaseIssue<unknown>): Fault {
+/** What the schema library says of one place, in the format's own words. */
+export function fault(issue: v.BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const own = issue.type === 'check' || issue.type === 'regex' ? issue.message : null;
   const missing = issue.kind === 'schema' && issue.type === 'loose_object' && path.length > 0;

@@ -242,6 +242,8 @@ export const en: PaperText = {
   rounding: (division) => `${division}, rounding`,
   silent: (divisions) => `No variance in euros reported: ${list(divisions)}.`,
 
+  sheetCheck: 'Check: proposals missing from the table (other than 0: choose Refresh)',
+
   noEarlier: 'No earlier changes by the council to this year’s budget are listed.',
   handling: 'Handling by the committees: ',
   versionsIntro: (number, stage, by, date) =>

@@ -268,6 +268,8 @@ export const fi = {
   rounding: (division: string) => `${division}, pyöristysero`,
   silent: (divisions: string[]) => `Ei ilmoitettua euromääräistä poikkeamaa: ${list(divisions)}.`,
 
+  sheetCheck: 'Tarkistus: esitykset, jotka puuttuvat taulukosta (muu kuin 0: valitse Päivitä)',
+
   noEarlier: 'Valtuuston aiempia muutoksia tämän vuoden talousarvioon ei ole luetteloitu.',
   handling: 'Toimielinten käsittely: ',
   versionsIntro: (number: number, stage: Stage, by: string, date: string) =>

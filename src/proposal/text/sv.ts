@@ -241,6 +241,8 @@ export const sv: PaperText = {
   rounding: (division) => `${division}, avrundning`,
   silent: (divisions) => `Ingen avvikelse i euro uppgiven: ${list(divisions)}.`,
 
+  sheetCheck: 'Kontroll: förslag som saknas i tabellen (annat än 0: välj Uppdatera)',
+
   noEarlier: 'Inga tidigare ändringar av fullmäktige i årets budget har antecknats.',
   handling: 'Organens behandling: ',
   versionsIntro: (number, stage, by, date) =>

@@ -24,6 +24,10 @@ export function budgetSection(context: PaperContext): Block[] {
       : areas.filter((row) => !row.rest).flatMap((row) => threeRows(context, row, 'line'))),
     ...threeRows(context, { ...whole, label: words.sumOf(division.name) }, 'sum'),
   ]);
+  for (const { division, council, whole } of proposal.divisions) {
+    if (council.length > 0 || whole.budget.amended.net === null) continue;
+    rows.push(...threeRows(context, { ...whole, label: words.sumOf(division.name) }, 'sum'));
+  }
   rows.push(...cityRows(context));
   const caption = words.captions.budget(proposal.year);
   return [tableOf(context, 'budget', caption, signLegend(context), columnsOf(context), rows, [])];

@@ -100,7 +100,7 @@ export function rowOf(
 }
 
 /** Where the division's own print is wrong, and where the proposal has changed since. */
-function printNotes({ words, proposal }: PaperContext, one: DivisionProposal): string[] {
+export function printNotes({ words, proposal }: PaperContext, one: DivisionProposal): string[] {
   const view = printedView(one.division);
   if (!view || proposal.settings.unit === 'teur') return [];
   if (one.board.length > 0) return [];

@@ -1,0 +1,88 @@
+/** Muutosesitys: the council's change proposal, print-ready, by formulas over the divisions' Talous. */
+import { contextOf } from '../proposal/document/paper';
+import { signLegend } from '../proposal/document/sections/changes';
+import { makeProposal } from '../proposal/proposal';
+import type { ProposalSettings } from '../proposal/settings';
+import type { Report } from '../report/model';
+import { textContent } from './cells';
+import { lineCount } from './heights';
+import type { BlockPlan, PlannedCell, SheetPlan } from './plan';
+import { sheetContents } from './proposal/groups';
+import { COLUMNS, FIRST_COLUMN, HEADING_ROW, headings, writeRows } from './proposal/rows';
+import { COLORS } from './styles';
+
+export const PROPOSAL_SHEET = 'Muutosesitys';
+
+const LINE_HEIGHT = 15;
+
+/** The sheet of a report under a city's settings; it follows edits of Talous until areas come or go. */
+export function proposalSheet(report: Report, settings: ProposalSettings): SheetPlan {
+  const proposal = makeProposal(report, settings);
+  const context = contextOf(proposal, 'fi');
+  const { words, source } = context;
+  const contents = sheetContents(context);
+  const written = writeRows(contents, words, settings);
+  const rounded = settings.unit === 'teur' ? [words.roundedNote] : [];
+  const notes = [
+    ...[...contents.notes, ...rounded].map((note, i) => `${i + 1}) ${note}`),
+    ...(contents.plan.length > 0 ? [words.planIntro] : []),
+  ];
+  const title: BlockPlan = {
+    key: 'title',
+    row: 0,
+    column: FIRST_COLUMN,
+    cells: [
+      [
+        {
+          content: textContent(`${report.municipality}: ${words.title(proposal.year)}`),
+          style: 'title',
+        },
+      ],
+      [{ content: textContent(words.basis(source)), style: 'subtitle' }],
+      [{ content: textContent(signLegend(context)), style: 'note' }],
+    ],
+  };
+  const table: BlockPlan = {
+    key: 'table',
+    row: HEADING_ROW,
+    column: FIRST_COLUMN,
+    cells: [headings(words), ...written.cells],
+    flags: written.flags,
+  };
+  const noteCells = notes.map((note): PlannedCell[] => [
+    { content: textContent(note), style: 'note' },
+  ]);
+  const noteRow = HEADING_ROW + 1 + written.cells.length + 1;
+  return {
+    key: 'proposal',
+    name: PROPOSAL_SHEET,
+    visibility: 'visible',
+    tabColor: COLORS.accent,
+    columns: [{ width: 2 }, ...COLUMNS.map(({ width }) => ({ width }))],
+    rowHeights: [
+      { row: HEADING_ROW, height: 2 * LINE_HEIGHT + 2 },
+      ...written.reasons.flatMap(({ row, text, width }) => {
+        const lines = lineCount(text, width);
+        return lines < 2 ? [] : [{ row, height: lines * LINE_HEIGHT + 2 }];
+      }),
+    ],
+    freeze: { rows: HEADING_ROW + 1, columns: FIRST_COLUMN + 2 },
+    blocks: [
+      title,
+      table,
+      ...(noteCells.length === 0
+        ? []
+        : [{ key: 'notes', row: noteRow, column: FIRST_COLUMN, cells: noteCells }]),
+    ],
+    tables: [],
+    charts: [],
+    page: {
+      orientation: 'landscape',
+      paper: 'a4',
+      fitToWidth: 1,
+      repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
+      footer: '&A  –  &P/&N',
+    },
+    protect: true,
+  };
+}

@@ -1,0 +1,111 @@
+/** What stands on the sheet Muutosesitys, before it is formulas: groups of tulot, menot and toimintakate. */
+import type { PaperContext } from '../../proposal/document/context';
+import { printNotes } from '../../proposal/document/sections/changes';
+import type { AreaRow } from '../../proposal/areas';
+import type { DivisionProposal } from '../../proposal/proposal';
+import { reasonFor } from '../../proposal/reasons';
+import { economyLines } from '../../report/economy';
+import type { Division, EconomyItem } from '../../report/model';
+import { divisionTables } from '../division';
+import type { TableNames } from '../formulas';
+import { divisionNames, type DivisionNames } from '../naming';
+
+/** Lines of one Talous table, by item. */
+export interface Lines {
+  economy: TableNames;
+  ids: Record<EconomyItem, string[]>;
+}
+
+export interface AreaGroup {
+  kind: 'area';
+  label: string;
+  reason: string;
+  lines: Lines;
+}
+
+export interface DivisionGroup {
+  title: string;
+  areas: AreaGroup[];
+  /** Number of a note under the table. */
+  note: number | null;
+}
+
+export interface SheetContents {
+  /** Talous of every division, proposing or not. */
+  economies: TableNames[];
+  divisions: DivisionGroup[];
+  /** Käyttösuunnitelma: below the binding level, or inside a binding net. */
+  plan: AreaGroup[];
+  /** The groups of `plan` that no area above has in it. */
+  planOnly: AreaGroup[];
+  notes: string[];
+}
+
+export const OTHER_AREAS = 'Muut tulosalueet';
+
+export function sheetContents(context: PaperContext): SheetContents {
+  const { proposal, words } = context;
+  const names = divisionNames(proposal.report);
+  const contents: SheetContents = {
+    economies: names.map((own) => divisionTables(own).economy),
+    divisions: [],
+    plan: [],
+    planOnly: [],
+    notes: [],
+  };
+  proposal.divisions.forEach((one, i) => {
+    const own = names[i] as DivisionNames;
+    const areas = areaGroups(one, own);
+    if (areas.length > 0) {
+      const notes = one.council.length === 0 ? [] : printNotes(context, one);
+      const note = notes.length === 0 ? null : contents.notes.length + 1;
+      contents.notes.push(...notes);
+      contents.divisions.push({ title: words.sumOf(own.title), areas, note });
+    }
+    const decided = new Set(one.council.flatMap((row) => row.lines));
+    for (const row of one.board) {
+      const label = row.label === own.title ? own.title : `${own.title}, ${row.label}`;
+      const group = { ...areaGroup(one, own, row), label };
+      contents.plan.push(group);
+      if (!row.lines.some((line) => decided.has(line))) contents.planOnly.push(group);
+    }
+  });
+  return contents;
+}
+
+/** The council's rows, and where the budget is known, the rest of the division as one group. */
+function areaGroups(one: DivisionProposal, own: DivisionNames): AreaGroup[] {
+  const groups = one.council.map((row) => areaGroup(one, own, row));
+  if (one.whole.budget.amended.net === null) return groups;
+  const shown = new Set(one.council.flatMap((row) => row.lines));
+  const others = one.areas
+    .filter((row) => !row.rest)
+    .flatMap((row) => row.lines)
+    .filter((line) => !shown.has(line));
+  if (others.length === 0) return groups;
+  const label = groups.length === 0 ? own.title : OTHER_AREAS;
+  return [
+    ...groups,
+    { kind: 'area', label, reason: '', lines: linesOf(one.division, own, others) },
+  ];
+}
+
+function areaGroup(one: DivisionProposal, own: DivisionNames, row: AreaRow): AreaGroup {
+  return {
+    kind: 'area',
+    label: row.label,
+    reason: reasonFor(one.division, row, one.areas),
+    lines: linesOf(one.division, own, row.lines),
+  };
+}
+
+function linesOf(division: Division, own: DivisionNames, ids: string[]): Lines {
+  const wanted = new Set(ids);
+  const lines = economyLines(division).filter((line) => wanted.has(line.id));
+  const of = (item: EconomyItem): string[] =>
+    lines.filter((line) => line.item === item).map((line) => line.id);
+  return {
+    economy: divisionTables(own).economy,
+    ids: { revenue: of('revenue'), expense: of('expense') },
+  };
+}
