@@ -21,7 +21,8 @@ export const unitMissing: DivisionRule = {
       const missing = rows.filter(
         (row) =>
           !named.includes(row) &&
-          (row.measure === 'money' || (mostAreNamed && row.measure !== 'rate')),
+          row.measure !== 'rate' &&
+          (mostAreNamed || row.measure === 'money'),
       );
       if (missing.length === 0) continue;
       const items = missing.map((row) => ({ division, area, row }));
@@ -47,6 +48,7 @@ const COUNTED =
 
 function hasUnit(row: Indicator, area: ResultArea): boolean {
   const own = (one: Indicator): boolean => Boolean(one.unit?.trim()) || cellUnits(one).length > 0;
+  if (row.measure === 'money') return own(row);
   const relatives = area.indicators.filter((one) => one.parent === row.id || one.id === row.parent);
   return (
     own(row) || relatives.some(own) || COUNTED.test(row.label) || COUNTED.test(row.group ?? '')
