@@ -2,6 +2,7 @@ import '@fontsource/carlito/latin-400.css';
 import '@fontsource/carlito/latin-400-italic.css';
 import '@fontsource/carlito/latin-700.css';
 import i18next, { type InitOptions } from 'i18next';
+import type * as GridLibrary from '@ironcalc/workbook';
 import { FINNISH } from './finnish';
 
 /** Carlito is as wide as Calibri, for which the sheets' columns are measured. */
@@ -11,7 +12,7 @@ const CELL_FONTS = ['13px Carlito', 'bold 13px Carlito', 'italic 13px Carlito'];
  * Loads the grid with its buttons in Finnish. The grid makes a translator of its own when it is loaded
  * and takes no other from outside, so Finnish is handed to the translator it makes.
  */
-export async function loadGrid(): Promise<typeof import('@ironcalc/workbook')> {
+export async function loadGrid(): Promise<typeof GridLibrary> {
   const createInstance = i18next.createInstance.bind(i18next);
   i18next.createInstance = (options: InitOptions = {}) =>
     createInstance({

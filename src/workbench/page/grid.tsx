@@ -28,8 +28,10 @@ interface GridProps {
   component: GridComponent;
   /** Grows when the add-in has changed the workbook. */
   version: number;
-  /** Why the last action of the user was refused. */
-  fault: string | null;
+  /** What the user is told of the last action. */
+  notice: string | null;
+  /** The user begins or ends typing into a cell. */
+  onEditing: (isEditing: boolean) => void;
 }
 
 /** The grid itself. Each new `turn` draws all of it anew, and ends an edit in a cell. */
@@ -52,7 +54,7 @@ const isEditing = (within: HTMLElement | null): boolean =>
 const USER_EVENTS = ['scroll', 'pointerup', 'pointermove', 'keyup', 'wheel'];
 
 /** The sheets: IronCalc's grid over the workbook, the charts over the grid, the cell's notes below. */
-export function Grid({ model, component, version, fault }: GridProps) {
+export function Grid({ model, component, version, notice, onEditing }: GridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [turn, nextTurn] = useReducer((count: number) => count + 1, 0);
   const [, redrawOverlay] = useReducer((count: number) => count + 1, 0);
@@ -85,13 +87,21 @@ export function Grid({ model, component, version, fault }: GridProps) {
     };
   }, [model]);
 
+  useEffect(() => {
+    const element = frame.current;
+    const tell = (): void => onEditing(isEditing(element));
+    element?.addEventListener('focusin', tell);
+    element?.addEventListener('focusout', () => setTimeout(tell));
+    return () => element?.removeEventListener('focusin', tell);
+  }, [onEditing]);
+
   return (
     <div className="sheets">
       <div className="grid" ref={frame}>
         <Sheets model={model} component={component} turn={turn} />
         <ChartLayer model={model} />
       </div>
-      <StatusBar model={model} fault={fault} onChange={nextTurn} />
+      <StatusBar model={model} notice={notice} onChange={nextTurn} />
     </div>
   );
 }

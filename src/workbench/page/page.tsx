@@ -1,7 +1,8 @@
 import { useEffect, useReducer, useState } from 'react';
-import { faultText } from './fault-text';
 import { Grid, type GridComponent } from './grid';
 import type { GridModel } from './grid-model/grid-model';
+import type { Notice } from './grid-model/notice';
+import { noticeText } from './notice-text';
 import { Pane } from './pane';
 import { Ribbon } from './ribbon';
 
@@ -9,19 +10,41 @@ import { Ribbon } from './ribbon';
 export interface Parts {
   model: GridModel;
   grid: GridComponent;
+  /** Puts the add-in's frame into the page; answers how to take it away again. */
   mountAddin: (place: HTMLElement) => () => void;
   runCommand: (name: string) => void;
+  /** The user begins or ends typing into a cell. */
+  onEditing: (isEditing: boolean) => void;
+  /** Both answer how to stop listening. */
   onChange: (listener: () => void) => () => void;
-  onFault: (listener: (fault: unknown) => void) => () => void;
+  onNotice: (listener: (notice: Notice) => void) => () => void;
 }
 
-export function Page({ model, grid, mountAddin, runCommand, onChange, onFault }: Parts) {
+/** Milliseconds that a notice is shown. */
+const NOTICE_TIME = 8_000;
+
+/** An add-in sends batch after batch; the sheets are drawn once for all of a frame. */
+function oncePerFrame(action: () => void): () => void {
+  let frame: number | null = null;
+  return () => {
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      action();
+    });
+  };
+}
+
+export function Page({ model, grid, ...parts }: Parts) {
+  const { mountAddin, runCommand, onEditing, onChange, onNotice } = parts;
   const [paneShown, setPaneShown] = useState(true);
   const [version, changed] = useReducer((count: number) => count + 1, 0);
-  const [fault, setFault] = useState<string | null>(null);
-  useEffect(() => onChange(changed), [onChange]);
-  useEffect(() => onFault((error) => setFault(faultText(error))), [onFault]);
-  useEffect(() => setFault(null), [version]);
+  const [notice, setNotice] = useState<string | null>(null);
+  useEffect(() => onChange(oncePerFrame(changed)), [onChange]);
+  useEffect(() => onNotice((told) => setNotice(noticeText(told))), [onNotice]);
+  useEffect(() => {
+    const timer = setTimeout(() => setNotice(null), NOTICE_TIME);
+    return () => clearTimeout(timer);
+  }, [notice]);
   return (
     <div className="page">
       <Ribbon
@@ -33,7 +56,13 @@ export function Page({ model, grid, mountAddin, runCommand, onChange, onFault }:
         onUndo={() => model.undo()}
         onRedo={() => model.redo()}
       />
-      <Grid model={model} component={grid} version={version} fault={fault} />
+      <Grid
+        model={model}
+        component={grid}
+        version={version}
+        notice={notice}
+        onEditing={onEditing}
+      />
       <Pane shown={paneShown} mount={mountAddin} onHide={() => setPaneShown(false)} />
     </div>
   );

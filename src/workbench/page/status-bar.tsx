@@ -14,11 +14,11 @@ function choicesOf(rule: Validation['rule']): string[] {
 /** What Excel would show at the selected cell: input message, a list's choices, where a link leads. */
 interface StatusBarProps {
   model: GridModel;
-  fault: string | null;
+  notice: string | null;
   onChange: () => void;
 }
 
-export function StatusBar({ model, fault, onChange }: StatusBarProps) {
+export function StatusBar({ model, notice, onChange }: StatusBarProps) {
   const { workbook } = model;
   const { sheet: place, row, column } = model.getSelectedView();
   const sheet = workbook.state.sheets[place];
@@ -37,9 +37,9 @@ export function StatusBar({ model, fault, onChange }: StatusBarProps) {
   };
   return (
     <footer className="status">
-      {fault !== null && (
-        <span className="status-fault" role="alert">
-          {fault}
+      {notice !== null && (
+        <span className="status-notice" role="alert">
+          {notice}
         </span>
       )}
       {validation && (

@@ -3,16 +3,19 @@ import {
   area,
   areaBetween,
   cellsOf,
+  formatArea,
   lastColumn,
   lastRow,
   type Area,
 } from '../../host/workbook/address';
+import { copyRange } from '../../host/workbook/copy';
 import { clearContents, typeTexts } from '../../host/workbook/edits';
+import type { ExcelHost } from '../../host/host';
 import type { SheetState } from '../../host/workbook/state';
 import { parseTabbed, pasteSize } from './clipboard';
-import { copyCells, moveCells } from './copy-cells';
+import { fillRange, moveRange } from './fill';
 import { GridView } from './grid-view';
-import type { UserSession } from './session';
+import type { Notice } from './notice';
 
 /** The grid's own form of an area: first row and column, last row and column, 1-based. */
 export type GridRange = [row: number, column: number, toRow: number, toColumn: number];
@@ -37,28 +40,34 @@ export const fromArea = ({ row, column, width, height }: GridArea): Area =>
 
 /** What the user does to contents in the grid, done to the workbook. Rows and columns are 1-based. */
 export class GridContents extends GridView {
-  /** @param onFault told why an action was refused */
+  /** @param tell told what the user should know of an action: why it was refused, what a validation says */
   constructor(
-    protected readonly session: UserSession,
-    protected readonly onFault: (fault: unknown) => void,
+    protected readonly host: ExcelHost,
+    protected readonly tell: (notice: Notice) => void,
   ) {
-    super(session.workbook);
+    super(host.workbook);
     this.sync();
   }
 
+  /** One step of undo. */
   protected act(action: () => void): void {
+    this.attempt(() => this.host.user.act(action));
+  }
+
+  private attempt(action: () => void): void {
+    const alerts = this.host.alerts.length;
     try {
-      this.session.act(action);
+      action();
     } catch (fault) {
-      this.onFault(fault);
+      this.tell({ fault });
     }
+    for (const alert of this.host.alerts.slice(alerts)) this.tell({ alert });
     this.sync();
   }
 
   override setUserInput(sheet: number, row: number, column: number, input: string): void {
-    this.act(() =>
-      typeTexts(this.workbook, this.sheetAt(sheet), area(row - 1, column - 1), [[input]]),
-    );
+    const address = formatArea(area(row - 1, column - 1));
+    this.attempt(() => this.host.user.edit(this.sheetAt(sheet).name, address, input));
   }
 
   override rangeClearContents(sheet: number, ...range: GridRange): void {
@@ -107,7 +116,9 @@ export class GridContents extends GridView {
       : pasteSize(source.rows, source.columns, selected);
     const from = { sheet: this.sheetAt(sourceSheet), area: source };
     const to = { sheet: this.sheetAt(sheet), area: { ...selected, ...size } };
-    this.act(() => (isCut ? moveCells : copyCells)(this.workbook, from, to));
+    this.act(() =>
+      isCut ? moveRange(this.workbook, from, to) : copyRange(this.workbook, from, to, 'All'),
+    );
     this.setSelectedRange(...toRange(to.area));
   }
 
@@ -128,26 +139,24 @@ export class GridContents extends GridView {
   }
 
   private fill(sheet: SheetState, from: Area, to: Area): void {
-    if (to.rows < 1 || to.columns < 1) return;
-    const [source, target] = [from, to].map((each) => ({ sheet, area: each }));
-    if (source && target) this.act(() => copyCells(this.workbook, source, target, 'inStep'));
+    this.act(() => fillRange(this.workbook, sheet, from, to));
   }
 
   override undo(): void {
-    this.session.undo();
+    this.host.user.undo();
     this.sync();
   }
 
   override redo(): void {
-    this.session.redo();
+    this.host.user.redo();
     this.sync();
   }
 
   override canUndo(): boolean {
-    return this.session.canUndo;
+    return this.host.history.canUndo;
   }
 
   override canRedo(): boolean {
-    return this.session.canRedo;
+    return this.host.history.canRedo;
   }
 }

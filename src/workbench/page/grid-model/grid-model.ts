@@ -1,5 +1,6 @@
 import type { Area as GridArea, Color } from '@ironcalc/wasm';
 import { area, cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from '../../host/workbook/address';
+import { selectRange } from '../../host/workbook/selection';
 import {
   activateSheet,
   addSheet,
@@ -13,7 +14,7 @@ import { changeStyles, DEFAULT_STYLE } from '../../host/workbook/styles';
 import { deleteCells, insertCells } from '../../host/workbook/structure';
 import { fromArea, fromRange, GridContents, type GridRange } from './grid-contents';
 import { POINTS_PER_PIXEL } from './layout';
-import { NotInWorkbench } from './session';
+import { NotInWorkbench } from './notice';
 import { styleChange } from './restyle';
 
 const rowsAt = (row: number, count: number) => area(row - 1, 0, count, MAX_COLUMNS);
@@ -74,14 +75,11 @@ export class GridModel extends GridContents {
   }
 
   private select(sheet: SheetState, area: Area): void {
-    this.session.look(() => {
-      this.workbook.state.selection = { sheetId: sheet.id, area };
-      this.workbook.record({ kind: 'selected', sheetId: sheet.id, area });
-    });
+    this.host.user.look(() => selectRange(this.workbook, sheet, area));
   }
 
   private show(sheet: SheetState): void {
-    this.session.look(() => activateSheet(this.workbook, sheet));
+    this.host.user.look(() => activateSheet(this.workbook, sheet));
     this.sync();
   }
 
@@ -95,7 +93,6 @@ export class GridModel extends GridContents {
   goTo(sheetName: string, target: Area): void {
     const sheet = this.workbook.findSheet(sheetName);
     if (sheet?.visibility !== 'Visible') return;
-    this.show(sheet);
     this.select(sheet, target);
     this.sync();
   }
@@ -238,6 +235,6 @@ export class GridModel extends GridContents {
   }
 
   private refuse(): void {
-    this.onFault(new NotInWorkbench());
+    this.tell({ fault: new NotInWorkbench() });
   }
 }

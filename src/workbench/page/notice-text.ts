@@ -1,5 +1,5 @@
 import { HostError } from '../host/errors';
-import { NotInWorkbench } from './grid-model/session';
+import { NotInWorkbench, type Notice } from './grid-model/notice';
 
 /** Why the workbook refused the user, by the code that an add-in would get. */
 const TEXTS: Record<string, string> = {
@@ -9,8 +9,9 @@ const TEXTS: Record<string, string> = {
   ItemAlreadyExists: 'Samanniminen on jo olemassa. Valitse toinen nimi.',
 };
 
-/** What the user is told when an action was not done. */
-export function faultText(fault: unknown): string {
+/** What the user is told after an action. */
+export function noticeText({ fault, alert }: Notice): string {
+  if (alert !== undefined) return [alert.title, alert.message].filter(Boolean).join(': ');
   if (fault instanceof NotInWorkbench) return 'Kokeilupohjassa ei ole tätä Excelin toimintoa.';
   const known = fault instanceof HostError ? TEXTS[fault.code] : undefined;
   return known ?? `Toimintoa ei tehty: ${fault instanceof Error ? fault.message : String(fault)}`;
