@@ -32,12 +32,18 @@ const ENDINGS: [string, string][] = [
 ];
 
 /** Words that stay as they are before the last: "Lasten ja nuorten", "Elinvoima- ja". */
-const STAYS = /n$|-$|^ja$|^sekä$/;
+const STAYS = /(?<!ne)n$|-$|^ja$|^sekä$/;
+/** Adjectives that inflect with the last word: "Tekninen toimiala", "Teknisen toimialan". */
+const ADJECTIVE = /nen$/;
 
 /** Null where the name's inflection is not known: the sentence then goes another way. */
 export function genitive(name: string): string | null {
   const words = name.split(' ');
-  if (words.slice(0, -1).every((word) => STAYS.test(word))) return ofWord(name);
+  const modifiers = words.slice(0, -1);
+  if (modifiers.every((word) => STAYS.test(word) || ADJECTIVE.test(word))) {
+    const head = ofWord(words.at(-1) ?? '');
+    return head && [...modifiers.map((word) => word.replace(ADJECTIVE, 'sen')), head].join(' ');
+  }
   const [first = '', link = '', last = ''] = words;
   if (words.length !== 3 || !/^(?:ja|sekä)$/.test(link)) return null;
   const both = [ofWord(first), ofWord(last)];
