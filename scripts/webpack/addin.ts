@@ -26,7 +26,13 @@ export function addinConfig({ officeJs, baseUrl, ...base }: AddinOptions): Confi
     ...shared,
     name: 'addin',
     entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
-    output: { ...shared.output, filename: name, chunkFilename: name, clean: production },
+    output: {
+      ...shared.output,
+      filename: name,
+      chunkFilename: name,
+      // The workbench is built into the same folder at the same time.
+      clean: production && { keep: /^(workbench[\\/]|index\.html$)/ },
+    },
     optimization: {
       runtimeChunk: 'single',
       splitChunks: {
