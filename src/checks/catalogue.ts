@@ -1,5 +1,9 @@
 /** Every rule there is, in the order in which a controller reads them. */
 import { convention } from './across/convention';
+import { proposalBridge } from './across/proposal-bridge';
+import { proposalDiffers } from './across/proposal-differs';
+import { proposalMissing } from './across/proposal-missing';
+import { sameFact } from './across/same-fact';
 import { actualAboveBudget } from './tables/actual-above-budget';
 import { blanks } from './tables/blanks';
 import { breakdown } from './tables/breakdown';
@@ -28,6 +32,10 @@ export const CATALOGUE: readonly Rule[] = [
   blanks,
   unitMissing,
   unitMixed,
+  proposalMissing,
+  proposalBridge,
+  proposalDiffers,
+  sameFact,
   convention,
   ...PROSE_RULES,
 ];

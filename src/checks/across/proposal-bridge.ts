@@ -1,0 +1,143 @@
+import { SUM_COLUMNS, type Division, type SumColumn } from '../../report/model';
+import { subtractEuros, sumEuros } from '../../report/money';
+import { explain } from '../causes';
+import type { Place } from '../finding';
+import type { DivisionRule, Draft } from '../rule';
+import type { Settings } from '../settings';
+import type { Amount } from '../stated/amount';
+import { byMateriality } from '../stated/materiality';
+import {
+  agrees,
+  areaOf,
+  positionsOf,
+  statedSum,
+  type Position,
+  type Proposed,
+} from '../stated/positions';
+import { becauseOf, change, SUM_WORDS } from '../words';
+
+export const proposalBridge: DivisionRule = {
+  scope: 'division',
+  code: 'proposal.bridge',
+  severity: 'warning',
+  title: 'Toimialan ennuste ja muutosesitykset eroavat',
+  explanation:
+    'Toimialan ilmoittama koko ylitys, miinus muutostaulukon Yhteensä-rivi, on se mitä ennustetaan mutta ei esitetä. Erotus puretaan tulosalueisiin, jotka teksti nimeää; loppu jää selittämättä. Teksti ja taulukko voivat molemmat olla oikein, koska taulukko kattaa vain osan tulosalueista, mutta erotus on selitettävä.',
+  example:
+    'Nettoylitys 453 353, taulukossa 419 000: esittämättä 34 353 = Perhepalvelut 94 766 + selittämättä -60 413.',
+  reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
+  *run(division, settings) {
+    const positions = positionsOf(division);
+    const whole = positions.find((one) => one.area === null);
+    if (!whole || !division.budgetChanges) return;
+    const gaps = SUM_COLUMNS.flatMap((column) => gapIn(whole, column) ?? []);
+    const main = gaps.find((one) => one.column === 'net') ?? gaps[0];
+    if (main) yield tell(division, positions, main, gaps, settings);
+  },
+};
+
+interface Gap {
+  column: SumColumn;
+  stated: Amount;
+  proposed: Proposed;
+}
+
+function gapIn(whole: Position, column: SumColumn): Gap | null {
+  const [stated] = whole.stated[column];
+  const proposed = whole.proposed[column];
+  return stated && proposed && !agrees(stated, proposed) ? { column, stated, proposed } : null;
+}
+
+function tell(
+  division: Division,
+  positions: Position[],
+  { column, stated, proposed }: Gap,
+  gaps: Gap[],
+  settings: Settings,
+): Draft {
+  const { sign } = proposed;
+  const expected = sign * proposed.value + 0;
+  const found = sign * stated.value + 0;
+  const difference = subtractEuros(found, expected);
+  const parts = partsOf(division, positions, column, sign);
+  const rest = subtractEuros(difference, sumEuros(parts.map((part) => part.amount)));
+  const explanation =
+    parts.length === 0 && coversAll(division, positions)
+      ? explain(expected, found, { tolerance: (stated.high - stated.low) / 2 })
+      : null;
+  const bridge = [
+    ...parts.map((part) => `${part.label} ${change(part.amount, settings)}`),
+    ...(rest === 0 ? [] : [`selittämättä ${change(rest, settings)}`]),
+  ].join(', ');
+  const places: Place[] = [
+    ...pairOf({ column, stated, proposed }),
+    ...gaps.filter((gap) => gap.column !== column).flatMap(pairOf),
+    ...parts.flatMap((part) => part.places),
+  ];
+  return {
+    subject: division.id,
+    severity: byMateriality(difference, expected, settings),
+    at: places,
+    expected,
+    found,
+    difference,
+    cause: explanation?.cause ?? null,
+    ...(explanation?.alsoCause ? { alsoCause: explanation.alsoCause } : {}),
+    message:
+      `Koko toimiala, ${SUM_WORDS[column]}: tekstissä ${change(found, settings)}, muutostaulukossa ${change(expected, settings)}, ero ${change(difference, settings)}.` +
+      (explanation
+        ? becauseOf(explanation.cause, explanation.alsoCause)
+        : ` Ero koostuu: ${bridge}.`) +
+      others(gaps, column, settings),
+  };
+}
+
+function pairOf({ stated, proposed }: Gap): Place[] {
+  return [...(stated.place ? [stated.place] : []), proposed.place];
+}
+
+/** The other columns that differ, in few words. */
+function others(gaps: Gap[], column: SumColumn, settings: Settings): string {
+  const texts = gaps
+    .filter((gap) => gap.column !== column)
+    .map(
+      ({ column: other, stated, proposed }) =>
+        `${SUM_WORDS[other]} ${change(proposed.sign * stated.value, settings)} / ${change(proposed.sign * proposed.value, settings)}`,
+    );
+  return texts.length === 0 ? '' : ` Tekstissä / taulukossa myös ${texts.join(', ')}.`;
+}
+
+interface Part {
+  label: string;
+  /** What the area forecasts and does not propose, in the table's printed sign. */
+  amount: number;
+  places: Place[];
+}
+
+/** Areas whose statement differs from their row by more than rounding. */
+function partsOf(
+  division: Division,
+  positions: Position[],
+  column: SumColumn,
+  sign: 1 | -1,
+): Part[] {
+  return positions.flatMap((position) => {
+    if (position.area === null) return [];
+    const stated = statedSum(position, column);
+    const own = position.stated[column];
+    const proposed = position.proposed[column];
+    const [only, ...more] = own;
+    if (stated === null || (only && more.length === 0 && proposed && agrees(only, proposed))) {
+      return [];
+    }
+    const amount = subtractEuros(sign * stated, sign * (proposed?.value ?? 0));
+    const places = own.flatMap(({ place }) => place ?? []);
+    return amount === 0 ? [] : [{ label: position.label, amount, places }];
+  });
+}
+
+/** The table has a row for every area that the text gives figures of. */
+function coversAll(division: Division, positions: Position[]): boolean {
+  const areas = new Set(division.budgetChanges?.rows.map((row) => areaOf(division, row)));
+  return positions.every(({ area }) => area === null || areas.has(area));
+}

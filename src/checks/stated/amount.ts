@@ -1,0 +1,72 @@
+/** A stated amount with the interval that its printed form leaves open. */
+import { readFigures } from '../../figures';
+import type { Deviation, Division, SumColumn } from '../../report/model';
+import { readPrinted } from '../../report/printed';
+import type { TextPlace } from '../finding';
+import { spanOf } from './spans';
+
+export interface Amount {
+  /** Euros, canonical sign; a lost scale word is restored when `assumedScale` says so. */
+  value: number;
+  low: number;
+  high: number;
+  place: TextPlace | null;
+  /** 1, or 1000 or 1 000 000 where the word for it is missing from print. */
+  assumedScale: number;
+}
+
+/** `near` is an amount of the same thing, by which a lost scale word is recognised; null: none is known. */
+export function amountOf(
+  division: Division,
+  deviation: Deviation,
+  column: SumColumn,
+  near: number | null,
+): Amount | null {
+  const cell = deviation[column];
+  if (!cell || cell.value === null) return null;
+  const place = spanOf(division, deviation, column);
+  const assumedScale = lostScale(cell.value, near);
+  const value = cell.value * assumedScale;
+  const half = halfStep(cell.raw, value);
+  const bound = place ? boundAt(division, place) : null;
+  // A bound binds the magnitude; "noin" leaves as much again.
+  const [least, most] =
+    bound === 'about'
+      ? [2 * half, 2 * half]
+      : bound === 'atLeast'
+        ? [half, 4 * half]
+        : bound === 'atMost'
+          ? [4 * half, half]
+          : [half, half];
+  const [below, above] = value < 0 ? [most, least] : [least, most];
+  return { value, low: value - below, high: value + above, place, assumedScale };
+}
+
+/** Zeros at the end of a stated amount are mostly rounding, but never of more than a fortieth. */
+const MOST_ROUNDED = 1 / 40;
+
+/** Half a unit of the last printed digit, in euros. */
+function halfStep(raw: string, value: number): number {
+  const printed = readPrinted(raw);
+  if (!printed || printed.value === 0) return 0.5;
+  const scale = Math.abs(value / printed.value);
+  const printedHalf = printed.tolerance * scale;
+  if (scale > 1) return printedHalf;
+  const zeros = /0*$/.exec(String(Math.abs(Math.round(value))))?.[0].length ?? 0;
+  return Math.max(printedHalf, Math.min(10 ** zeros / 2, Math.abs(value) * MOST_ROUNDED));
+}
+
+/** An amount this many times smaller than what it is compared with has lost its scale word. */
+const LOST = 1000;
+
+function lostScale(value: number, near: number | null): number {
+  if (value === 0 || near === null || Math.abs(value) * LOST > Math.abs(near)) return 1;
+  const million = Math.abs(value * 1e6);
+  return million <= Math.abs(near) * 10 ? 1e6 : 1e3;
+}
+
+function boundAt(division: Division, place: TextPlace): 'about' | 'atLeast' | 'atMost' | null {
+  const text = division.narrative.find((one) => one.id === place.paragraph)?.text ?? '';
+  const figure = readFigures(text).find(({ start, end }) => start < place.end && place.start < end);
+  return figure?.bound ?? null;
+}
