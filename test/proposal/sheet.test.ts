@@ -1,0 +1,150 @@
+import { proposalSheet } from '../../src/layout/proposal';
+import { COLUMNS, FIRST_COLUMN, HEADING_ROW } from '../../src/layout/proposal/rows';
+import type { SheetSnapshot } from '../../src/layout/snapshot';
+import { planWorkbook } from '../../src/layout/workbook';
+import { DEFAULT_PROPOSAL_SETTINGS, type ProposalSettings } from '../../src/proposal/settings';
+import type { Report } from '../../src/report/model';
+import { openExcel, valueOf } from '../excel/excel';
+import { report } from '../seeds/seed';
+import { proposalOf, withBudget } from './reports';
+
+type Row = Record<(typeof COLUMNS)[number]['key'], unknown>;
+
+async function written(from: Report, settings: Partial<ProposalSettings> = {}) {
+  const all = { ...DEFAULT_PROPOSAL_SETTINGS, ...settings };
+  const { gateway } = openExcel({
+    sync: { timeout: 20_000, cellEditPause: 10, cellEditPatience: 100 },
+  });
+  valueOf(await gateway.load(planWorkbook(from, [proposalSheet(from, all)])));
+  const rows = async (): Promise<Row[]> => {
+    const { sheets } = valueOf(await gateway.read());
+    return rowsOf(sheets.find((sheet) => sheet.name === 'Muutosesitys')!);
+  };
+  return { gateway, rows };
+}
+
+function rowsOf({ cells }: SheetSnapshot): Row[] {
+  return cells.values.slice(HEADING_ROW + 1 - cells.row).map((values) => {
+    const at = (i: number): unknown => values[FIRST_COLUMN + i - cells.column] ?? '';
+    return Object.fromEntries(COLUMNS.map(({ key }, i) => [key, at(i)])) as Row;
+  });
+}
+
+/** [label, tulot, menot, toimintakate] of a column, one a group. */
+function groups(rows: Row[], column: keyof Row): unknown[][] {
+  return rows.flatMap((row, i) =>
+    row.item === 'Tulot'
+      ? [[row.area, row[column], rows[i + 1]?.[column], rows[i + 2]?.[column]]]
+      : [],
+  );
+}
+
+test('the seed’s proposal is counted by the sheet’s own formulas', async () => {
+  const { rows } = await written(report);
+  const all = await rows();
+  expect(groups(all, 'proposal')).toEqual([
+    ['Hallintopalvelut', -20_200, -20_200, 0],
+    ['Lasten ja nuorten palvelut', 1_310_855, 1_421_212, -110_357],
+    ['Vapaa-aikapalvelut', -119_580, -494_713, 375_133],
+    ['Hyvinvointi yhteensä 1)', 1_171_075, 906_299, 264_776],
+    ['Terveyttä ja toimintakykyä edistävät palvelut', 1_175_000, 544_000, 631_000],
+    ['Ikäihmisten palvelut', 950_000, 2_000_000, -1_050_000],
+    ['Perusturva yhteensä', 2_125_000, 2_544_000, -419_000],
+    ['Yhteensä', 3_296_075, 3_450_299, -154_224],
+  ]);
+  expect(groups(all, 'amended').every(([, ...figures]) => figures.every((one) => one === ''))).toBe(
+    true,
+  );
+  expect(groups(all, 'unproposed')[5]).toEqual(['Ikäihmisten palvelut', 50_000, 0, 50_000]);
+  expect(all.find((row) => String(row.area).startsWith('Tarkistus'))?.proposal).toBe(0);
+  expect(all.map((row) => row.area).join('\n')).toContain('katsauksessa 906 298 ja 264 777');
+});
+
+test('an edit in Talous moves the sheet; one that the sheet does not show is told by the check', async () => {
+  const { gateway, rows } = await written(report);
+  const propose = (rowId: string, value: number) =>
+    gateway.write([
+      {
+        at: { table: 'Talous_perusturva', rowId, heading: 'Muutosesitys' },
+        content: { kind: 'number', value },
+      },
+    ]);
+  valueOf(await propose('perusturva-terveys:expense', 600_000));
+  expect(groups(await rows(), 'proposal').at(-1)).toEqual([
+    'Yhteensä',
+    3_296_075,
+    3_506_299,
+    -210_224,
+  ]);
+  valueOf(await propose('perusturva-perheet:expense', 94_766));
+  const check = (await rows()).find((row) => String(row.area).startsWith('Tarkistus'));
+  expect(check?.proposal).toBe(94_766);
+});
+
+test('with a budget every column is filled, and foots', async () => {
+  const budgeted: Report = {
+    ...report,
+    divisions: report.divisions.map((division, i) => {
+      const named = division.resultAreas.map((area) => ({
+        ...area,
+        name: area.name ?? 'Hallinto',
+      }));
+      return withBudget({ ...division, resultAreas: named, deviations: [] }, 1_000_000 * (i + 1));
+    }),
+  };
+  const { rows } = await written(budgeted);
+  const all = await rows();
+  const proposal = proposalOf(budgeted);
+  for (const column of ['original', 'changes', 'amended', 'after'] as const) {
+    const [, ...city] = groups(all, column).at(-1)!;
+    const expected = (['revenue', 'expense', 'net'] as const).map((item) =>
+      proposal.divisions.reduce((sum, one) => sum + (one.whole.budget[column][item] ?? NaN), 0),
+    );
+    expect(city).toEqual(expected);
+  }
+  const care = proposal.divisions.find((one) => one.division.id === 'perusturva')!;
+  expect(groups(all, 'after').find(([label]) => label === 'Perusturva yhteensä')).toEqual([
+    'Perusturva yhteensä',
+    care.whole.budget.after.revenue,
+    care.whole.budget.after.expense,
+    care.whole.budget.after.net,
+  ]);
+  const [, ...unproposed] = groups(all, 'unproposed').at(-1)!;
+  expect(unproposed).toEqual(
+    (['revenue', 'expense', 'net'] as const).map((item) =>
+      proposal.divisions.reduce((sum, one) => sum + (one.whole.unproposed[item] ?? 0), 0),
+    ),
+  );
+});
+
+test('in thousands the sheet rounds rows as the paper does', async () => {
+  const { rows } = await written(report, { unit: 'teur' });
+  const all = groups(await rows(), 'proposal');
+  expect(all.slice(0, 4)).toEqual([
+    ['Hallintopalvelut', -20, -20, 0],
+    ['Lasten ja nuorten palvelut', 1_311, 1_421, -110],
+    ['Vapaa-aikapalvelut', -120, -495, 375],
+    ['Hyvinvointi yhteensä', 1_171, 906, 265],
+  ]);
+});
+
+test('the board’s own changes stand below, outside the council’s total', async () => {
+  const binding = { level: 'division', item: 'net' } as const;
+  const { rows } = await written(report, {
+    bindings: { hyvinvointi: binding, perusturva: binding },
+  });
+  const all = await rows();
+  expect(groups(all, 'proposal').map(([label]) => label)).toEqual([
+    'Hyvinvointi',
+    'Hyvinvointi yhteensä',
+    'Perusturva',
+    'Perusturva yhteensä',
+    'Yhteensä',
+    'Hyvinvointi, Hallintopalvelut',
+    'Hyvinvointi, Lasten ja nuorten palvelut',
+    'Hyvinvointi, Vapaa-aikapalvelut',
+    'Perusturva, Terveyttä ja toimintakykyä edistävät palvelut',
+    'Perusturva, Ikäihmisten palvelut',
+  ]);
+  expect(all.find((row) => String(row.area).startsWith('Tarkistus'))?.proposal).toBe(0);
+});
