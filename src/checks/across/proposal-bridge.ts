@@ -59,7 +59,7 @@ function tell(
   const expected = sign * proposed.value + 0;
   const found = sign * stated.value + 0;
   const difference = subtractEuros(found, expected);
-  const parts = partsOf(division, positions, column, sign);
+  const parts = partsOf(positions, column, sign);
   const rest = subtractEuros(difference, sumEuros(parts.map((part) => part.amount)));
   const explanation =
     parts.length === 0 && coversAll(division, positions)
@@ -115,12 +115,7 @@ interface Part {
 }
 
 /** Areas whose statement differs from their row by more than rounding. */
-function partsOf(
-  division: Division,
-  positions: Position[],
-  column: SumColumn,
-  sign: 1 | -1,
-): Part[] {
+function partsOf(positions: Position[], column: SumColumn, sign: 1 | -1): Part[] {
   return positions.flatMap((position) => {
     if (position.area === null) return [];
     const stated = statedSum(position, column);

@@ -1,4 +1,4 @@
-import { INDICATOR_COLUMNS, type IndicatorColumn, type Report } from '../../report/model';
+import { INDICATOR_COLUMNS, type IndicatorColumn } from '../../report/model';
 import { cellPlace, rowsOf, type Row } from '../indicators/rows';
 import type { Draft, ReportRule } from '../rule';
 import type { Settings } from '../settings';
@@ -21,7 +21,7 @@ export const sameFact: ReportRule = {
     for (const rows of named.values()) {
       for (const [i, a] of rows.entries()) {
         for (const b of rows.slice(i + 1)) {
-          const draft = a.area === b.area ? null : compare(a, b, report, settings);
+          const draft = a.area === b.area ? null : compare(a, b, settings);
           if (draft) yield draft;
         }
       }
@@ -43,7 +43,7 @@ function namesOf({ row }: Row): string[] {
 /** A figure that is the same by chance has fewer digits. */
 const TELLING = 100;
 
-function compare(a: Row, b: Row, report: Report, settings: Settings): Draft | null {
+function compare(a: Row, b: Row, settings: Settings): Draft | null {
   const value = ({ row }: Row, column: IndicatorColumn): number | null => row[column].value;
   const both = INDICATOR_COLUMNS.filter(
     (column) => value(a, column) !== null && value(b, column) !== null,

@@ -1,8 +1,8 @@
 /** A stated amount with the interval that its printed form leaves open. */
-import { readFigures } from '../../figures';
 import type { Deviation, Division, SumColumn } from '../../report/model';
 import { readPrinted } from '../../report/printed';
 import type { TextPlace } from '../finding';
+import { proseOf } from '../prose-of';
 import { spanOf } from './spans';
 
 export interface Amount {
@@ -66,7 +66,8 @@ function lostScale(value: number, near: number | null): number {
 }
 
 function boundAt(division: Division, place: TextPlace): 'about' | 'atLeast' | 'atMost' | null {
-  const text = division.narrative.find((one) => one.id === place.paragraph)?.text ?? '';
-  const figure = readFigures(text).find(({ start, end }) => start < place.end && place.start < end);
+  const paragraph = division.narrative.find((one) => one.id === place.paragraph);
+  const figures = paragraph ? proseOf(paragraph).figures : [];
+  const figure = figures.find(({ start, end }) => start < place.end && place.start < end);
   return figure?.bound ?? null;
 }
