@@ -1,0 +1,108 @@
+/** The unit of a number that has none in print, from its sentence. */
+import type { Role, Unit } from '../figure';
+import type { Amount } from '../number/amount';
+import type { Token } from '../scan/tokens';
+import { mayBeNumberWord } from '../number/words';
+import { AND_WORDS } from '../vocabulary/clauses';
+import { NOT_COUNTED } from '../vocabulary/labels';
+import { peopleCase } from '../vocabulary/people';
+import { isPeopleGroup, isShareWord } from '../vocabulary/counted';
+import type { Heading } from './heading';
+import type { Item } from './items';
+
+export interface UnitFound {
+  unit: Unit;
+  unitText?: string;
+  /** Of a heading such as "(miljoonaa euroa)". */
+  factor: number;
+}
+
+/** Amounts of this size are money where the sentence speaks of money. */
+const LEAST_MONEY = 1e3;
+/** "tuhat" alone counts things, "miljoona" alone is money. */
+const LEAST_MONEY_IN_WORDS = 1e5;
+
+function ofUnit(unit: Unit, unitText?: string): UnitFound {
+  return { unit, ...(unitText === undefined ? {} : { unitText }), factor: 1 };
+}
+
+function speaksOfMoney(items: Item[]): boolean {
+  return items.some((item) => {
+    const role = item.cues?.role?.role as Role | undefined;
+    return (
+      (role !== undefined && !item.cues?.role?.weak) ||
+      item.cues?.move?.move === 'over' ||
+      item.cues?.move?.move === 'under' ||
+      item.cues?.budget
+    );
+  });
+}
+
+/** People counted by a noun after the number and at most one adjective: "27 uutta työntekijää". */
+function countsPeople(tokens: Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== 'word') return false;
+  return (
+    peopleCase(first.lower) !== null ||
+    (second?.kind === 'word' && peopleCase(second.lower) !== null)
+  );
+}
+
+export function sizeOf(amount: Amount): number {
+  return Array.isArray(amount.value) ? amount.value[1] : Math.abs(amount.value);
+}
+
+export interface Neighbours {
+  /** The figure before, in this sentence or an earlier one. */
+  before: UnitFound | null;
+  /** The largest number of the same table row, 0 outside rows. */
+  rowSize: number;
+}
+
+/** "kaksi päivää, mutta yksi riitti": the noun is left out the second time. */
+function isElliptic(tokens: Token[], amount: Amount, before: UnitFound): boolean {
+  if (before.unit !== 'other' && before.unit !== 'hlö' && before.unit !== 'htv') return false;
+  // A partitive after the number is a noun of its own.
+  return !isPartitive(tokens[amount.next]);
+}
+
+function isPartitive(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !NOT_COUNTED.has(token.lower) && /[aä]$/.test(token.lower);
+}
+
+/** "23 kokoaikaista ja yhdeksän osa-aikaista työntekijää": the noun stands with the last number. */
+function sharesPeople(tokens: Token[], at: number): boolean {
+  const [adjective, and, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!adjective || !/ist[aä]$/.test(adjective.lower) || !AND_WORDS.has(and?.lower ?? ''))
+    return false;
+  const counted = number?.kind === 'digits' || mayBeNumberWord(number?.lower ?? '');
+  return counted && countsPeople(tokens, at + 3);
+}
+
+/** The unit of a bare number; `near` are the words of its clause. */
+export function unitOf(
+  tokens: Token[],
+  amount: Amount,
+  near: Item[],
+  heading: Heading | null,
+  { before, rowSize }: Neighbours,
+): UnitFound {
+  const size = Math.max(rowSize, sizeOf(amount));
+  if (amount.scaled && !(amount.inWords && size < LEAST_MONEY_IN_WORDS && !speaksOfMoney(near))) {
+    const people =
+      countsPeople(tokens, amount.next) ||
+      (!speaksOfMoney(near) && near.some((item) => isPeopleGroup(item.lower)));
+    return ofUnit(people ? 'hlö' : 'EUR');
+  }
+  if (heading && !amount.inWords) return { unit: 'EUR', factor: heading.factor };
+  if (amount.decimals > 0 && size < LEAST_MONEY && near.some((item) => isShareWord(item.lower))) {
+    return ofUnit('%');
+  }
+  if (countsPeople(tokens, amount.next) || sharesPeople(tokens, amount.next)) return ofUnit('hlö');
+  if (size >= LEAST_MONEY && speaksOfMoney(near)) return ofUnit('EUR');
+  if (isPartitive(tokens[amount.next]) && amount.decimals === 0) return ofUnit('kpl');
+  if (near.some((item) => isPeopleGroup(item.lower))) return ofUnit('hlö');
+  if (amount.decimals > 0 && before?.unit !== 'htv') return ofUnit('other', 'luku');
+  if (before && isElliptic(tokens, amount, before)) return before;
+  return ofUnit('kpl');
+}

@@ -1,0 +1,160 @@
+/** Units that stand after a number, in all cases: `prosentin`, `henkilötyövuotta`, `km`. */
+import type { Unit } from '../figure';
+import { declined, partsOf } from './inflection';
+import type { Case } from './inflection';
+
+export interface UnitWord {
+  unit: Unit;
+  unitText?: string;
+  grammaticalCase: Case;
+  /** Duration: `14 päivää`; its role is `other`, never a count. */
+  time?: true;
+}
+
+/** [unit, text of unit `other`, principal parts] */
+const NOUNS: readonly (readonly [Unit, string | null, string])[] = [
+  ['EUR', null, 'euro euron euroa euroon'],
+  ['%', null, 'prosentti prosentin prosenttia prosenttiin'],
+  ['hlö', null, 'henkilö henkilön henkilöä henkilöön'],
+  ['hlö', null, 'henki hengen henkeä henkeen'],
+  ['kpl', null, 'kappale kappaleen kappaletta kappaleeseen'],
+  ['htv', null, 'henkilötyövuosi henkilötyövuoden henkilötyövuotta henkilötyövuoteen'],
+  ['htv', null, 'työvuosi työvuoden työvuotta työvuoteen'],
+  [
+    'other',
+    'prosenttiyksikkö',
+    'prosenttiyksikkö prosenttiyksikön prosenttiyksikköä prosenttiyksikköön',
+  ],
+  ['other', 'promille', 'promille promillen promillea promilleen'],
+  ['other', 'dollaria', 'dollari dollarin dollaria dollariin'],
+  ['other', 'kruunua', 'kruunu kruunun kruunua kruunuun'],
+  ['other', 'markkaa', 'markka markan markkaa markkaan'],
+  ['other', 'senttiä', 'sentti sentin senttiä senttiin'],
+  ['other', 'm', 'metri metrin metriä metriin'],
+  ['other', 'km', 'kilometri kilometrin kilometriä kilometriin'],
+  ['other', 'm2', 'neliömetri neliömetrin neliömetriä neliömetriin'],
+  ['other', 'm2', 'neliö neliön neliötä neliöön'],
+  ['other', 'k-m2', 'kerrosneliömetri kerrosneliömetrin kerrosneliömetriä kerrosneliömetriin'],
+  ['other', 'k-m2', 'kerrosneliö kerrosneliön kerrosneliötä kerrosneliöön'],
+  ['other', 'm3', 'kuutiometri kuutiometrin kuutiometriä kuutiometriin'],
+  ['other', 'm3', 'kuutio kuution kuutiota kuutioon'],
+  ['other', 'ha', 'hehtaari hehtaarin hehtaaria hehtaariin'],
+  ['other', 't', 'tonni tonnin tonnia tonniin'],
+  ['other', 'kg', 'kilo kilon kiloa kiloon'],
+  ['other', 'kg', 'kilogramma kilogramman kilogrammaa kilogrammaan'],
+  ['other', 'l', 'litra litran litraa litraan'],
+  ['other', 'MWh', 'megawattitunti megawattitunnin megawattituntia megawattituntiin'],
+  ['other', 'GWh', 'gigawattitunti gigawattitunnin gigawattituntia gigawattituntiin'],
+  ['other', 'kWh', 'kilowattitunti kilowattitunnin kilowattituntia kilowattituntiin'],
+  ['other', 'astetta', 'aste asteen astetta asteeseen'],
+  ['other', 'pistettä', 'piste pisteen pistettä pisteeseen'],
+];
+
+/** [unit text, principal parts] of stretches of time. */
+const TIMES: readonly (readonly [string, string])[] = [
+  ['vuotta', 'vuosi vuoden vuotta vuoteen'],
+  ['kuukautta', 'kuukausi kuukauden kuukautta kuukauteen'],
+  ['viikkoa', 'viikko viikon viikkoa viikkoon'],
+  ['päivää', 'päivä päivän päivää päivään'],
+  ['päivää', 'arkipäivä arkipäivän arkipäivää arkipäivään'],
+  ['päivää', 'työpäivä työpäivän työpäivää työpäivään'],
+  ['vuorokautta', 'vuorokausi vuorokauden vuorokautta vuorokauteen'],
+  ['tuntia', 'tunti tunnin tuntia tuntiin'],
+  ['minuuttia', 'minuutti minuutin minuuttia minuuttiin'],
+];
+
+/** [unit, unit text, abbreviations]; they may take a colon and a case ending. */
+const ABBREVIATIONS: readonly (readonly [Unit, string | null, string])[] = [
+  ['EUR', null, 'eur e euoa eruoa euora euroaa eurua euroja eurojen'],
+  ['%', null, 'pros prosentia prosnettia prosentttia'],
+  ['hlö', null, 'hlö hlöä hlöt hlön hlöstä hlöllä'],
+  ['kpl', null, 'kpl kappalletta'],
+  ['htv', null, 'htv'],
+  ['other', 'km', 'km'],
+  ['other', 'm', 'm'],
+  ['other', 'ha', 'ha'],
+  ['other', 't', 't tn'],
+  ['other', 'kg', 'kg'],
+  ['other', 'l', 'l'],
+  ['other', 'kW', 'kw'],
+  ['other', 'MW', 'mw'],
+  ['other', 'kWh', 'kwh'],
+  ['other', 'MWh', 'mwh'],
+  ['other', 'GWh', 'gwh'],
+  ['other', 'mk', 'mk'],
+  ['other', 'dollaria', 'usd'],
+  ['other', 'prosenttiyksikkö', 'prosenttiyks'],
+];
+
+const TIME_ABBREVIATIONS: readonly (readonly [string, string])[] = [
+  ['kuukautta', 'kk'],
+  ['viikkoa', 'vko vk'],
+  ['päivää', 'pv pvä'],
+  ['vuorokautta', 'vrk'],
+  ['tuntia', 'h'],
+  ['minuuttia', 'min'],
+];
+
+/** Letters that take a figure of their own: m2, m3, k-m2. The text stands as it is printed. */
+export const POWERED_UNITS: ReadonlySet<string> = new Set([
+  'm',
+  'km',
+  'k-m',
+  'kem',
+  'sm',
+  'kerrosm',
+  'brm',
+]);
+
+/** Signs that are units. */
+export const SIGN_UNITS: ReadonlyMap<string, UnitWord> = new Map<string, UnitWord>([
+  ['€', { unit: 'EUR', grammaticalCase: 'partitive' }],
+  ['%', { unit: '%', grammaticalCase: 'partitive' }],
+  ['‰', { unit: 'other', unitText: 'promille', grammaticalCase: 'partitive' }],
+  ['$', { unit: 'other', unitText: 'dollaria', grammaticalCase: 'partitive' }],
+]);
+
+/** What a per cent sign and hyphen begin: `%-yksikköä`. */
+export const PERCENTAGE_POINT = 'yks';
+
+/** After a slash: the divisor belongs to the figure, `€/asukas`. */
+export const DIVISORS: ReadonlySet<string> = new Set(
+  'asukas as asuk kk kuukausi v vuosi hlö henkilö pv päivä vrk vko viikko h tunti oppilas opp opiskelija lapsi asiakas asiakaskunta htv m m2 m3 k-m2 km kpl käynti krt kerta mwh ha paikka tonni t ateria suorite potilas kotitalous'.split(
+    ' ',
+  ),
+);
+
+function word(unit: Unit, unitText: string | null, grammaticalCase: Case, time: boolean): UnitWord {
+  return {
+    unit,
+    ...(unitText === null ? {} : { unitText }),
+    grammaticalCase,
+    ...(time ? { time } : {}),
+  };
+}
+
+function table(): Map<string, UnitWord> {
+  const forms = new Map<string, UnitWord>();
+  const nouns = [
+    ...NOUNS.map(([unit, text, line]) => [unit, text, line, false] as const),
+    ...TIMES.map(([text, line]) => ['other', text, line, true] as const),
+  ];
+  for (const [unit, text, line, time] of nouns) {
+    for (const [form, grammaticalCase] of declined(partsOf(line))) {
+      forms.set(form, word(unit, text, grammaticalCase, time));
+    }
+  }
+  const abbreviations = [
+    ...ABBREVIATIONS.map(([unit, text, line]) => [unit, text, line, false] as const),
+    ...TIME_ABBREVIATIONS.map(([text, line]) => ['other', text, line, true] as const),
+  ];
+  for (const [unit, text, line, time] of abbreviations) {
+    for (const form of line.split(' ')) {
+      if (!forms.has(form)) forms.set(form, word(unit, text, 'partitive', time));
+    }
+  }
+  return forms;
+}
+
+/** Every unit word, lower case. */
+export const UNIT_WORDS: ReadonlyMap<string, UnitWord> = table();
