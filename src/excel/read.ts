@@ -52,12 +52,12 @@ async function readFrames(
   const found = await conversation.roundTrip(({ workbook }) =>
     names.map((name) => ({
       name,
-      used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load(place),
+      used: workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack().load(place),
       tables: inventory.tables
         .filter((table) => table.sheet === name)
         .map((table) => ({
           ...table,
-          range: workbook.tables.getItem(table.name).getRange().load(place),
+          range: workbook.tables.getItem(table.name).getRange().untrack().load(place),
         })),
     })),
   );
@@ -169,6 +169,7 @@ async function readBatch(conversation: Conversation, batch: Piece[]): Promise<Pi
       range: workbook.worksheets
         .getItem(sheet)
         .getRange(rangeAddress(row, column, rows, columns))
+        .untrack()
         .load('values,formulas'),
     })),
   );

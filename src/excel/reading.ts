@@ -31,10 +31,9 @@ export async function readTouched(
   const again = known.snapshot.sheets.filter(({ name }) =>
     touched.has(known.sheetIds.get(name) ?? ''),
   );
-  if (again.length === 0) return known;
   const cells = again.reduce((sum, sheet) => sum + cellCount(sheet.cells), 0);
-  const isSmall = cells <= CELLS_PER_REQUEST;
-  const fresh = isSmall ? await readInPlace(conversation, again, known.sheetIds) : null;
+  const isInPlace = again.length === touched.size && cells <= CELLS_PER_REQUEST;
+  const fresh = isInPlace ? await readInPlace(conversation, again, known.sheetIds) : null;
   if (fresh === null) return readOurs(conversation);
   const byName = new Map(fresh.map((sheet) => [sheet.name, sheet]));
   return {
@@ -55,10 +54,16 @@ async function readInPlace(
       return {
         sheet,
         worksheet: worksheet.load('name'),
-        used: worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,values,formulas'),
+        used: worksheet
+          .getUsedRangeOrNullObject(true)
+          .untrack()
+          .load('rowIndex,columnIndex,values,formulas'),
         tables: sheet.tables.map(({ name }) => {
           const table = workbook.tables.getItemOrNullObject(name).load('showTotals');
-          const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+          const range = table
+            .getRange()
+            .untrack()
+            .load('rowIndex,columnIndex,rowCount,columnCount');
           return { name, table, range };
         }),
       };

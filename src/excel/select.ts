@@ -11,6 +11,6 @@ export async function selectPlace(conversation: Conversation, place: SheetPlace)
     const worksheet = workbook.worksheets.getItem(place.sheet);
     if (sheet.visibility === 'Hidden') worksheet.visibility = 'Visible';
     worksheet.activate();
-    worksheet.getRange(place.address).select();
+    worksheet.getRange(place.address).untrack().select();
   });
 }

@@ -119,7 +119,7 @@ async function look(
       const worksheet = workbook.worksheets.getItem(candidate.name);
       return {
         candidate,
-        used: worksheet.getUsedRangeOrNullObject(true).load('address'),
+        used: worksheet.getUsedRangeOrNullObject(true).untrack().load('address'),
         protection: worksheet.protection.load('protected'),
         charts: worksheet.charts.load('items/name'),
         tables: tablesOn(inventory, candidate.name).map(({ name, hasTotals }) => {
@@ -127,9 +127,16 @@ async function look(
           return {
             name,
             hasTotals,
-            header: table.getHeaderRowRange().load('values,rowIndex,columnIndex,columnCount'),
-            ids: table.columns.getItemOrNullObject(ID_HEADING).getDataBodyRange().load('values'),
-            body: table.getDataBodyRange().load('numberFormat'),
+            header: table
+              .getHeaderRowRange()
+              .untrack()
+              .load('values,rowIndex,columnIndex,columnCount'),
+            ids: table.columns
+              .getItemOrNullObject(ID_HEADING)
+              .getDataBodyRange()
+              .untrack()
+              .load('values'),
+            body: table.getDataBodyRange().untrack().load('numberFormat'),
           };
         }),
       };

@@ -15,7 +15,7 @@ export interface WatchParts {
   /** Milliseconds of rest after the last event. */
   rest: number;
   readAll(): Promise<Result<Reading>>;
-  /** The sheets of these ids again; whatever is not ours is left out. */
+  /** The sheets of these ids again; an id that was not known may be of a sheet that has become ours. */
   readAgain(known: Reading, sheetIds: Set<string>): Promise<Result<Reading>>;
   onChange(change: WorkbookChange): void;
   onTrouble(error: GatewayError): void;
@@ -26,6 +26,8 @@ type Registration = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEve
 export class Watch {
   private known: Reading = { snapshot: { sheets: [] }, sheetIds: new Map() };
   private touched = new Set<string>();
+  /** Sheets that were looked at and are not ours. */
+  private readonly strangers = new Set<string>();
   private sources = new Set<'user' | 'coworker'>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private registration: Registration | null = null;
@@ -86,6 +88,7 @@ export class Watch {
 
   private async onEvent(event: Excel.WorksheetChangedEventArgs): Promise<void> {
     if (!this.registration || event.triggerSource === 'ThisLocalAddin') return;
+    if (this.strangers.has(event.worksheetId) && !this.isOurs(event.worksheetId)) return;
     this.touched.add(event.worksheetId);
     this.sources.add(event.source === 'Remote' ? 'coworker' : 'user');
     this.lookAfterRest();
@@ -110,10 +113,15 @@ export class Watch {
     }
     const difference = compareSnapshots(this.known.snapshot, read.value.snapshot);
     this.known = read.value;
+    sheetIds.forEach((id) => this.isOurs(id) || this.strangers.add(id));
     if (!isEmpty(difference)) {
       this.parts.onChange({ snapshot: read.value.snapshot, ...difference, by });
     }
     if (this.touched.size > 0) this.lookAfterRest();
+  }
+
+  private isOurs(sheetId: string): boolean {
+    return [...this.known.sheetIds.values()].includes(sheetId);
   }
 
   private takeHints(): { sheetIds: Set<string>; by: WorkbookChange['by'] } {

@@ -57,8 +57,12 @@ async function findPlaces(
       return {
         name,
         sheet,
-        header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
-        ids: table.columns.getItemOrNullObject(ID_HEADING).getDataBodyRange().load('values'),
+        header: table.getHeaderRowRange().untrack().load('values,rowIndex,columnIndex'),
+        ids: table.columns
+          .getItemOrNullObject(ID_HEADING)
+          .getDataBodyRange()
+          .untrack()
+          .load('values'),
       };
     }),
   );
@@ -82,7 +86,7 @@ async function findPlaces(
 }
 
 function rangeAt(workbook: Excel.Workbook, { sheet, address }: SheetPlace): Excel.Range {
-  return workbook.worksheets.getItem(sheet).getRange(address);
+  return workbook.worksheets.getItem(sheet).getRange(address).untrack();
 }
 
 /** As one step of undo where Excel can make it one. */

@@ -15,6 +15,9 @@ import { startExcel } from '../workbench/office';
 /** The newest set that this Excel has. */
 const REQUIREMENT = 1.14;
 
+/** A load writes some five thousand actions; other work may share the machine. */
+jest.setTimeout(60_000);
+
 /** Waits that a test can sit through. */
 export const QUICK: GatewaySettings = {
   sync: { timeout: 20_000, cellEditPause: 10, cellEditPatience: 500 },
