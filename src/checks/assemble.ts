@@ -16,10 +16,10 @@ export interface Trial {
 /** Each proof runs rules again; a table with more errors than this is to be written anew. */
 const MOST_PROOFS = 20;
 
-/** Without a trial no fix is offered. */
+/** Without a trial no fix of a fact is offered. */
 export function assemble(drafts: Drafts, rules: readonly Rule[], trial?: Trial): Finding[] {
   const findings = withoutDoubles(identified(drafts, rules, trial?.division.id));
-  return trial ? proved(findings, rules, trial) : findings.map(withoutFix);
+  return trial ? proved(findings, rules, trial) : findings.map(withoutUnproved);
 }
 
 function identified(drafts: Drafts, rules: readonly Rule[], division?: string): Finding[] {
@@ -64,7 +64,7 @@ function proved(findings: Finding[], rules: readonly Rule[], trial: Trial): Find
   const before = new Map(findings.map((finding) => [finding.id, finding]));
   const withFix = findings.filter((finding) => finding.fix && finding.root === undefined);
   for (const finding of withFix.slice(0, MOST_PROOFS)) {
-    if (!finding.fix || roots.has(finding.id)) continue;
+    if (!finding.fix || !('raw' in finding.fix) || roots.has(finding.id)) continue;
     const mended = mendDivision(trial.division, finding.fix);
     const after = withoutDoubles(identified(trial.rerun(mended), rules, mended.id));
     const left = new Set(after.map((one) => one.id));
@@ -79,7 +79,7 @@ function proved(findings: Finding[], rules: readonly Rule[], trial: Trial): Find
   }
   return findings.map((finding) => {
     const root = finding.root ?? roots.get(finding.id);
-    const settled = kept.has(finding.id) ? finding : withoutFix(finding);
+    const settled = kept.has(finding.id) ? finding : withoutUnproved(finding);
     return root === undefined ? settled : { ...settled, root };
   });
 }
@@ -88,7 +88,9 @@ function isWorse(after: Finding, before: Finding | undefined): boolean {
   return before === undefined || GRAVITY[after.severity] < GRAVITY[before.severity];
 }
 
-function withoutFix(finding: Finding): Finding {
+/** A formula put back needs no proof: the column's other cells hold it. */
+function withoutUnproved(finding: Finding): Finding {
+  if (finding.fix && 'formula' in finding.fix) return finding;
   const rest = { ...finding };
   delete rest.fix;
   return rest;

@@ -9,6 +9,7 @@ import { blanks } from './tables/blanks';
 import { breakdown } from './tables/breakdown';
 import { doubleLabel } from './tables/double-label';
 import { forecastBelowActual } from './tables/forecast-below-actual';
+import { overwritten } from './tables/overwritten';
 import { pace } from './tables/pace';
 import { unitMissing } from './tables/unit-missing';
 import { unitMixed } from './tables/unit-mixed';
@@ -38,4 +39,5 @@ export const CATALOGUE: readonly Rule[] = [
   sameFact,
   convention,
   ...PROSE_RULES,
+  overwritten,
 ];

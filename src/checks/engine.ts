@@ -6,7 +6,7 @@ import type { Division, Report } from '../report/model';
 import { assemble } from './assemble';
 import { CATALOGUE } from './catalogue';
 import { GRAVITY, type Finding } from './finding';
-import type { DivisionRule, Draft, ReportRule, Rule } from './rule';
+import type { DivisionRule, Draft, OverwrittenFormula, ReportRule, Rule } from './rule';
 import { sameData } from './same';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -35,6 +35,8 @@ export interface DivisionRun {
 export interface CheckOptions {
   settings?: Settings;
   rules?: readonly Rule[];
+  /** Of a workbook: computed cells that lost their formula. */
+  overwritten?: readonly OverwrittenFormula[];
   /** The check before an edit: the result is the same with and without it. */
   previous?: Checked;
 }
@@ -62,9 +64,14 @@ export function check(report: Report, options: CheckOptions = {}): Checked {
       previous && untouched(rule, previous.report, report) ? previous.whole.get(rule.code) : null;
     whole.set(rule.code, kept ?? [...rule.run(report, settings)]);
   }
+  const ofWorkbook = rules.filter((rule) => rule.scope === 'workbook');
+  const written = new Map(
+    ofWorkbook.map((rule) => [rule.code, [...rule.run(options.overwritten ?? [], settings)]]),
+  );
   const findings = [
     ...[...divisions.values()].flatMap((run) => run.findings),
     ...assemble(whole, ofReport),
+    ...assemble(written, ofWorkbook),
   ];
   return {
     findings: inOrder(findings, report),

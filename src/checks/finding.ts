@@ -33,15 +33,38 @@ export interface TextPlace {
   raw: string;
 }
 
-export type Place = CellPlace | TextPlace;
+/** A computed cell of the workbook, which no report file has. */
+export interface FormulaPlace {
+  kind: 'formula';
+  /** The planned table's key, e.g. "margin:perusturva". */
+  table: string;
+  /** The row's id, "total" for a totals row. */
+  row: string;
+  /** The column's key. */
+  column: string;
+  sheet: string;
+  address: string;
+}
+
+export type Place = CellPlace | TextPlace | FormulaPlace;
 
 /** A mend that removes the contradiction and makes no new one: one cell, or one span of text. */
-export interface Fix {
-  at: Place;
+export interface FactFix {
+  at: CellPlace | TextPlace;
   /** What should stand there, as printed. */
   raw: string;
   value: number | null;
 }
+
+/** Formulas put back into cells of one column. */
+export interface FormulaFix {
+  at: FormulaPlace;
+  others: FormulaPlace[];
+  /** In en-US, e.g. "=[@revenue]-[@expense]". */
+  formula: string;
+}
+
+export type Fix = FactFix | FormulaFix;
 
 export interface Finding {
   /** The same while the finding speaks of the same thing, whatever the figures are. */

@@ -7,7 +7,12 @@ export function findingId(rule: string, subject: string): string {
 
 /** One text for one place. */
 export function placeKey(place: Place): string {
-  return place.kind === 'cell'
-    ? `${place.table} ${place.division} ${place.row} ${place.column} ${place.start ?? ''}`
-    : `text ${place.division} ${place.paragraph} ${place.start} ${place.end}`;
+  switch (place.kind) {
+    case 'cell':
+      return `${place.table} ${place.division} ${place.row} ${place.column} ${place.start ?? ''}`;
+    case 'text':
+      return `text ${place.division} ${place.paragraph} ${place.start} ${place.end}`;
+    case 'formula':
+      return `${place.table} ${place.row} ${place.column}`;
+  }
 }

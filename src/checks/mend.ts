@@ -1,9 +1,9 @@
 /** A fix carried out on the data: one cell, or one span of a paragraph. */
 import type { BudgetChanges, Cell, ChangeRow, Division, Report, SumColumn } from '../report/model';
-import type { CellPlace, Fix, TextPlace } from './finding';
+import type { CellPlace, FactFix, TextPlace } from './finding';
 
 /** The report after the fix; parts that the fix does not touch are the same objects. */
-export function mend(report: Report, fix: Fix): Report {
+export function mend(report: Report, fix: FactFix): Report {
   const divisions = report.divisions.map((division) =>
     division.id === fix.at.division ? mendDivision(division, fix) : division,
   );
@@ -11,7 +11,7 @@ export function mend(report: Report, fix: Fix): Report {
 }
 
 /** The division after the fix. A fix in a goal's text touches no division. */
-export function mendDivision(division: Division, fix: Fix): Division {
+export function mendDivision(division: Division, fix: FactFix): Division {
   const { at } = fix;
   if (at.kind === 'text') return mendText(division, at, fix);
   if (at.table === 'budgetChanges' && division.budgetChanges) {
@@ -21,7 +21,7 @@ export function mendDivision(division: Division, fix: Fix): Division {
   return division;
 }
 
-function mendChanges(changes: BudgetChanges, at: CellPlace, fix: Fix): BudgetChanges {
+function mendChanges(changes: BudgetChanges, at: CellPlace, fix: FactFix): BudgetChanges {
   const column = at.column as SumColumn;
   const mended = (row: ChangeRow): ChangeRow => ({ ...row, [column]: mendCell(row[column], fix) });
   return at.row === 'total'
@@ -29,7 +29,7 @@ function mendChanges(changes: BudgetChanges, at: CellPlace, fix: Fix): BudgetCha
     : { ...changes, rows: changes.rows.map((row) => (row.id === at.row ? mended(row) : row)) };
 }
 
-function mendIndicators(division: Division, at: CellPlace, fix: Fix): Division {
+function mendIndicators(division: Division, at: CellPlace, fix: FactFix): Division {
   const resultAreas = division.resultAreas.map((area) =>
     area.indicators.some((row) => row.id === at.row)
       ? {
@@ -48,12 +48,12 @@ function mendIndicators(division: Division, at: CellPlace, fix: Fix): Division {
   return { ...division, resultAreas };
 }
 
-function mendCell(cell: Cell, fix: Fix): Cell {
+function mendCell(cell: Cell, fix: FactFix): Cell {
   return { ...cell, raw: fix.raw, value: fix.value };
 }
 
 /** What the text states of the division follows the text. */
-function mendText(division: Division, at: TextPlace, fix: Fix): Division {
+function mendText(division: Division, at: TextPlace, fix: FactFix): Division {
   const narrative = division.narrative.map((paragraph) =>
     paragraph.id === at.paragraph
       ? {

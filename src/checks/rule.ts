@@ -42,4 +42,25 @@ export interface ReportRule extends RuleText {
 
 export type DivisionPart = Exclude<keyof Division, 'id' | 'name'>;
 
-export type Rule = DivisionRule | ReportRule;
+/** A rule over what only a workbook has: formulas that somebody wrote over. */
+export interface WorkbookRule extends RuleText {
+  scope: 'workbook';
+  run(overwritten: readonly OverwrittenFormula[], settings: Settings): Iterable<Draft>;
+}
+
+/** A computed cell that no longer holds its column's formula, as the reader of a workbook gives it. */
+export interface OverwrittenFormula {
+  /** The planned table's key, e.g. "margin:perusturva". */
+  table: string;
+  /** Tunnus as it stands, or "total". */
+  rowId: string;
+  /** The column's key. */
+  column: string;
+  sheet: string;
+  address: string;
+  /** The formula that should stand there. */
+  expected: string;
+  found: string | number | boolean;
+}
+
+export type Rule = DivisionRule | ReportRule | WorkbookRule;

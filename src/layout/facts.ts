@@ -51,6 +51,7 @@ export function factMap(report: Report, plan: Plan): FactMap {
   );
 
   const cellOf = (place: Place): FactCell | null => {
+    if (place.kind === 'formula') return cellIn(byKey.get(place.table), place.row, place.column);
     if (place.kind === 'text') {
       return cellIn(byKey.get(`narrative:${place.division}`), place.paragraph, 'text');
     }

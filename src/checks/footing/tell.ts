@@ -1,4 +1,5 @@
 /** Findings of sums that do not hold. */
+import type { FactFix } from '../finding';
 import type { Draft } from '../rule';
 import type { Settings } from '../settings';
 import { findingId } from '../identity';
@@ -78,7 +79,7 @@ function rootId(identity: Identity): string {
   return findingId(KINDS[identity.kind].code, identity.id);
 }
 
-function fixOf({ entry, expected, primary }: Fault, settings: Settings): Draft['fix'] & object {
+function fixOf({ entry, expected, primary }: Fault, settings: Settings): FactFix {
   const neighbours = entriesOf(primary).map((one) => one.cell.raw);
   return {
     at: entry.place,

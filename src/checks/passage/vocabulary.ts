@@ -1,61 +1,76 @@
-/** The words that tie the figures of a passage together. Each is the beginning of a word; `$` ends it. */
+/**
+ * The words that tie the figures of a passage together. Each is the beginning of a word in lower
+ * case; "$" ends it.
+ */
 
 /** The figure beside it is the sum of the others. */
-export const TOTAL_WORDS = [
-  'yhteensä',
-  'kaikkiaan',
-  'yhteenlask',
-  'yhteissumm',
-  'summa$',
-  'summaltaan',
-];
+export const TOTAL_WORDS = ['yhteensä', 'kaikkiaan', 'yhteenlask', 'yhteissumm', 'summa$'];
 
 /** What comes after follows from what came before. */
-export const THEREFORE_WORDS = ['joten$', 'jolloin$', 'näin', 'eli$', 'siten$', 'niin'];
+export const THEREFORE_WORDS = ['joten$', 'jolloin$', 'eli$', 'siten$', 'yhdessä$'];
+
+/** A clause after those words that counts something out of the figures before. */
+export const RESULT_WORDS = [
+  'jää',
+  'jäi',
+  'ylitse$',
+  'ylit',
+  'alit',
+  'ero',
+  'ylijääm',
+  'alijääm',
+  'parem',
+  'heikom',
+  'netto',
+  'kate',
+  'katte',
+  'vuosikat',
+  'toimintakat',
+  'tulos',
+];
 
 /** What is left when the other side is taken away. */
-export const NET_WORDS = [
-  'netto',
-  'toimintakat',
-  'kate$',
-  'katteen$',
-  'erotus',
-  'erotuks',
-  'erotust',
-  'jäljelle',
-  'loput$',
-];
+export const NET_WORDS = ['netto', 'toimintakat', 'vuosikat', 'kate$', 'katteen$'];
 
 /** What comes after are parts of the figure before. */
 export const OF_WHICH_WORDS = ['josta$', 'joista$', 'mistä$', 'siitä$', 'tästä$', 'näistä$'];
 
-/** The sentence goes on from the one before. */
-export const BACK_WORDS = ['tästä$', 'siitä$', 'näistä$', 'niistä$', 'vastaavasti$'];
+/** A sentence that begins so goes on from the one before. */
+export const BACK_WORDS = ['tästä$', 'siitä$', 'näistä$', 'niistä$'];
 
-/** One amount is compared with another. */
-export const COMPARISON_WORDS = ['kuin$', 'verrattuna$', 'nähden$', 'ylitse$', 'päädy', 'kääntyi'];
+/** Comparisons that name a difference. */
+export const MORE_OR_LESS_WORDS = [
+  'enemmän$',
+  'vähemmän$',
+  'suurem',
+  'pienem',
+  'parem',
+  'heikom',
+  'huonom',
+  'korkeam',
+  'matalam',
+];
 
-/** A percentage of one amount of another. */
+/** A turn from surplus to deficit or back. */
+export const TURN_WORDS = ['kääntyi', 'kääntyy', 'kääntyvä'];
+
+/** A percentage that one amount makes of another. */
 export const RATIO_WORDS = [
   'kattaa$',
   'kattavat$',
   'kattoi',
   'käyttöast',
-  'toteutumisast',
-  'toteutumisprosent',
-  'toteumaprosent',
-  'osuus$',
-  'osuud',
-  'vastaa$',
-  'vastasi',
-  'eli$',
-  'oli$',
-  'prosenttia$',
+  'toteutumis',
+  'toteumapros',
 ];
 
-/** The unit of a difference of percentages. */
-export const POINT_UNIT = /prosenttiyksik|%-yks|%-yksik|pros\.\s?yks/i;
+/** Money per head, month or hour needs no scale word. */
+export const PER_UNIT =
+  /^\s*(?:\/|per\b|(?:asukasta|asukkaalta|henkilöä|oppilasta|potilasta|lasta|hoitopäivää|tuntia|neliötä|kuukautta|m2|m²)\b|(?:kuussa|kuukaudessa|tunnilta|päivässä|neliöltä|vuorokaudessa|kerralta)\b)/i;
 
-/** Words before a lower and an upper end of a change: "4,8 prosentista 5,2 prosenttiin". */
-export const FROM_ENDING = /(?:sta|stä)$|:(?:sta|stä)$|\bst[aä]$/i;
-export const TO_ENDING = /(?:iin|een|oon|hin|aan|ään)$|:(?:iin|een|oon|hin)$/i;
+/** The end of a level that something changed from, and to: "4,8 prosentista 5,2 prosenttiin". */
+export const FROM_ENDING = /(?:sta|stä)$/i;
+export const TO_ENDING = /(?:iin|een|oon|öön|aan|ään|hin)$/i;
+
+/** The unit of a difference of percentages. */
+export const POINT_UNIT = /prosenttiyksik|%-yks|pros\.\s?yks/i;

@@ -1,0 +1,57 @@
+/** A text as passages: the figures that one sentence ties together, and the words between them. */
+import { readProse, type ProseFigure } from '../../figures';
+
+export interface Passage {
+  text: string;
+  start: number;
+  end: number;
+  figures: ProseFigure[];
+}
+
+/** One passage a sentence; a sentence that goes on from the one before takes it along. */
+export function passagesOf(text: string, backWords: readonly string[]): Passage[] {
+  const { figures, sentences } = readProse(text);
+  const passages: Passage[] = [];
+  sentences.forEach((sentence, index) => {
+    const own = figures.filter((figure) => figure.sentence === index);
+    const last = passages.at(-1);
+    const opening = text.slice(sentence.start, sentence.end).split(/\s+/, 1)[0] ?? '';
+    if (last && own.length > 0 && isWord(opening, backWords)) {
+      last.end = sentence.end;
+      last.figures.push(...own);
+    } else passages.push({ text, start: sentence.start, end: sentence.end, figures: own });
+  });
+  return passages.filter((passage) => passage.figures.length > 1);
+}
+
+export interface Word {
+  text: string;
+  start: number;
+}
+
+/** The words of a stretch of text, lower case, without the marks around them. */
+export function wordsBetween(text: string, start: number, end: number): Word[] {
+  return [...text.slice(start, end).matchAll(/[\p{L}][\p{L}-]*/gu)].map((match) => ({
+    text: match[0].toLowerCase(),
+    start: start + match.index,
+  }));
+}
+
+/** Whether a word is one of a list of beginnings; "$" in the list ends a whole word. */
+export function isWord(word: string, list: readonly string[]): boolean {
+  const plain = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
+  return list.some((entry) =>
+    entry.endsWith('$') ? plain === entry.slice(0, -1) : plain.startsWith(entry),
+  );
+}
+
+export function firstOf(words: readonly Word[], list: readonly string[]): Word | undefined {
+  return words.find((word) => isWord(word.text, list));
+}
+
+/** Words between figures only: what stands inside a figure ("euroa") is not one of them. */
+export function looseWords({ text, start, end, figures }: Passage): Word[] {
+  return wordsBetween(text, start, end).filter(
+    (word) => !figures.some((figure) => word.start >= figure.start && word.start < figure.end),
+  );
+}

@@ -1,0 +1,58 @@
+/** "Nousi 0,4 prosenttiyksikköä, 4,8 prosentista 5,2 prosenttiin": the step between two levels. */
+import type { ProseFigure } from '../../../figures';
+import type { Contradiction, RelationKind, Verdict } from '../contradiction';
+import { absolute, intervalOf, magnitudeOf, meet, over, plus, times, valueOf } from '../interval';
+import type { Passage } from '../passages';
+import { FROM_ENDING, POINT_UNIT, TO_ENDING } from '../vocabulary';
+
+export function changeVerdict({ figures }: Passage): Verdict {
+  for (let i = 0; i + 1 < figures.length; i++) {
+    const from = figures[i];
+    const to = figures[i + 1];
+    if (!from || !to || !isStep(from, to)) continue;
+    const steps = [figures[i - 1], figures[i + 2]].filter((one) => one !== undefined);
+    for (const step of steps) {
+      const verdict = stepVerdict(step, from, to);
+      if (verdict) return verdict;
+    }
+  }
+  return null;
+}
+
+function isStep(from: ProseFigure, to: ProseFigure): boolean {
+  return (
+    from.sentence === to.sentence &&
+    sameUnit(from, to) &&
+    FROM_ENDING.test(from.raw) &&
+    TO_ENDING.test(to.raw)
+  );
+}
+
+function stepVerdict(step: ProseFigure, from: ProseFigure, to: ProseFigure): Verdict {
+  if (step.sentence !== from.sentence || FROM_ENDING.test(step.raw) || TO_ENDING.test(step.raw)) {
+    return null;
+  }
+  const size = magnitudeOf(step);
+  const difference = absolute(plus(intervalOf(to), times(intervalOf(from), -1)));
+  const expectedDifference = Math.abs(valueOf(to) - valueOf(from));
+  const tell = (kind: RelationKind, expected: number): Contradiction => ({
+    kind,
+    target: step,
+    operands: [from, to],
+    expected: Number(expected.toPrecision(12)),
+  });
+  const isPoints = step.unit === 'other' && POINT_UNIT.test(step.unitText ?? step.raw);
+  if (from.unit === '%' ? isPoints : sameUnit(step, from)) {
+    return meet(size, difference) ? 'holds' : tell('change', expectedDifference);
+  }
+  if (step.unit !== '%') return null;
+  const relative = over(times(difference, 100), magnitudeOf(from));
+  if (!relative) return null;
+  if (meet(size, relative)) return 'holds';
+  const expected = (100 * expectedDifference) / Math.abs(valueOf(from));
+  return tell(from.unit === '%' && meet(size, difference) ? 'points' : 'percent', expected);
+}
+
+export function sameUnit(a: ProseFigure, b: ProseFigure): boolean {
+  return a.unit === b.unit && a.unitText === b.unitText;
+}

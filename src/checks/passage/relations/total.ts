@@ -1,0 +1,71 @@
+/** "Yhteensä 7,9 milj.: 3,2 ja 4,7", "2,8 ja 1,4, yhteensä 4,2": a total and its parts. */
+import type { ProseFigure } from '../../../figures';
+import { explain } from '../../causes';
+import { MOST_OPERANDS, signedSum, someCombination } from '../combine';
+import type { Verdict } from '../contradiction';
+import { absolute, magnitudeOf, meet, sizeOf } from '../interval';
+import { firstOf, isWord, looseWords, wordsBetween, type Passage, type Word } from '../passages';
+import { wordSign } from '../signs';
+import { NET_WORDS, OF_WHICH_WORDS, TOTAL_WORDS } from '../vocabulary';
+import { sameUnit } from './change';
+
+/** How far from its figure the word may stand, in characters. */
+const REACH = 45;
+
+export function totalVerdict(passage: Passage): Verdict {
+  const words = looseWords(passage);
+  const cue = firstOf(words, TOTAL_WORDS);
+  const total = cue && totalBeside(passage, cue);
+  if (!total) return null;
+  const after = passage.figures.filter((one) => one.start > total.start && sameUnit(one, total));
+  const before = passage.figures.filter((one) => one.start < total.start && sameUnit(one, total));
+  const next = passage.figures.find((one) => one.start > total.start);
+  const link = next ? passage.text.slice(total.end, next.start) : '';
+  const isListed = /:\s*\S/.test(link);
+  const ofWhich = next
+    ? wordsBetween(passage.text, total.end, next.start).some((w) => isWord(w.text, OF_WHICH_WORDS))
+    : false;
+  if (isListed || ofWhich) return partsVerdict(total, after, ofWhich && !isListed);
+  if (words.some((word) => word.start > total.end && isWord(word.text, NET_WORDS))) return null;
+  return partsVerdict(total, before, false);
+}
+
+function totalBeside({ figures }: Passage, cue: Word): ProseFigure | undefined {
+  const following = figures.find((one) => one.start > cue.start);
+  if (following && following.start - cue.start <= REACH) return following;
+  const preceding = figures.filter((one) => one.end <= cue.start).at(-1);
+  return preceding && cue.start - preceding.end <= 2 ? preceding : undefined;
+}
+
+/** `mayBePartial`: "josta" may name only some of the parts, so only an exact slip is told. */
+function partsVerdict(total: ProseFigure, parts: ProseFigure[], mayBePartial: boolean): Verdict {
+  if (parts.length < 2 || parts.length > MOST_OPERANDS) return null;
+  const sides = new Set(parts.map((part) => part.role));
+  if (sides.has('revenue') && sides.has('expense')) return null;
+  const signs = parts.map((part) => relativeSign(part, total));
+  const sum = signedSum(parts, signs);
+  if (meet(absolute(sum), magnitudeOf(total))) return 'holds';
+  const isTold = signs.some((sign) => sign === -1) || wordsSpeak([...parts, total]);
+  if (!isTold && someCombination(total, parts)) return 'holds';
+  const expected = Math.abs(
+    parts.reduce((all, part, i) => all + sizeOf(part) * (signs[i] ?? 1), 0),
+  );
+  if (mayBePartial && expected < sizeOf(total) && !isSlip(expected, total, parts)) return null;
+  return { kind: 'sum', target: total, operands: parts, expected };
+}
+
+/** A part that goes the other way than the total is taken away. */
+function relativeSign(part: ProseFigure, total: ProseFigure): 1 | -1 {
+  const product = wordSign(part) * wordSign(total);
+  return product === -1 ? -1 : 1;
+}
+
+function wordsSpeak(figures: readonly ProseFigure[]): boolean {
+  return figures.every((one) => one.direction === 'over' || one.direction === 'under');
+}
+
+function isSlip(expected: number, total: ProseFigure, parts: readonly ProseFigure[]): boolean {
+  const tolerance = (total.step * (parts.length + 1)) / 2;
+  const slip = explain(expected, sizeOf(total), { tolerance });
+  return slip !== null && slip.cause !== 'rounding';
+}
