@@ -67,11 +67,17 @@ export function translate(
     if (!reference || (only && tableOf(reference, place, tables) !== only)) return token.text;
     const found = resolve(reference, place, tables);
     changed = true;
-    return (
-      found.error ?? `${quoteSheet(tables.sheetName(found.sheetId))}!${formatAbsolute(found.area)}`
-    );
+    if (found.error !== undefined) return found.error;
+    return `${quoteSheet(tables.sheetName(found.sheetId))}!${addressFor(reference, found.area)}`;
   });
   return changed ? parts.join('') : formula;
+}
+
+/** The engine's MATCH and COUNTIFS take a lone cell for a value: a column of one row stays a range. */
+function addressFor({ items }: StructuredReference, found: Area): string {
+  const address = formatAbsolute(found);
+  const isColumn = items.every((item) => item === 'Data');
+  return isColumn && !address.includes(':') ? `${address}:${address}` : address;
 }
 
 const wholeTable = (name: string): StructuredReference => ({
