@@ -48,6 +48,8 @@ export function divisionTables({ slug }: DivisionNames): {
 }
 
 interface Section {
+  /** The kind of table: "economy". */
+  key: string;
   title: string;
   legend: string;
   /** Columns whose wrapped text decides the height of a row. */
@@ -66,7 +68,7 @@ export function divisionSheet(report: Report, names: DivisionNames): SheetPlan {
   for (const section of sections) {
     const table = section.table(row + 1);
     blocks.push({
-      key: `section:${table.key}`,
+      key: `section:${section.key}`,
       row,
       column: WIDE_COLUMN,
       cells: [
@@ -122,6 +124,7 @@ function sectionsOf(report: Report, { division, slug, ...rest }: DivisionNames):
     rows: Row[],
     rowId: (row: Row) => string,
   ): Section => ({
+    key,
     ...texts,
     table: (row) =>
       buildTable(

@@ -1,6 +1,6 @@
 /** Talous: a division's lines of revenue and expense, and what is computed of them. */
 import { conventionOf } from './convention';
-import { distinct, fold, plainLabel } from './labels';
+import { areaLabel, distinct, fold } from './labels';
 import type { Cell, ChangeRow, Division, EconomyInput, EconomyItem, EconomyRow } from './model';
 import { ECONOMY_INPUTS, ECONOMY_ITEMS } from './model';
 import { subtractEuros, sumEuros } from './money';
@@ -61,7 +61,7 @@ export function economyLines(division: Division): EconomyLine[] {
       const row = overrides.get(lineKey(item, area));
       if (row?.removed) continue;
       const id = takenId(row?.id ?? `${area.key}:${item}`);
-      const label = plainLabel(row?.label ?? '') || area.label;
+      const label = areaLabel(row?.label ?? '') || area.label;
       lines.push(
         lineOf({ id, resultArea: area.resultArea, label, item, derived: true }, derived[item], row),
       );
@@ -80,7 +80,7 @@ export function economyLines(division: Division): EconomyLine[] {
     addLines(rest, derivedRest ?? { revenue: NOTHING, expense: NOTHING });
   }
   for (const row of added) {
-    const label = plainLabel(row.label ?? '') || (areaOfOverride(row, areas)?.label ?? rest.label);
+    const label = areaLabel(row.label ?? '') || (areaOfOverride(row, areas)?.label ?? rest.label);
     const { resultArea, item } = row;
     const own = { id: takenId(row.id), resultArea, label, item, derived: false };
     if (!row.removed) lines.push(lineOf(own, NOTHING, row));
@@ -124,10 +124,10 @@ function areasOf(division: Division): { areas: Area[]; rest: Area } {
   const rows = division.budgetChanges?.rows ?? [];
   const byName = new Map<string, string>();
   for (const area of division.resultAreas) {
-    if (area.name !== null) byName.set(fold(plainLabel(area.name)), area.id);
+    if (area.name !== null) byName.set(fold(areaLabel(area.name)), area.id);
   }
   const areaOfRow = (row: ChangeRow): string | null =>
-    row.resultArea ?? byName.get(fold(plainLabel(row.label))) ?? null;
+    row.resultArea ?? byName.get(fold(areaLabel(row.label))) ?? null;
   const spokenOf = new Set([
     ...division.deviations.map((deviation) => deviation.resultArea),
     ...rows.map(areaOfRow),
@@ -138,12 +138,12 @@ function areasOf(division: Division): { areas: Area[]; rest: Area } {
     .map((area) => ({
       key: area.id,
       resultArea: area.id,
-      label: label(plainLabel(area.name ?? '') || UNNAMED),
+      label: label(areaLabel(area.name ?? '') || UNNAMED),
       changes: rows.filter((row) => areaOfRow(row) === area.id),
     }));
   for (const row of rows) {
     if (areaOfRow(row) !== null) continue;
-    const name = label(plainLabel(row.label) || UNNAMED);
+    const name = label(areaLabel(row.label) || UNNAMED);
     areas.push({ key: row.id, resultArea: null, label: name, changes: [row] });
   }
   const restLabel = label(areas.length === 0 ? WHOLE_DIVISION : UNALLOCATED);

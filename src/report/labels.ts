@@ -13,6 +13,15 @@ export function plainLabel(text: string): string {
   return wholeCharacters(oneLine, MAX_LABEL).trim();
 }
 
+/**
+ * A result area's name for SUMIFS, which would take a text such as "2022" or "1.2.2022" for a number or
+ * a date and miss it: a name without a word gets one. "" stays.
+ */
+export function areaLabel(text: string): string {
+  const label = plainLabel(text);
+  return label === '' || /\p{L}{2}/u.test(label) ? label : `Tulosalue ${label}`;
+}
+
 /** The first `length` UTF-16 units, without halving a surrogate pair. */
 export function wholeCharacters(text: string, length: number): string {
   const cut = text.slice(0, length);
