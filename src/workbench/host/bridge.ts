@@ -50,7 +50,7 @@ async function reply(host: ExcelHost, bridge: NativeBridge, text: string): Promi
         }
       : { statusCode: 200, headers: {}, body },
   });
-  host.sendEvents();
+  setTimeout(() => host.sendEvents());
 }
 
 /** Through JSON, as on the wire: nothing is shared by reference. */

@@ -6,7 +6,7 @@ import { FINNISH, type Culture } from './culture';
 import { apiNotFound } from './errors';
 import { ADD_IN, CO_AUTHOR, EventRegistry, USER, type EventEntry, type Origin } from './events';
 import { Batch } from './executor/batch';
-import { RequestFlag, type RequestBody, type ResponseBody } from './executor/protocol';
+import { ActionType, RequestFlag, type RequestBody, type ResponseBody } from './executor/protocol';
 import { References } from './executor/references';
 import type { HostServices } from './executor/services';
 import { Faults, type Refusal } from './faults';
@@ -48,7 +48,7 @@ export class ExcelHost implements HostServices {
   readonly unknown: string[] = [];
   /** What Excel would have said to the user, e.g. about data that a validation does not take. */
   readonly alerts: { style: string; title: string; message: string }[] = [];
-  /** One entry an answered batch. */
+  /** One entry an answered batch, but for those with which the library releases ranges. */
   readonly requests: { bytes: number; responseBytes: number; actions: number }[] = [];
   private readonly eventListeners = new Set<(entries: EventEntry[]) => void>();
   private readonly changeListeners = new Set<() => void>();
@@ -73,6 +73,7 @@ export class ExcelHost implements HostServices {
 
   /** Answers a batch; waits while the user edits a cell when the request asks for it. Never answers when told so. */
   async answer(request: Request): Promise<Answer> {
+    if (isHousekeeping(request.body)) return { body: this.execute(request.body, false) };
     const fault = this.faults.next();
     if (fault === 'silence') return new Promise(() => undefined);
     if (fault) return { refusal: fault };
@@ -136,5 +137,12 @@ export class ExcelHost implements HostServices {
     return snapshotOf(this.workbook);
   }
 }
+
+/** The library's own request after a run, which releases the run's ranges; no script waits for it. */
+const isHousekeeping = ({ Actions }: RequestBody): boolean =>
+  Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  Actions.every(
+    ({ ActionType: type, Name }) => type === ActionType.Instantiate || Name === '_RemoveReference',
+  );
 
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length;

@@ -21,6 +21,8 @@ export class Projection {
   private selection = false;
   private names = false;
   private everything = false;
+  /** Whether anything at all was touched since the last flush. */
+  private pending = true;
   private formulas = false;
 
   private readonly layout: LayoutProjection;
@@ -35,6 +37,7 @@ export class Projection {
   }
 
   touch(sheetId: string, key: CellKey): void {
+    this.pending = true;
     const cells = this.dirty.get(sheetId) ?? new Set();
     cells.add(key);
     this.dirty.set(sheetId, cells);
@@ -42,10 +45,12 @@ export class Projection {
 
   /** All formulas may read differently, e.g. after a table grew. */
   touchFormulas(): void {
+    this.pending = true;
     this.formulas = true;
   }
 
   touchAll(): void {
+    this.pending = true;
     this.everything = true;
     this.names = true;
     this.selection = true;
@@ -57,19 +62,28 @@ export class Projection {
 
   /** The conditional formats of a sheet changed. */
   touchFormats(sheetId: string): void {
+    this.pending = true;
     this.dirtyFormats.add(sheetId);
   }
 
   /** Sizes, hidden lines, frozen panes, tab colour or visibility of a sheet changed. */
   touchLayout(sheetId: string): void {
+    this.pending = true;
     this.dirtyLayouts.add(sheetId);
   }
 
   touchSelection(): void {
+    this.pending = true;
     this.selection = true;
   }
 
+  /** Sheets came, went, moved or were renamed. */
+  touchSheets(): void {
+    this.pending = true;
+  }
+
   touchNames(): void {
+    this.pending = true;
     this.names = true;
   }
 
@@ -87,6 +101,7 @@ export class Projection {
       else if (count > 0 || r >= row - count) moved.set(key + count * MAX_COLUMNS, text);
     }
     sheet.cells = moved;
+    this.pending = true;
     this.everything = true;
     this.layout.forget(sheetId);
     this.touchLayout(sheetId);
@@ -94,6 +109,7 @@ export class Projection {
 
   /** Sends what changed. Afterwards the engine holds the state. */
   flush(state: WorkbookState): void {
+    if (!this.pending) return;
     this.matchSheets(state);
     if (this.names) this.sendNames(state);
     for (const [place, sheet] of state.sheets.entries()) {

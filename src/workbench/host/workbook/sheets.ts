@@ -22,6 +22,7 @@ export function addSheet(workbook: Workbook, requested?: string | null): SheetSt
   checkName(workbook, name);
   const sheet = newSheetState(workbook.newId('sheet'), name);
   workbook.state.sheets.push(sheet);
+  workbook.projection.touchSheets();
   workbook.record({ kind: 'sheetAdded', sheetId: sheet.id });
   return sheet;
 }
@@ -36,6 +37,7 @@ export function renameSheet(workbook: Workbook, sheet: SheetState, name: string)
   checkName(workbook, name, sheet);
   const before = sheet.name;
   sheet.name = name;
+  workbook.projection.touchSheets();
   rewriteFormulas(workbook, (formula) => renameSheetIn(formula, before, name));
 }
 
@@ -45,6 +47,7 @@ export function moveSheet(workbook: Workbook, sheet: SheetState, position: numbe
     throw invalidArgument();
   workbook.state.sheets = sheets.filter((each) => each !== sheet);
   workbook.state.sheets.splice(position, 0, sheet);
+  workbook.projection.touchSheets();
   workbook.projection.touchNames();
 }
 

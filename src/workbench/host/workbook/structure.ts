@@ -48,6 +48,12 @@ function shiftOf(area: Area, axis: Axis, sign: 1 | -1): Shift {
 }
 
 function apply(workbook: Workbook, sheet: SheetState, shift: Shift): void {
+  const tables = workbook.state.tables.filter((table) => table.sheetId === sheet.id);
+  move(workbook, sheet, shift);
+  for (const table of tables) fillTable(workbook, sheet, table, shift);
+}
+
+function move(workbook: Workbook, sheet: SheetState, shift: Shift): void {
   const kind =
     `${shift.count > 0 ? 'Insert' : 'Delete'}${shift.axis === 'row' ? 'Rows' : 'Columns'}` as const;
   refuseIfProtected(sheet, shift.band ? undefined : `allow${kind}`);
@@ -61,7 +67,6 @@ function apply(workbook: Workbook, sheet: SheetState, shift: Shift): void {
   rewriteFormulas(workbook, (formula, _, home) =>
     moveReferences(formula, home, sheet.name, (area) => shiftArea(area, shift)),
   );
-  for (const table of tables) fillTable(workbook, sheet, table, shift);
   workbook.projection.touchFormats(sheet.id);
   workbook.record({
     kind: 'edited',
@@ -225,11 +230,11 @@ function fillTable(workbook: Workbook, sheet: SheetState, before: Table, shift: 
   if (!table || shift.axis !== 'row') return;
   const body = bodyOf(table);
   if (body.rows < 1) {
-    insertCells(workbook, sheet, { ...table.area, row: body.row, rows: 1 }, 'row');
-    const kept = workbook.table(table.id);
-    if (bodyOf(kept).rows < 1)
-      workbook.replaceTable(table.id, { area: { ...kept.area, rows: kept.area.rows + 1 } });
-    fillNewRows(workbook, sheet, workbook.table(table.id), body.row, 1);
+    move(workbook, sheet, shiftOf({ ...table.area, row: body.row, rows: 1 }, 'row', 1));
+    const grown = workbook.replaceTable(table.id, {
+      area: { ...table.area, rows: table.area.rows + 1 },
+    });
+    fillNewRows(workbook, sheet, grown, body.row, 1);
     return;
   }
   const added = shift.count > 0 ? intersection(shiftedCells(shift), body) : null;
