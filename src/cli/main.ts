@@ -4,9 +4,19 @@ import type { Command, Io } from './io';
 
 const COMMANDS: Readonly<Record<string, { usage: string; load: () => Promise<{ run: Command }> }>> =
   {
+    check: {
+      usage: 'check REPORT.json [--json]     what cannot be true in a report; exit 1 with errors',
+      load: () => import('./check'),
+    },
     figures: {
       usage: 'figures [--jsonl]              figures out of prose on standard input',
       load: () => import('./figures'),
+    },
+    proposal: {
+      usage:
+        'proposal REPORT.json -o OUT.docx [--final] [--threshold EUR] [--lang fi|sv|en]\n' +
+        '           [--internal OUT.docx] [--keep OUT.json] [--stage board|executive|council] [--by NAME] [--reason TEXT]',
+      load: () => import('./proposal'),
     },
   };
 

@@ -104,7 +104,7 @@ function others(gaps: Gap[], column: SumColumn, settings: Settings): string {
       ({ column: other, stated, proposed }) =>
         `${SUM_WORDS[other]} ${change(proposed.sign * stated.value, settings)} / ${change(proposed.sign * proposed.value, settings)}`,
     );
-  return texts.length === 0 ? '' : ` Tekstissä / taulukossa myös ${texts.join(', ')}.`;
+  return texts.length === 0 ? '' : ` Myös muut eroavat (teksti / taulukko): ${texts.join(', ')}.`;
 }
 
 interface Part {

@@ -34,7 +34,7 @@ export const proposalMissing: DivisionRule = {
         cause: null,
         message: `${position.label}: tekstissä nettoylitys ${number(-net, settings)}, ${
           division.budgetChanges ? 'muutostaulukossa ei riviä' : 'toimialalla ei ole muutosesitystä'
-        }. Esittämättä ${number(-net, settings)}.`,
+        }. Esittämättä jää ${number(-net, settings)} euroa.`,
       };
     }
   },

@@ -2,7 +2,8 @@
 import type { ProseFigure } from '../../figures';
 import type { Cause } from '../finding';
 
-export type RelationKind = 'sum' | 'difference' | 'net' | 'change' | 'percent' | 'points' | 'scale';
+export type RelationKind =
+  'sum' | 'difference' | 'net' | 'change' | 'percent' | 'points' | 'direction' | 'scale';
 
 export interface Contradiction {
   kind: RelationKind;

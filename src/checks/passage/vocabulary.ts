@@ -27,7 +27,20 @@ export const RESULT_WORDS = [
   'vuosikat',
   'toimintakat',
   'tulos',
+  'alle$',
+  'yli$',
+  'muutettu',
+  'uusi$',
 ];
+
+/** A level and its changes make a new level: none of them may be left out. */
+export const NEW_LEVEL_WORDS = ['muutettu', 'uusi$'];
+
+/** The whole before it is divided without a rest into what comes after. */
+export const SPLIT_WORDS = ['jakautu', 'jakaantu', 'koostu', 'muodostu'];
+
+/** What comes after is the reason of the figure before. */
+export const BECAUSE_WORDS = ['kun$', 'koska$', 'sillä$'];
 
 /** What is left when the other side is taken away. */
 export const NET_WORDS = ['netto', 'toimintakat', 'vuosikat', 'kate$', 'katteen$'];

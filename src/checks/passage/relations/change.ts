@@ -10,6 +10,10 @@ export function changeVerdict({ figures }: Passage): Verdict {
     const from = figures[i];
     const to = figures[i + 1];
     if (!from || !to || !isStep(from, to)) continue;
+    if (turnsTheOtherWay(from, to)) {
+      const expected = valueOf(from);
+      return { kind: 'direction', target: to, operands: [from], expected };
+    }
     const steps = [figures[i - 1], figures[i + 2]].filter((one) => one !== undefined);
     for (const step of steps) {
       const verdict = stepVerdict(step, from, to);
@@ -26,6 +30,15 @@ function isStep(from: ProseFigure, to: ProseFigure): boolean {
     FROM_ENDING.test(from.raw) &&
     TO_ENDING.test(to.raw)
   );
+}
+
+/** "Kasvoi 33,7 miljoonasta 32,9 miljoonaan" */
+function turnsTheOtherWay(from: ProseFigure, to: ProseFigure): boolean {
+  const said = [from, to].map((one) => one.direction).filter((one) => one !== null);
+  const [before, after] = [intervalOf(from), intervalOf(to)];
+  if (said.length === 0) return false;
+  if (said.every((one) => one === 'increase')) return after.high < before.low;
+  return said.every((one) => one === 'decrease') && after.low > before.high;
 }
 
 function stepVerdict(step: ProseFigure, from: ProseFigure, to: ProseFigure): Verdict {

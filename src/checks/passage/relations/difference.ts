@@ -1,10 +1,16 @@
 /** "Tavoite oli ..., toteuma ..., joten tavoitteesta jäätiin ...": what follows from two levels. */
 import type { ProseFigure } from '../../../figures';
-import { MOST_OPERANDS, someCombination } from '../combine';
+import { MOST_OPERANDS, someCombination, someSignedCombination } from '../combine';
 import type { Contradiction, Verdict } from '../contradiction';
 import { magnitudeOf, meet, sizeOf, valueOf } from '../interval';
 import { isWord, looseWords, type Passage, type Word } from '../passages';
-import { MORE_OR_LESS_WORDS, RESULT_WORDS, THEREFORE_WORDS, TURN_WORDS } from '../vocabulary';
+import {
+  MORE_OR_LESS_WORDS,
+  NEW_LEVEL_WORDS,
+  RESULT_WORDS,
+  THEREFORE_WORDS,
+  TURN_WORDS,
+} from '../vocabulary';
 import { sameUnit } from './change';
 
 export function differenceVerdict(passage: Passage): Verdict {
@@ -27,8 +33,20 @@ function thereforeVerdict(passage: Passage, words: Word[]): Verdict {
   const isRestated =
     isWord(cue.text, ['eli$']) &&
     operands.some((one) => meet(magnitudeOf(one), magnitudeOf(target)));
-  if (isRestated || someCombination(target, operands)) return 'holds';
-  return operands.length === 2 ? nearest(target, operands) : null;
+  if (isRestated) return 'holds';
+  const makesNewLevel = words.some(
+    (word) => word.start > cue.start && isWord(word.text, NEW_LEVEL_WORDS),
+  );
+  const [a, b, ...more] = operands;
+  if (!someCombination(target, operands, { all: makesNewLevel || more.length === 0 })) {
+    return makesNewLevel || more.length === 0 ? nearest(target, operands) : null;
+  }
+  const isSigned = operands.some((one) => valueOf(one) < 0) && target.direction === null;
+  if (isSigned && more.length === 0 && a && b && !someSignedCombination(target, a, b)) {
+    const expected = Number((valueOf(a) + valueOf(b)).toPrecision(12));
+    return { kind: 'sum', target, operands, expected };
+  }
+  return 'holds';
 }
 
 /** "46,5 milj., mikä on 17,5 milj. heikompi kuin budjetin 29,2 milj." */
@@ -67,15 +85,14 @@ function turnVerdict({ figures }: Passage, words: Word[]): Verdict {
 }
 
 /** The sum or the difference, whichever the target is closer to. */
-function nearest(target: ProseFigure, operands: ProseFigure[]): Contradiction | null {
-  const [a, b] = operands;
-  if (!a || !b) return null;
-  const candidates = [Math.abs(sizeOf(a) - sizeOf(b)), sizeOf(a) + sizeOf(b)];
+function nearest(target: ProseFigure, operands: ProseFigure[]): Contradiction {
+  const sizes = operands.map(sizeOf);
+  const sum = sizes.reduce((all, size) => all + size, 0);
+  const first = Math.abs(2 * (sizes[0] ?? 0) - sum);
   const off = (value: number): number => Math.abs(value - sizeOf(target));
-  const [first = 0, second = 0] = candidates;
-  const expected = off(second) < off(first) ? second : first;
+  const expected = off(sum) < off(first) ? sum : first;
   return {
-    kind: expected === second ? 'sum' : 'difference',
+    kind: expected === sum ? 'sum' : 'difference',
     target,
     operands,
     expected: expected * (valueOf(target) < 0 ? -1 : 1),

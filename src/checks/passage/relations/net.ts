@@ -5,21 +5,31 @@ import type { Verdict } from '../contradiction';
 import { magnitudeOf, meet, plus, sizeOf, times, type Interval } from '../interval';
 import { isWord, wordsBetween, type Passage } from '../passages';
 import { netSign } from '../signs';
-import { NET_WORDS } from '../vocabulary';
+import { BECAUSE_WORDS, NET_WORDS } from '../vocabulary';
 
 export function netVerdict(passage: Passage): Verdict {
   const money = passage.figures.filter((one) => one.unit === 'EUR');
   const net = money.filter((one) => isNet(passage, one)).at(-1);
   if (!net) return null;
-  const operands = money.filter((one) => one !== net && one.start < net.start);
+  const before = money.filter((one) => one.start < net.start);
+  const operands = before.length > 0 ? before : reasonsOf(passage, net);
   if (operands.length < 2 || operands.length > MOST_OPERANDS) return null;
-  const [revenue, ...moreRevenue] = operands.filter((one) => one.role === 'revenue');
-  const [expense, ...moreExpense] = operands.filter((one) => one.role === 'expense');
-  const isPair = operands.length === 2 && revenue && expense;
-  if (!isPair || moreRevenue.length > 0 || moreExpense.length > 0) {
-    return someCombination(net, operands) ? 'holds' : null;
-  }
-  return pairVerdict(net, revenue, expense);
+  const revenue = operands.filter((one) => one.role === 'revenue');
+  const expense = operands.filter((one) => one.role === 'expense');
+  const [income, cost] = [revenue[0], expense[0]];
+  if (operands.length === 2 && income && cost) return pairVerdict(net, income, cost);
+  return isNamed(passage, net) && someCombination(net, operands) ? 'holds' : null;
+}
+
+/** "Toimintakate heikkenee ..., kun tulot alittuvat ... ja menot ylittyvät ..." */
+function reasonsOf({ text, figures }: Passage, net: ProseFigure): ProseFigure[] {
+  const after = figures.filter((one) => one.start > net.start);
+  const [first] = after;
+  const because =
+    first &&
+    wordsBetween(text, net.end, first.start).some((word) => isWord(word.text, BECAUSE_WORDS));
+  const isWhole = after.length === 2 && after.every((one) => one.direction !== null);
+  return because && isWhole ? after : [];
 }
 
 function pairVerdict(net: ProseFigure, revenue: ProseFigure, expense: ProseFigure): Verdict {
@@ -54,9 +64,12 @@ function signed(figures: readonly ProseFigure[]): Interval {
 /** How far before a figure the word for net may stand, in characters. */
 const REACH = 40;
 
-function isNet({ text, start, figures }: Passage, figure: ProseFigure): boolean {
+function isNet(passage: Passage, figure: ProseFigure): boolean {
+  return isNamed(passage, figure) || figure.role === 'net' || figure.role === 'result';
+}
+
+function isNamed({ text, start, figures }: Passage, figure: ProseFigure): boolean {
   const before = figures.filter((one) => one.end <= figure.start).at(-1);
   const from = Math.max(start, before?.end ?? start, figure.start - REACH);
-  const named = wordsBetween(text, from, figure.start).some((w) => isWord(w.text, NET_WORDS));
-  return named || ((figure.role === 'net' || figure.role === 'result') && before !== undefined);
+  return wordsBetween(text, from, figure.start).some((word) => isWord(word.text, NET_WORDS));
 }

@@ -44,7 +44,7 @@ function growthVerdict(
   step: ProseFigure,
 ): Verdict {
   const link = wordsBetween(passage.text, step.end, percent.start);
-  const after = wordsBetween(passage.text, percent.end, passage.end).slice(0, 1);
+  const after = wordsBetween(passage.text, percent.end, passage.end).slice(0, 3);
   const restates = link.length === 1 && link[0]?.text === 'eli';
   if (!restates || !after.some((word) => isWord(word.text, MORE_OR_LESS_WORDS))) return null;
   const sign = wordSign(step) || 1;

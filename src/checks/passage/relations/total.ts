@@ -3,10 +3,10 @@ import type { ProseFigure } from '../../../figures';
 import { explain } from '../../causes';
 import { MOST_OPERANDS, signedSum, someCombination } from '../combine';
 import type { Verdict } from '../contradiction';
-import { absolute, magnitudeOf, meet, sizeOf } from '../interval';
+import { absolute, intervalOf, magnitudeOf, meet, sizeOf, valueOf } from '../interval';
 import { firstOf, isWord, looseWords, wordsBetween, type Passage, type Word } from '../passages';
 import { wordSign } from '../signs';
-import { NET_WORDS, OF_WHICH_WORDS, TOTAL_WORDS } from '../vocabulary';
+import { NET_WORDS, OF_WHICH_WORDS, SPLIT_WORDS, TOTAL_WORDS } from '../vocabulary';
 import { sameUnit } from './change';
 
 /** How far from its figure the word may stand, in characters. */
@@ -16,7 +16,7 @@ export function totalVerdict(passage: Passage): Verdict {
   const words = looseWords(passage);
   const cue = firstOf(words, TOTAL_WORDS);
   const total = cue && totalBeside(passage, cue);
-  if (!total) return null;
+  if (!total) return splitVerdict(passage, words);
   const after = passage.figures.filter((one) => one.start > total.start && sameUnit(one, total));
   const before = passage.figures.filter((one) => one.start < total.start && sameUnit(one, total));
   const next = passage.figures.find((one) => one.start > total.start);
@@ -28,6 +28,15 @@ export function totalVerdict(passage: Passage): Verdict {
   if (isListed || ofWhich) return partsVerdict(total, after, ofWhich && !isListed);
   if (words.some((word) => word.start > total.end && isWord(word.text, NET_WORDS))) return null;
   return partsVerdict(total, before, false);
+}
+
+/** "864 henkilöä jakautuu vakinaisiin (655) ja sijaisiin (209)" */
+function splitVerdict(passage: Passage, words: Word[]): Verdict {
+  const cue = firstOf(words, SPLIT_WORDS);
+  const total = cue && passage.figures.filter((one) => one.end <= cue.start).at(-1);
+  if (!total || passage.figures.some((one) => one !== total && one.start < cue.start)) return null;
+  const parts = passage.figures.filter((one) => one.start > cue.start && sameUnit(one, total));
+  return partsVerdict(total, parts, false);
 }
 
 function totalBeside({ figures }: Passage, cue: Word): ProseFigure | undefined {
@@ -44,12 +53,14 @@ function partsVerdict(total: ProseFigure, parts: ProseFigure[], mayBePartial: bo
   if (sides.has('revenue') && sides.has('expense')) return null;
   const signs = parts.map((part) => relativeSign(part, total));
   const sum = signedSum(parts, signs);
-  if (meet(absolute(sum), magnitudeOf(total))) return 'holds';
-  const isTold = signs.some((sign) => sign === -1) || wordsSpeak([...parts, total]);
+  const isSigned = [total, ...parts].some((one) => valueOf(one) < 0);
+  if (isSigned ? meet(sum, intervalOf(total)) : meet(absolute(sum), magnitudeOf(total))) {
+    return 'holds';
+  }
+  const isTold = isSigned || signs.includes(-1) || wordsSpeak([...parts, total]);
   if (!isTold && someCombination(total, parts)) return 'holds';
-  const expected = Math.abs(
-    parts.reduce((all, part, i) => all + sizeOf(part) * (signs[i] ?? 1), 0),
-  );
+  const counted = parts.reduce((all, part, i) => all + valueOf(part) * (signs[i] ?? 1), 0);
+  const expected = Number((isSigned ? counted : Math.abs(counted)).toPrecision(12));
   if (mayBePartial && expected < sizeOf(total) && !isSlip(expected, total, parts)) return null;
   return { kind: 'sum', target: total, operands: parts, expected };
 }
