@@ -1,0 +1,122 @@
+/**
+ * `tasma proposal REPORT.json -o OUT.docx`: the council's document. A draft unless --final, which
+ * waits for open errors (exit 1). --keep writes the report with this version and its waivers.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { check } from '../checks/engine';
+import { internalOf } from '../proposal/document/internal';
+import { openFields } from '../proposal/document/model';
+import { paperOf } from '../proposal/document/paper';
+import { writeWord } from '../proposal/document/word/write';
+import { makeProposal, versionRows, type Proposal } from '../proposal/proposal';
+import { readSettings, withSettings } from '../proposal/readSettings';
+import { openErrors, waiveAll, type ReviewedFinding } from '../proposal/review';
+import type { ProposalSettings } from '../proposal/settings';
+import { applyTaken, linesOverThreshold } from '../proposal/takeOver';
+import { textOf } from '../proposal/text/languages';
+import { keepVersion } from '../proposal/versions';
+import { loadReport, printFault } from '../report/load';
+import type { Report } from '../report/model';
+import { formatNumber } from '../report/printed';
+import type { Fault } from '../report/schema';
+import { badInput, EXIT, type Io } from './io';
+import { readArguments, type ProposalArguments } from './proposalArguments';
+import { writeWhole } from './wholeFile';
+
+/** Errors are open, and the final version was asked for. */
+const OPEN_ERRORS = 1;
+const UNNAMED = 'nimeämätön';
+
+/** Runs the command; exit 0 written, 1 open errors stop the final version, 2 bad input. */
+export async function run(args: string[], io: Io): Promise<number> {
+  const reading = readArguments(args);
+  if (!reading.ok) return badInput(io, reading.place, reading.expected, reading.found);
+  const given = reading.arguments;
+
+  const file = path.resolve(io.cwd, given.report);
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return badInput(io, given.report, 'a file that can be read', codeOf(error));
+  }
+  const loaded = loadReport(bytes.toString('utf8'), bytes.byteLength);
+  if (!loaded.ok) return faults(io, given.report, loaded.faults);
+  const settings = readSettings(loaded.report);
+  if (!settings.ok) return faults(io, given.report, settings.faults);
+  return propose(loaded.report, settings.settings, given, io);
+}
+
+async function propose(
+  report: Report,
+  settings: ProposalSettings,
+  given: ProposalArguments,
+  io: Io,
+): Promise<number> {
+  const findings: ReviewedFinding[] = check(report).findings;
+  const at = new Date().toISOString();
+  const by = given.by === '' ? UNNAMED : given.by;
+  const waivers =
+    given.reason === null
+      ? settings.waivers
+      : waiveAll(findings, settings.waivers, { reason: given.reason, by, at });
+  const open = openErrors(findings, waivers);
+  if (given.final && open.length > 0) {
+    io.stderr(openErrorsText(open));
+    return OPEN_ERRORS;
+  }
+
+  const taken =
+    given.threshold === null
+      ? report
+      : applyTaken(report, linesOverThreshold(report, { euros: given.threshold }, settings));
+  const proposal = makeProposal(taken, { ...settings, waivers });
+  const paper = paperOf(proposal, { language: given.language, final: given.final });
+  const files: [string, Uint8Array | string][] = [
+    [given.out, await writeWord(paper, textOf(given.language))],
+  ];
+  if (given.internal !== null) {
+    const internal = internalOf(proposal, paper, findings);
+    files.push([given.internal, await writeWord(internal, textOf('fi'))]);
+  }
+  if (given.keep !== null) {
+    const mark = { stage: given.stage, by, at };
+    const versions = keepVersion(settings.versions, versionRows(proposal), mark);
+    const kept = withSettings(taken, { ...proposal.settings, versions });
+    files.push([given.keep, `${JSON.stringify(kept, null, 2)}\n`]);
+  }
+  for (const [name, content] of files) {
+    try {
+      await writeWhole(path.resolve(io.cwd, name), content);
+    } catch (error) {
+      return badInput(io, name, 'a file that can be written', codeOf(error));
+    }
+  }
+  io.stdout(summary(proposal, files[0]?.[0] ?? '', openFields(paper).length, open.length));
+  return EXIT.ok;
+}
+
+/** The system's short name of what went wrong, e.g. ENOENT. */
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}
+
+function faults(io: Io, name: string, found: Fault[]): number {
+  io.stderr(`${name}\n${found.map((fault) => `  ${printFault(fault)}\n`).join('')}`);
+  return EXIT.badInput;
+}
+
+function openErrorsText(open: ReviewedFinding[]): string {
+  const lines = open.map((finding) => `  ${finding.message}\n`);
+  return `Lopullista versiota ei kirjoitettu: avoimia virheitä ${open.length}.\n${lines.join('')}Korjaa virheet, tai ohita ne perustellen: --reason "PERUSTE" --keep RAPORTTI.json\n`;
+}
+
+function summary(proposal: Proposal, name: string, fields: number, open: number): string {
+  const rows = proposal.divisions.reduce((sum, one) => sum + one.council.length, 0);
+  const net = formatNumber(proposal.total.net, { locale: 'fi-FI', plus: true });
+  return [
+    `${name}: ${rows} muutosta, toimintakate ${net} euroa.`,
+    `Täydennettäviä tai tarkistettavia kenttiä ${fields}, avoimia virheitä ${open}.\n`,
+  ].join('\n');
+}
