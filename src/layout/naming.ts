@@ -88,7 +88,7 @@ const MAX_HEADING = 100;
 
 /** A printed heading as a column's name: one line, free of what structured references would escape. */
 export function headingText(printed: string, otherwise: string): string {
-  const plain = plainLabel(printed.replace(/[[\]#'@]/g, ' '));
+  const plain = plainLabel(printed.replace(/[[\]#'@]/g, ' ')).replace(/^[=+\-\s]+/, '');
   return wholeCharacters(plain, MAX_HEADING).trim() || otherwise;
 }
 

@@ -66,16 +66,16 @@ const total = {
   fill: COLORS.accentLight,
   border: 'total',
 } as const;
+/** Text that no spreadsheet may take for a formula or a number. */
+const text: Style = { ...base, numberFormat: FORMATS.text };
 const heading: Style = {
-  ...base,
+  ...text,
   bold: true,
   color: COLORS.white,
   fill: COLORS.accent,
   vertical: 'center',
   wrap: true,
 };
-/** Text that no spreadsheet may take for a formula or a number. */
-const text: Style = { ...base, numberFormat: FORMATS.text };
 
 export const STYLES = {
   title: { ...text, bold: true, size: 16, color: COLORS.accent },

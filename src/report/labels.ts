@@ -14,12 +14,13 @@ export function plainLabel(text: string): string {
 }
 
 /**
- * A result area's name for SUMIFS, which would take a text such as "2022" or "1.2.2022" for a number or
- * a date and miss it: a name without a word gets one. "" stays.
+ * A result area's name for SUMIFS, which would take a text such as "2022", "1.2.2022", "#N/A" or "TOSI"
+ * for a value of that kind and miss it: such a name gets a word before it. "" stays.
  */
 export function areaLabel(text: string): string {
   const label = plainLabel(text);
-  return label === '' || /\p{L}{2}/u.test(label) ? label : `Tulosalue ${label}`;
+  const isWord = /\p{L}{2}/u.test(label) && !/^#|^(true|false|tosi|epätosi)$/i.test(label);
+  return label === '' || isWord ? label : `Tulosalue ${label}`;
 }
 
 /** The first `length` UTF-16 units, without halving a surrogate pair. */

@@ -125,7 +125,7 @@ describe('the sheets agree with the core', () => {
         await expectSheetsToAgree(workbook, report);
         expect((await workbook.read()).report).toStrictEqual(report);
       }),
-      { numRuns: 10, interruptAfterTimeLimit: 90_000 },
+      { numRuns: 10, interruptAfterTimeLimit: 60_000 },
     );
   });
 });
