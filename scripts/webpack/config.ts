@@ -12,6 +12,8 @@ export interface Environment {
   workbench?: true;
   /** Where the add-in will be served; its manifest is written beside it. */
   baseUrl?: string;
+  /** Folder under the root for the workbench's files. */
+  output?: string;
   /** Set by webpack itself when it serves. */
   WEBPACK_SERVE?: true;
 }
@@ -32,7 +34,7 @@ export default async function config(
       addinConfig({ ...shared, output: 'dist', officeJs: OFFICE_JS.cdn, baseUrl: env.baseUrl }),
     ];
   }
-  const output = 'test-output/workbench';
+  const output = env.output ?? 'test-output/workbench';
   const workbench = workbenchConfig({ ...shared, output });
   return [
     addinConfig({ ...shared, output, officeJs: OFFICE_JS.local, baseUrl: undefined }),

@@ -28,7 +28,8 @@ export function journeyHandle(model: GridModel, unknownMembers: () => string[]):
         .map(({ name }) => name),
     text: (address) => {
       const { row, column } = cellOf(address);
-      return model.getFormattedCellValue(model.getSelectedSheet(), row, column);
+      const sheet = model.workbook.sheet(model.workbook.state.activeSheetId);
+      return model.workbook.text(sheet, row - 1, column - 1);
     },
     scrollTo: (address) => {
       const { name } = model.workbook.sheet(model.workbook.state.activeSheetId);

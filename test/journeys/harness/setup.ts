@@ -6,7 +6,8 @@ import { serveSite } from './server';
 import { publish } from './site';
 
 const ROOT = path.join(__dirname, '..', '..', '..');
-const SITE = path.join(ROOT, 'test-output', 'workbench');
+/** Of this run alone: two runs at once do not build into each other. */
+const SITE = `test-output/site-${process.pid}`;
 
 /** Builds the workbench with the pane as it goes to Excel, and serves both for all journeys. */
 export default async function setup(): Promise<void> {
@@ -18,10 +19,12 @@ export default async function setup(): Promise<void> {
     return;
   }
   const webpack = require.resolve('webpack/bin/webpack.js');
+  const env = ['--env', 'workbench', '--env', `output=${SITE}`];
   execFileSync(
     process.execPath,
-    [webpack, '--config', 'webpack.config.js', '--env', 'workbench', '--mode', 'production'],
+    [webpack, '--config', 'webpack.config.js', '--mode', 'production', ...env],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  publish({ browser, server: await serveSite(SITE, officeJsFolder(ROOT)) });
+  const folder = path.join(ROOT, SITE);
+  publish({ browser, folder, server: await serveSite(folder, officeJsFolder(ROOT)) });
 }

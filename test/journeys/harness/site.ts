@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { FoundBrowser } from '../../../scripts/browser';
 import type { SiteServer } from './server';
 
@@ -9,16 +10,25 @@ export interface Site {
   browser: FoundBrowser;
 }
 
-let server: SiteServer | undefined;
+interface Built {
+  browser: FoundBrowser;
+  /** Where the built pages are; taken away at the end. */
+  folder: string;
+  server: SiteServer;
+}
 
-export function publish(built: { browser: FoundBrowser; server: SiteServer }): void {
-  server = built.server;
-  const site: Site = { origin: built.server.origin, browser: built.browser };
-  process.env[VARIABLE] = JSON.stringify(site);
+let built: Built | undefined;
+
+export function publish(site: Built): void {
+  built = site;
+  const told: Site = { origin: site.server.origin, browser: site.browser };
+  process.env[VARIABLE] = JSON.stringify(told);
 }
 
 export async function closeSite(): Promise<void> {
-  await server?.close();
+  if (built === undefined) return;
+  await built.server.close();
+  rmSync(built.folder, { recursive: true });
 }
 
 /** The site that the journeys visit; null when no browser was found and they are skipped. */

@@ -43,13 +43,24 @@ export class Workbench {
     await this.page.locator('.ic-sheet-tab-bar-sheets').getByText(name, { exact: true }).click();
   }
 
-  /** Clicks a cell of the sheet that is shown, after scrolling to it. */
+  /**
+   * Clicks a cell of the sheet that is shown, after scrolling to it. The grid draws a sheet just opened
+   * in its own time, so the click is made again until the name box tells the cell.
+   */
   async clickCell(address: string): Promise<void> {
-    await this.page.evaluate((at) => window.tasmaWorkbench.scrollTo(at), address);
-    const place = await this.page.evaluate((at) => window.tasmaWorkbench.place(at), address);
-    const grid = await this.page.locator('.grid').boundingBox();
-    if (grid === null) throw new Error('the grid is not shown');
-    await this.page.mouse.click(grid.x + place.x, grid.y + place.y);
+    const nameBox = this.page.locator('.ic-formula-bar-address');
+    for (let attempt = 0; attempt < CLICKS; attempt++) {
+      await this.page.evaluate((at) => window.tasmaWorkbench.scrollTo(at), address);
+      await this.page.waitForTimeout(REDRAW * attempt);
+      const place = await this.page.evaluate((at) => window.tasmaWorkbench.place(at), address);
+      const grid = await this.page.locator('.grid').boundingBox();
+      if (grid === null) throw new Error('the grid is not shown');
+      await this.page.mouse.click(grid.x + place.x, grid.y + place.y);
+      if ((await nameBox.innerText()).trim() === address) return;
+    }
+    throw new Error(
+      `${address}: expected the click to select it; found ${await nameBox.innerText()}.`,
+    );
   }
 
   /** Types into a cell as a user does, and ends with Enter. */
@@ -57,6 +68,17 @@ export class Workbench {
     await this.clickCell(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Pastes tab-separated text at a cell, as it comes from another program. */
+  async paste(address: string, text: string): Promise<void> {
+    await this.clickCell(address);
+    await this.page.evaluate((tabbed) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', tabbed);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, text);
   }
 
   /** What a cell of the sheet that is shown shows. */

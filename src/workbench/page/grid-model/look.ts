@@ -8,7 +8,7 @@ import type {
 import type { Border, CellStyle } from '../../host/workbook/styles';
 
 /** The grid draws a font of n px where a sheet says n points; 1.2 keeps its lines within Excel's rows. */
-const PIXELS_PER_POINT_OF_TEXT = 1.25;
+const PIXELS_PER_POINT_OF_TEXT = 1.2;
 
 const HORIZONTAL: Record<string, HorizontalAlignment> = {
   Left: 'left',

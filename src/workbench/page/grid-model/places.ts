@@ -12,34 +12,60 @@ const sum = (from: number, to: number, size: (index: number) => number): number 
   return total;
 };
 
+interface ScrolledPart {
+  frozenWidth: number;
+  frozenHeight: number;
+  left: number;
+  top: number;
+  x: number;
+  y: number;
+}
+
 /** Where the part of the sheet that scrolls begins, and which point of the sheet is shown there. */
-export function scrolledPart(model: Model): { left: number; top: number; x: number; y: number } {
+function scrolledPart(model: Model): ScrolledPart {
   const { sheet, top_row: topRow, left_column: leftColumn } = model.getSelectedView();
   const [rows, columns] = [model.getFrozenRowsCount(sheet), model.getFrozenColumnsCount(sheet)];
   const height = (row: number): number => model.getRowHeight(sheet, row);
   const width = (column: number): number => model.getColumnWidth(sheet, column);
+  const frozenWidth = sum(1, columns, width);
+  const frozenHeight = sum(1, rows, height);
   return {
-    left: HEADINGS.width + sum(1, columns, width) + (columns > 0 ? FROZEN_GAP : 0),
-    top: FORMULA_BAR + HEADINGS.height + sum(1, rows, height) + (rows > 0 ? FROZEN_GAP : 0),
+    frozenWidth,
+    frozenHeight,
+    left: HEADINGS.width + frozenWidth + (columns > 0 ? FROZEN_GAP : 0),
+    top: FORMULA_BAR + HEADINGS.height + frozenHeight + (rows > 0 ? FROZEN_GAP : 0),
     x: sum(1, Math.max(leftColumn - 1, columns), width),
     y: sum(1, Math.max(topRow - 1, rows), height),
+  };
+}
+
+/** Where a point of the sheet is in the window, and from where on what lies there may be seen. */
+export function placeOf(
+  model: Model,
+  { left, top }: { left: number; top: number },
+): { left: number; top: number; clip: { left: number; top: number } } {
+  const part = scrolledPart(model);
+  const edge = { left: HEADINGS.width, top: FORMULA_BAR + HEADINGS.height };
+  const isFrozen = { across: left < part.frozenWidth, down: top < part.frozenHeight };
+  return {
+    left: isFrozen.across ? edge.left + left : part.left + left - part.x,
+    top: isFrozen.down ? edge.top + top : part.top + top - part.y,
+    clip: {
+      left: isFrozen.across ? edge.left : part.left,
+      top: isFrozen.down ? edge.top : part.top,
+    },
   };
 }
 
 /** The middle of a cell of the sheet that is shown; 1-based. Meaningful while the cell is in view. */
 export function cellMiddle(model: Model, row: number, column: number): { x: number; y: number } {
   const { sheet } = model.getSelectedView();
-  const part = scrolledPart(model);
-  const x = sum(1, column - 1, (each) => model.getColumnWidth(sheet, each));
-  const y = sum(1, row - 1, (each) => model.getRowHeight(sheet, each));
-  const isFrozenColumn = column <= model.getFrozenColumnsCount(sheet);
-  const isFrozenRow = row <= model.getFrozenRowsCount(sheet);
+  const corner = placeOf(model, {
+    left: sum(1, column - 1, (each) => model.getColumnWidth(sheet, each)),
+    top: sum(1, row - 1, (each) => model.getRowHeight(sheet, each)),
+  });
   return {
-    x:
-      (isFrozenColumn ? HEADINGS.width + x : part.left + x - part.x) +
-      model.getColumnWidth(sheet, column) / 2,
-    y:
-      (isFrozenRow ? FORMULA_BAR + HEADINGS.height + y : part.top + y - part.y) +
-      model.getRowHeight(sheet, row) / 2,
+    x: corner.left + model.getColumnWidth(sheet, column) / 2,
+    y: corner.top + model.getRowHeight(sheet, row) / 2,
   };
 }
