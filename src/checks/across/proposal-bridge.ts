@@ -93,7 +93,7 @@ function tell(
 }
 
 function pairOf({ stated, proposed }: Gap): Place[] {
-  return [...(stated.place ? [stated.place] : []), proposed.place];
+  return [stated.place, proposed.place];
 }
 
 /** The other columns that differ, in few words. */
@@ -126,7 +126,7 @@ function partsOf(positions: Position[], column: SumColumn, sign: 1 | -1): Part[]
       return [];
     }
     const amount = subtractEuros(sign * stated, sign * (proposed?.value ?? 0));
-    const places = own.flatMap(({ place }) => place ?? []);
+    const places = own.map(({ place }) => place);
     return amount === 0 ? [] : [{ label: position.label, amount, places }];
   });
 }

@@ -57,10 +57,7 @@ function tell(
   const { sign } = proposed;
   const expected = sign * proposed.value + 0;
   const found = sign * stated.value + 0;
-  const places: Place[] = apart.flatMap((one) => [
-    ...(one.stated.place ? [one.stated.place] : []),
-    one.proposed.place,
-  ]);
+  const places: Place[] = apart.flatMap((one) => [one.stated.place, one.proposed.place]);
   return {
     subject: area ?? division.id,
     severity: byMateriality(found - expected, expected, settings),

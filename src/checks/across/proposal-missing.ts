@@ -43,7 +43,7 @@ export const proposalMissing: DivisionRule = {
 /** Net where it is said, else the revenue and expense that make it. */
 function statedPlaces({ stated }: Position): Place[] {
   const amounts = stated.net.length > 0 ? stated.net : [...stated.expense, ...stated.revenue];
-  return amounts.flatMap(({ place }) => place ?? []);
+  return amounts.map(({ place }) => place);
 }
 
 function totalOf({ id, budgetChanges }: Division): Place[] {

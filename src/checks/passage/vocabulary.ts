@@ -87,3 +87,16 @@ export const TO_ENDING = /(?:iin|een|oon|öön|aan|ään|hin)$/i;
 
 /** The unit of a difference of percentages. */
 export const POINT_UNIT = /prosenttiyksik|%-yks|pros\.\s?yks/i;
+
+/** Verbs of a level that goes up, and of one that goes down. */
+export const RISE_WORDS = ['kasvo', 'kasva', 'nousi', 'nouse', 'kohosi', 'lisäänty'];
+export const FALL_WORDS = [
+  'laski',
+  'laske',
+  'väheni',
+  'vähene',
+  'pieneni',
+  'pienene',
+  'aleni',
+  'supistu',
+];

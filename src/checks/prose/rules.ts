@@ -1,4 +1,13 @@
 /** The rules over prose, in the order of the catalogue. */
 import type { Rule } from '../rule';
+import { proseArithmetic } from './arithmetic';
+import { proseDirection } from './direction';
+import { proseScale } from './scale';
+import { proseStated } from './stated-figure';
 
-export const PROSE_RULES: readonly Rule[] = [];
+export const PROSE_RULES: readonly Rule[] = [
+  proseArithmetic,
+  proseScale,
+  proseDirection,
+  proseStated,
+];

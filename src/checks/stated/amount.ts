@@ -1,8 +1,9 @@
 /** A stated amount with the interval that its printed form leaves open. */
-import type { Deviation, Division, SumColumn } from '../../report/model';
+import type { Cell, Deviation, Division, SumColumn } from '../../report/model';
 import { readPrinted } from '../../report/printed';
 import type { TextPlace } from '../finding';
 import { proseOf } from '../prose-of';
+import { restated } from './restated';
 import { spanOf } from './spans';
 
 export interface Amount {
@@ -10,7 +11,7 @@ export interface Amount {
   value: number;
   low: number;
   high: number;
-  place: TextPlace | null;
+  place: TextPlace;
   /** 1, or 1000 or 1 000 000 where the word for it is missing from print. */
   assumedScale: number;
 }
@@ -22,13 +23,14 @@ export function amountOf(
   column: SumColumn,
   near: number | null,
 ): Amount | null {
-  const cell = deviation[column];
-  if (!cell || cell.value === null) return null;
-  const place = spanOf(division, deviation, column);
+  const stated = statedIn(division, deviation, column);
+  if (!stated) return null;
+  const { cell, place } = stated;
+  if (cell.value === null) return null;
   const assumedScale = lostScale(cell.value, near);
   const value = cell.value * assumedScale;
   const half = halfStep(cell.raw, value);
-  const bound = place ? boundAt(division, place) : null;
+  const bound = boundAt(division, place);
   // A bound binds the magnitude; "noin" leaves as much again.
   const [least, most] =
     bound === 'about'
@@ -40,6 +42,17 @@ export function amountOf(
           : [half, half];
   const [below, above] = value < 0 ? [most, least] : [least, most];
   return { value, low: value - below, high: value + above, place, assumedScale };
+}
+
+/** The text is the truth: what it no longer says is no statement. */
+function statedIn(
+  division: Division,
+  deviation: Deviation,
+  column: SumColumn,
+): { cell: Cell; place: TextPlace } | null {
+  const cell = deviation[column];
+  const place = cell ? spanOf(division, deviation, column) : null;
+  return cell && place ? { cell, place } : restated(division, deviation, column);
 }
 
 /** Zeros at the end of a stated amount are mostly rounding, but never of more than a fortieth. */

@@ -2,15 +2,16 @@
 import type { ProseFigure } from '../../../figures';
 import type { Contradiction, RelationKind, Verdict } from '../contradiction';
 import { absolute, intervalOf, magnitudeOf, meet, over, plus, times, valueOf } from '../interval';
-import type { Passage } from '../passages';
-import { FROM_ENDING, POINT_UNIT, TO_ENDING } from '../vocabulary';
+import { isWord, wordsBetween, type Passage } from '../passages';
+import { FALL_WORDS, FROM_ENDING, POINT_UNIT, RISE_WORDS, TO_ENDING } from '../vocabulary';
 
-export function changeVerdict({ figures }: Passage): Verdict {
+export function changeVerdict(passage: Passage): Verdict {
+  const { figures } = passage;
   for (let i = 0; i + 1 < figures.length; i++) {
     const from = figures[i];
     const to = figures[i + 1];
     if (!from || !to || !isStep(from, to)) continue;
-    if (turnsTheOtherWay(from, to)) {
+    if (turnsTheOtherWay(passage, from, to)) {
       const expected = valueOf(from);
       return { kind: 'direction', target: to, operands: [from], expected };
     }
@@ -33,12 +34,18 @@ function isStep(from: ProseFigure, to: ProseFigure): boolean {
 }
 
 /** "Kasvoi 33,7 miljoonasta 32,9 miljoonaan" */
-function turnsTheOtherWay(from: ProseFigure, to: ProseFigure): boolean {
-  const said = [from, to].map((one) => one.direction).filter((one) => one !== null);
+function turnsTheOtherWay(
+  { text, start, figures }: Passage,
+  from: ProseFigure,
+  to: ProseFigure,
+): boolean {
+  const earlier = figures.filter((one) => one.end <= from.start).at(-1);
+  const words = wordsBetween(text, earlier?.end ?? start, from.start).map((word) => word.text);
+  const rises = words.some((word) => isWord(word, RISE_WORDS));
+  const falls = words.some((word) => isWord(word, FALL_WORDS));
   const [before, after] = [intervalOf(from), intervalOf(to)];
-  if (said.length === 0) return false;
-  if (said.every((one) => one === 'increase')) return after.high < before.low;
-  return said.every((one) => one === 'decrease') && after.low > before.high;
+  if (rises === falls) return false;
+  return rises ? after.high < before.low : after.low > before.high;
 }
 
 function stepVerdict(step: ProseFigure, from: ProseFigure, to: ProseFigure): Verdict {

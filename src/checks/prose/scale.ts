@@ -1,0 +1,14 @@
+import type { DivisionRule } from '../rule';
+import { tellContradictions } from './contradictions';
+
+export const proseScale: DivisionRule = {
+  scope: 'division',
+  code: 'prose.scale',
+  severity: 'error',
+  title: 'Luvusta puuttuu ”tuhatta” tai ”milj.”',
+  explanation:
+    'Euromäärä on painettu ilman suuruusluokkaa, mutta saman virkkeen muut luvut ovat yli tuhat kertaa suurempia. Yksikköhintoja (euroa/asukas) ei lueta tähän.',
+  example: 'Menojen ylitys on yhteensä 2,691 euroa, josta tulot kattavat 2,215 milj. euroa.',
+  reads: ['narrative'],
+  run: (division, settings) => tellContradictions(division, ['scale'], settings),
+};
