@@ -1,4 +1,7 @@
 /** `npm run eval`: how right the readers are on labelled material. */
 import { evaluateFigures } from './figures';
+import { evaluateRelations } from './relations';
 
-evaluateFigures(process.argv.slice(2));
+const args = process.argv.slice(2);
+evaluateFigures(args);
+evaluateRelations(args);
