@@ -11,7 +11,8 @@ export const STANDARD_ROW = 20;
 
 /** Rows below the last used one that also get Excel's standard height. */
 const SPARE_ROWS = 60;
-const SHEET_COLUMNS = 16_384;
+/** Columns that get Excel's standard width; to tell the grid all 16 384 takes it most of a second a sheet. */
+const STANDARD_COLUMNS = 104;
 
 interface Shown {
   columns: Map<number, number>;
@@ -79,7 +80,7 @@ export class GridLayout {
   private firstSight(id: string, place: number): Shown {
     const shown = { columns: new Map(), rows: new Map(), standardRows: 0 };
     this.shown.set(id, shown);
-    this.grid.setColumnsWidth(place, 1, SHEET_COLUMNS, STANDARD_COLUMN);
+    this.grid.setColumnsWidth(place, 1, STANDARD_COLUMNS, STANDARD_COLUMN);
     this.grid.setFrozenRowsCount(place, 0);
     this.grid.setFrozenColumnsCount(place, 0);
     return shown;
