@@ -61,6 +61,8 @@ export interface LoadSummary {
   syncs: number;
   sheetsAdded: string[];
   sheetsUpdated: string[];
+  /** Sheets that somebody has rebuilt so that the report's changes do not fit in; they are as they were. */
+  sheetsLeft: string[];
 }
 
 /** A1 address on a sheet; `sheet` is the sheet's present name. */

@@ -1,5 +1,6 @@
 /** How the workbook stands towards a plan: what of it is there already, and what is somebody else's. */
-import { cellOfReference, sheetOfReference } from '../layout/references';
+import { isFlagFormula } from '../layout/flagMark';
+import { areaOfReference, sheetOfReference, type Area } from '../layout/references';
 import { blockMark, sheetMark } from '../layout/marks';
 import type { Plan, SheetPlan } from '../layout/plan';
 import { GatewayFault } from './errors';
@@ -28,8 +29,10 @@ export interface FoundSheet {
   isProtected: boolean;
   /** By the plan's key of the table. */
   tables: Map<string, FoundTable>;
-  /** Present upper left cells of blocks, by the plan's key of the block. */
-  blocks: Map<string, { row: number; column: number }>;
+  /** Present cells of blocks, by the plan's key of the block. */
+  blocks: Map<string, Area>;
+  /** Ids of our flags on a sheet that is all blocks. */
+  flags: string[];
   /** Keys of the charts that are there. */
   charts: Set<string>;
 }
@@ -122,6 +125,12 @@ async function look(
         used: worksheet.getUsedRangeOrNullObject(true).untrack().load('address'),
         protection: worksheet.protection.load('protected'),
         charts: worksheet.charts.load('items/name'),
+        flags: isAllBlocks(candidate.sheet)
+          ? worksheet
+              .getRange()
+              .untrack()
+              .conditionalFormats.load('items/id,items/customOrNullObject/rule/formula')
+          : null,
         tables: tablesOn(inventory, candidate.name).map(({ name, hasTotals }) => {
           const table = workbook.tables.getItem(name);
           return {
@@ -142,7 +151,7 @@ async function look(
       };
     }),
   );
-  return seen.map(({ candidate, used, protection, charts, tables }) => {
+  return seen.map(({ candidate, used, protection, charts, flags, tables }) => {
     const isEmpty = used.isNullObject && tables.length === 0;
     const isUnfinished =
       isEmpty || markedSheet(inventory, unfinishedMark(candidate.sheet.key)) !== null;
@@ -166,6 +175,9 @@ async function look(
         tables: matchTables(candidate.sheet, standing, isUnfinished),
         blocks: blocksOf(inventory, candidate),
         charts: new Set(charts.items.map(({ name }) => name)),
+        flags: (flags?.items ?? [])
+          .filter(({ customOrNullObject: custom }) => isOurFlag(custom))
+          .map(({ id }) => id),
       },
     };
   });
@@ -188,6 +200,15 @@ function matchTables(
   return matches;
 }
 
+/** A sheet that only shows what others hold. */
+export function isAllBlocks(sheet: SheetPlan): boolean {
+  return sheet.tables.length === 0 && !sheet.protect;
+}
+
+function isOurFlag(custom: Excel.CustomConditionalFormat): boolean {
+  return !custom.isNullObject && isFlagFormula(custom.rule.formula);
+}
+
 function tablesOn(inventory: Inventory, sheet: string) {
   return inventory.tables.filter((table) => table.sheet === sheet);
 }
@@ -196,9 +217,9 @@ function blocksOf(inventory: Inventory, { sheet, name }: Candidate): FoundSheet[
   const blocks: FoundSheet['blocks'] = new Map();
   for (const { key } of sheet.blocks) {
     const mark = inventory.names.find((item) => item.name === blockMark(sheet.key, key));
-    const cell =
-      mark && sheetOfReference(mark.formula) === name ? cellOfReference(mark.formula) : null;
-    if (cell) blocks.set(key, cell);
+    const area =
+      mark && sheetOfReference(mark.formula) === name ? areaOfReference(mark.formula) : null;
+    if (area) blocks.set(key, area);
   }
   return blocks;
 }

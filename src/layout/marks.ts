@@ -3,7 +3,7 @@
  * or pushed by inserted rows. They tell a sheet of ours from one that only has its name.
  */
 import { absoluteAddress, sheetPrefix } from './addresses';
-import type { NamePlan, Plan, SheetPlan } from './plan';
+import type { BlockPlan, NamePlan, Plan, SheetPlan } from './plan';
 
 const SHEET_MARK = '_tasma.sheet.';
 const BLOCK_MARK = '_tasma.block.';
@@ -11,10 +11,8 @@ const BLOCK_MARK = '_tasma.block.';
 /** The names that mark the sheets and blocks of a plan. */
 export function marksOf(plan: Plan): NamePlan[] {
   return plan.sheets.flatMap((sheet) => [
-    markAt(sheetMark(sheet.key), sheet, 0, 0),
-    ...sheet.blocks.map((block) =>
-      markAt(blockMark(sheet.key, block.key), sheet, block.row, block.column),
-    ),
+    markOn(sheetMark(sheet.key), sheet, absoluteAddress(0, 0)),
+    ...sheet.blocks.map((block) => markOn(blockMark(sheet.key, block.key), sheet, areaOf(block))),
   ]);
 }
 
@@ -23,7 +21,7 @@ export function sheetMark(sheetKey: string): string {
   return SHEET_MARK + encodeKey(sheetKey);
 }
 
-/** The name that marks the upper left cell of a block. */
+/** The name that marks the cells of a block. */
 export function blockMark(sheetKey: string, blockKey: string): string {
   return `${BLOCK_MARK}${encodeKey(sheetKey)}.${encodeKey(blockKey)}`;
 }
@@ -33,9 +31,15 @@ export function sheetKeyOf(name: string): string | null {
   return name.startsWith(SHEET_MARK) ? decodeKey(name.slice(SHEET_MARK.length)) : null;
 }
 
-function markAt(name: string, sheet: SheetPlan, row: number, column: number): NamePlan {
-  const refersTo = `=${sheetPrefix(sheet.name)}${absoluteAddress(row, column)}`;
-  return { name, refersTo, visible: false };
+function markOn(name: string, sheet: SheetPlan, area: string): NamePlan {
+  return { name, refersTo: `=${sheetPrefix(sheet.name)}${area}`, visible: false };
+}
+
+function areaOf({ row, column, cells }: BlockPlan): string {
+  const first = absoluteAddress(row, column);
+  const width = Math.max(1, ...cells.map((own) => own.length));
+  const last = absoluteAddress(row + Math.max(1, cells.length) - 1, column + width - 1);
+  return first === last ? first : `${first}:${last}`;
 }
 
 /** A name may hold letters, digits, "_" and "."; anything else is written by its code. */

@@ -7,10 +7,28 @@ export function sheetOfReference(reference: string): string | null {
   return match[1]?.replaceAll("''", "'") ?? match[2] ?? null;
 }
 
-/** The cell of "A3" or "$A$3", the first one of "Sheet!A3:B5"; null for anything else. */
-export function cellOfReference(reference: string): { row: number; column: number } | null {
-  const match = /(?:^|!)\$?([A-Z]{1,3})\$?([1-9]\d*)(?::|$)/.exec(reference);
-  if (!match?.[1] || !match[2]) return null;
-  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(match[2]) - 1, column: column - 1 };
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** The cells of "A3", "$A$3" or "Sheet!A3:B5"; null for anything else. */
+export function areaOfReference(reference: string): Area | null {
+  const corner = /\$?([A-Z]{1,3})\$?([1-9]\d*)/.source;
+  const match = new RegExp(`(?:^|!)${corner}(?::${corner})?$`).exec(reference);
+  if (!match) return null;
+  const [, letters = '', digits = '', lastLetters = letters, lastDigits = digits] = match;
+  const column = columnOf(letters);
+  return {
+    row: Number(digits) - 1,
+    column,
+    rows: Number(lastDigits) - Number(digits) + 1,
+    columns: columnOf(lastLetters) - column + 1,
+  };
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { requestsOf, type Step } from '../../src/excel/apply/steps';
 import { marksOf, sheetKeyOf, sheetMark } from '../../src/layout/marks';
-import { cellOfReference, sheetOfReference } from '../../src/layout/references';
+import { areaOfReference, sheetOfReference } from '../../src/layout/references';
 import type { Plan } from '../../src/layout/plan';
 
 const step = (bytes: number): Step => ({ sheet: '', bytes, queue: () => undefined });
@@ -34,19 +34,19 @@ test('marks point at sheets and at corners of blocks, and are hidden', () => {
   const sheet = {
     key: 'division:a',
     name: "Kemin 'omat'",
-    blocks: [{ key: 'title', row: 2, column: 1 }],
+    blocks: [{ key: 'title', row: 2, column: 1, cells: [[1, 2, 3], [4]] }],
   };
   const marks = marksOf({ sheets: [sheet] } as unknown as Plan);
   expect(marks.map(({ refersTo, visible }) => [refersTo, visible])).toEqual([
     ["='Kemin ''omat'''!$A$1", false],
-    ["='Kemin ''omat'''!$B$3", false],
+    ["='Kemin ''omat'''!$B$3:$D$4", false],
   ]);
   expect(marks.map(({ refersTo }) => sheetOfReference(refersTo))).toEqual([sheet.name, sheet.name]);
-  expect(cellOfReference(marks[1]!.refersTo)).toEqual({ row: 2, column: 1 });
+  expect(areaOfReference(marks[1]!.refersTo)).toEqual({ row: 2, column: 1, rows: 2, columns: 3 });
 });
 
 test('a reference that has lost its cells names neither sheet nor cell', () => {
   expect(sheetOfReference('=#REF!')).toBeNull();
-  expect(cellOfReference('=#REF!')).toBeNull();
-  expect(cellOfReference('=Yhteenveto!AA12')).toEqual({ row: 11, column: 26 });
+  expect(areaOfReference('=#REF!')).toBeNull();
+  expect(areaOfReference('=Yhteenveto!AA12')).toEqual({ row: 11, column: 26, rows: 1, columns: 1 });
 });

@@ -14,10 +14,12 @@ interface Corner {
 }
 
 export function blockValueSteps(sheet: string, block: BlockPlan, at: Corner = block): Step[] {
-  return block.cells.flatMap((cells, row) =>
-    writeSteps(sheet, at.row + row, at.column, [
-      cells.map(({ content, style }) => writtenValue(content, isTextStyle(style))),
-    ]),
+  const values = block.cells.map((cells) =>
+    cells.map(({ content, style }) => writtenValue(content, isTextStyle(style))),
+  );
+  const widths = rectanglesOf(values.map((cells) => [cells.length]));
+  return widths.flatMap(({ row, rows }) =>
+    writeSteps(sheet, at.row + row, at.column, values.slice(row, row + rows)),
   );
 }
 

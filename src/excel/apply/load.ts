@@ -23,7 +23,8 @@ export async function loadPlan(
   const added = plan.sheets.filter(({ key }) => !survey.sheets.has(key));
 
   const first = added.length > 0 ? plan.sheets.find(({ key }) => key === plan.activate) : undefined;
-  const requests = requestsOf(stepsOf(plan, survey), requestBytes);
+  const { steps, left } = stepsOf(plan, survey);
+  const requests = requestsOf(steps, requestBytes);
   let written = 0;
   try {
     for (const request of requests) {
@@ -45,7 +46,10 @@ export async function loadPlan(
   return {
     syncs: conversation.syncs,
     sheetsAdded: added.map(({ name }) => name),
-    sheetsUpdated: [...survey.sheets.values()].map(({ name }) => name),
+    sheetsUpdated: [...survey.sheets.values()]
+      .map(({ name }) => name)
+      .filter((name) => !left.includes(name)),
+    sheetsLeft: left,
   };
 }
 

@@ -2,46 +2,81 @@
 import { sheetPrefix } from '../../layout/addresses';
 import { marksOf } from '../../layout/marks';
 import type { NamePlan, Plan, SheetPlan } from '../../layout/plan';
-import { unfinishedMark, type FoundSheet, type Survey } from '../survey';
+import { isAllBlocks, unfinishedMark, type FoundSheet, type Survey } from '../survey';
 import { updatedFormulaSteps, updateSteps } from './existingSheet';
 import { contentSteps, referringSteps } from './newSheet';
+import { fitOf, resizedFormulaSteps, resizeSteps, sameSizeSteps, type Fit } from './showingSheet';
 import { CALL_BYTES, bytesOf, type Step } from './steps';
 
 interface Target {
   sheet: SheetPlan;
   found: FoundSheet | undefined;
-  /** Written from the ground, not brought up to date. */
-  isFresh: boolean;
+  way: Way;
+}
+
+/** Written from the ground; its tables brought up to date; a sheet of blocks as `fitOf` tells. */
+type Way = 'fresh' | 'tables' | Fit;
+
+export interface LoadPlan {
+  steps: Step[];
+  /** Names of sheets that the plan does not fit into any more. */
+  left: string[];
 }
 
 /**
  * Sheets first, with marks that tell a load that breaks off; contents of all; what refers to others;
  * protection, and the marks of the unfinished away.
  */
-export function stepsOf(plan: Plan, survey: Survey): Step[] {
+export function stepsOf(plan: Plan, survey: Survey): LoadPlan {
   const targets = plan.sheets.map((sheet): Target => {
     const found = survey.sheets.get(sheet.key);
-    return { sheet, found, isFresh: found?.isUnfinished ?? true };
+    return { sheet, found, way: wayOf(sheet, found) };
   });
-  const fresh = {
-    ...plan,
-    sheets: targets.filter(({ isFresh }) => isFresh).map((each) => each.sheet),
-  };
+  const written = targets.filter(({ way }) => way === 'fresh' || way === 'resized');
+  const rewritten = { ...plan, sheets: written.map(({ sheet }) => sheet) };
   const newNames = plan.names.filter(({ name }) => !survey.names.has(name));
-  return [
-    ...targets.map(openStep),
-    ...[...unfinishedMarks(fresh.sheets), ...marksOf(fresh)].map((mark) => nameStep(mark, survey)),
-    ...targets.flatMap(({ sheet, found, isFresh }) =>
-      found && !isFresh ? updateSteps(sheet, found) : contentSteps(sheet, sheet.name, found),
-    ),
-    ...targets.flatMap(({ sheet, found, isFresh }) =>
-      found && !isFresh
-        ? updatedFormulaSteps(sheet, found)
-        : referringSteps(sheet, sheet.name, found),
-    ),
-    ...newNames.map((name) => nameStep(name, survey)),
-    ...targets.map(closeStep),
-  ];
+  return {
+    steps: [
+      ...targets.map(openStep),
+      ...unfinishedMarks(targets.filter(isFresh).map(({ sheet }) => sheet)).map((mark) =>
+        nameStep(mark, survey),
+      ),
+      ...marksOf(rewritten).map((mark) => nameStep(mark, survey)),
+      ...targets.flatMap(contentStepsOf),
+      ...targets.flatMap(referringStepsOf),
+      ...newNames.map((name) => nameStep(name, survey)),
+      ...targets.map(closeStep),
+    ],
+    left: targets.filter(({ way }) => way === 'rebuilt by somebody').map(({ sheet }) => sheet.name),
+  };
+}
+
+const isFresh = ({ way }: Target) => way === 'fresh';
+
+/** A protected sheet is nobody's but ours: it is written anew. */
+function wayOf(sheet: SheetPlan, found: FoundSheet | undefined): Way {
+  if (!found || found.isUnfinished || sheet.protect) return 'fresh';
+  return isAllBlocks(sheet) ? fitOf(sheet, found) : 'tables';
+}
+
+function contentStepsOf({ sheet, found, way }: Target): Step[] {
+  if (!found || way === 'fresh') return contentSteps(sheet, sheet.name, found);
+  switch (way) {
+    case 'tables':
+      return updateSteps(sheet, found);
+    case 'same':
+      return sameSizeSteps(sheet, found);
+    case 'resized':
+      return resizeSteps(sheet, found);
+    case 'rebuilt by somebody':
+      return [];
+  }
+}
+
+function referringStepsOf({ sheet, found, way }: Target): Step[] {
+  if (!found || way === 'fresh') return referringSteps(sheet, sheet.name, found);
+  if (way === 'tables') return updatedFormulaSteps(sheet, found);
+  return way === 'resized' ? resizedFormulaSteps(sheet, found) : [];
 }
 
 /** Names that stand in the workbook while the sheets are being written. */
@@ -64,7 +99,7 @@ function openStep({ sheet, found }: Target): Step {
   };
 }
 
-function closeStep({ sheet, isFresh }: Target): Step {
+function closeStep({ sheet, way }: Target): Step {
   return {
     sheet: sheet.name,
     bytes: CALL_BYTES * 5,
@@ -72,7 +107,7 @@ function closeStep({ sheet, isFresh }: Target): Step {
       const worksheet = desk.sheet(sheet.name);
       if (sheet.visibility === 'veryHidden') worksheet.visibility = 'VeryHidden';
       if (sheet.protect) worksheet.protection.protect({ allowFormatColumns: true });
-      if (isFresh) desk.context.workbook.names.getItem(unfinishedMark(sheet.key)).delete();
+      if (way === 'fresh') desk.context.workbook.names.getItem(unfinishedMark(sheet.key)).delete();
     },
   };
 }

@@ -19,13 +19,17 @@ import {
 
 /** Everything that refers to nothing else: look, values, tables. */
 export function contentSteps(sheet: SheetPlan, name: string, found?: FoundSheet): Step[] {
-  const clearFlags: Step = {
+  const clear: Step = {
     sheet: name,
-    bytes: CALL_BYTES * 2,
-    queue: (desk) => desk.sheet(name).getRange().conditionalFormats.clearAll(),
+    bytes: CALL_BYTES * 3,
+    queue: (desk) => {
+      const all = desk.sheet(name).getRange().untrack();
+      all.clear('Contents');
+      all.conditionalFormats.clearAll();
+    },
   };
   return [
-    ...(found ? [clearFlags] : []),
+    ...(found ? [clear] : []),
     sheetLookStep(sheet, name),
     ...sheet.blocks.flatMap((block) => [
       ...blockLookSteps(name, block),
