@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -39,10 +40,17 @@ function inPath(name: string): string[] {
   return path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name));
 }
 
+/** A browser that lacks a library of the system does not even tell its version. */
+const runs = (executable: string): boolean => spawnSync(executable, ['--version']).status === 0;
+
 async function fromNpm(): Promise<FoundBrowser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  // The package brings the libraries that a bare Linux lacks, and unpacks them only where it takes the
+  // machine for the one it was made for.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return { executablePath: await chromium.executablePath(), args: chromium.args, origin: 'npm' };
+  const executablePath = await chromium.executablePath();
+  return runs(executablePath) ? { executablePath, args: chromium.args, origin: 'npm' } : null;
 }
 
 /**

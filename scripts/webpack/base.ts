@@ -36,5 +36,6 @@ export function baseConfig({ root, mode, output }: BaseOptions): Configuration {
     // The budget is held by BundleBudget, in gzip; webpack's own hints count raw bytes.
     performance: false,
     stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
   };
 }

@@ -6,7 +6,7 @@ import { StatusBar } from './status-bar';
 
 /** The grid's own colours and letters, so that it looks like the rest of the page. */
 const THEME = {
-  '--typography-font-family': "'Segoe UI', system-ui, sans-serif",
+  '--typography-font-family': "'Segoe UI', Carlito, system-ui, sans-serif",
   '--palette-primary-main': '#0f5c68',
   '--palette-primary-light': '#3f7f89',
   '--palette-primary-dark': '#0a444d',
