@@ -5,7 +5,8 @@
 import type { HostServices } from './services';
 
 export interface Property<T> {
-  get(target: T, host: HostServices): unknown;
+  /** Left out: it can only be set. */
+  get?(target: T, host: HostServices): unknown;
   /** Left out: read-only. */
   set?(target: T, value: unknown, host: HostServices): void;
 }
@@ -61,9 +62,9 @@ function bind<T>(cls: ApiClass<T>, target: T, host: HostServices): BoundMembers 
   return {
     check: () => cls.check?.(target, host),
     identity: () => cls.identity?.(target, host) ?? {},
-    propertyNames: () => Object.keys(properties),
+    propertyNames: () => Object.keys(properties).filter((name) => properties[name]?.get),
     propertyName: (name) => sameName(properties, name),
-    get: (name) => properties[name]?.get(target, host),
+    get: (name) => properties[name]?.get?.(target, host),
     set: (name) => {
       const property = properties[name];
       return property?.set && ((value) => property.set?.(target, value, host));
@@ -84,10 +85,10 @@ const sameName = (members: Record<string, unknown>, name: string): string | unde
     ? name
     : Object.keys(members).find((each) => each.toLowerCase() === name.toLowerCase());
 
-export const readOnly = <T>(get: Property<T>['get']): Property<T> => ({ get });
+export const readOnly = <T>(get: NonNullable<Property<T>['get']>): Property<T> => ({ get });
 
 export const settable = <T>(
-  get: Property<T>['get'],
+  get: NonNullable<Property<T>['get']>,
   set: NonNullable<Property<T>['set']>,
 ): Property<T> => ({
   get,

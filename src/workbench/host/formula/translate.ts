@@ -23,6 +23,8 @@ export interface TableLookup {
   byName(name: string): Table | undefined;
   at(sheetId: string, row: number, column: number): Table | undefined;
   sheetName(sheetId: string): string;
+  /** The formula of a name that stands for something else than a range, without its "="; the engine knows the others. */
+  nameFormula(name: string, sheetId: string): string | undefined;
 }
 
 export const bodyOf = (table: Table): Area => {
@@ -64,6 +66,11 @@ export function translate(
         : token.kind === 'name' && tables.byName(token.text)
           ? wholeTable(token.text)
           : null;
+    const named = token.kind === 'name' ? tables.nameFormula(token.text, place.sheetId) : undefined;
+    if (!reference && named !== undefined && !only) {
+      changed = true;
+      return `(${named})`;
+    }
     if (!reference || (only && tableOf(reference, place, tables) !== only)) return token.text;
     const found = resolve(reference, place, tables);
     changed = true;

@@ -58,13 +58,14 @@ export const worksheetClass: ApiClass<string> = {
         host.workbook.projection.touchLayout(id);
       },
     ),
-    ShowGridlines: settable(
-      (id, host) => sheetOf(id, host).showGridlines,
-      (id, value, host) => {
+    ShowGridlines: readOnly((id, host) => sheetOf(id, host).showGridlines),
+    /** The library sets `showGridlines` by this name. */
+    Gridlines: {
+      set: (id, value, host) => {
         sheetOf(id, host).showGridlines = boolean(value);
         host.workbook.projection.touchLayout(id);
       },
-    ),
+    },
   },
   navigations: {
     Charts: (id, host) => ApiObject.of(chartsClass, { sheetId: id }, host),

@@ -5,6 +5,7 @@ import { columnOf, formatArea, MAX_COLUMNS, rowOf, type CellKey } from './addres
 import { engineRule } from './conditionalFormats';
 import type { Engine } from './engine';
 import { LayoutProjection } from './layoutProjection';
+import { rangeOfName } from './names';
 import { isFormula, type Content, type SheetState, type WorkbookState } from './state';
 
 interface SentSheet {
@@ -165,7 +166,8 @@ export class Projection {
   }
 
   private sendNames(state: WorkbookState): void {
-    const names = state.names.flatMap(({ name, sheetId, formula }) => {
+    const ranges = state.names.filter(rangeOfName);
+    const names = ranges.flatMap(({ name, sheetId, formula }) => {
       const sheet =
         sheetId === null ? undefined : state.sheets.findIndex(({ id }) => id === sheetId);
       return sheet === -1 ? [] : [{ name, sheet, formula: formula.replace(/^=/, '') }];

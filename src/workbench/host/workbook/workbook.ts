@@ -13,6 +13,7 @@ import {
 } from './address';
 import { appendChange, type Change } from './changes';
 import { Engine } from './engine';
+import { rangeOfName } from './names';
 import { formatValue } from './numberFormat';
 import { Projection } from './projection';
 import {
@@ -98,6 +99,14 @@ export class Workbook implements TableLookup {
     return this.state.tables.find(
       (table) => table.sheetId === sheetId && containsCell(table.area, row, column),
     );
+  }
+
+  nameFormula(name: string, sheetId: string): string | undefined {
+    const wanted = name.toLowerCase();
+    const named = this.state.names.filter((each) => each.name.toLowerCase() === wanted);
+    const found =
+      named.find((each) => each.sheetId === sheetId) ?? named.find((each) => each.sheetId === null);
+    return found && !rangeOfName(found) ? found.formula.replace(/^=/, '') : undefined;
   }
 
   table(id: string): Table {
