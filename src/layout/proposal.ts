@@ -2,7 +2,9 @@
 import { contextOf } from '../proposal/document/paper';
 import { signLegend } from '../proposal/document/sections/changes';
 import { makeProposal } from '../proposal/proposal';
-import type { ProposalSettings } from '../proposal/settings';
+import { readSettings } from '../proposal/readSettings';
+import { DEFAULT_PROPOSAL_SETTINGS, type ProposalSettings } from '../proposal/settings';
+import { printFault } from '../report/load';
 import type { Report } from '../report/model';
 import { textContent } from './cells';
 import { lineCount } from './heights';
@@ -15,8 +17,19 @@ export const PROPOSAL_SHEET = 'Muutosesitys';
 
 const LINE_HEIGHT = 15;
 
+/** The sheet under the settings that the report carries; faults in them are told on the sheet. */
+export function proposalSheetOf(report: Report): SheetPlan {
+  const reading = readSettings(report);
+  if (reading.ok) return proposalSheet(report, reading.settings);
+  return proposalSheet(report, DEFAULT_PROPOSAL_SETTINGS, reading.faults.map(printFault));
+}
+
 /** The sheet of a report under a city's settings; it follows edits of Talous until areas come or go. */
-export function proposalSheet(report: Report, settings: ProposalSettings): SheetPlan {
+export function proposalSheet(
+  report: Report,
+  settings: ProposalSettings,
+  faults: string[] = [],
+): SheetPlan {
   const proposal = makeProposal(report, settings);
   const context = contextOf(proposal, 'fi');
   const { words, source } = context;
@@ -26,6 +39,7 @@ export function proposalSheet(report: Report, settings: ProposalSettings): Sheet
   const notes = [
     ...[...contents.notes, ...rounded].map((note, i) => `${i + 1}) ${note}`),
     ...(contents.plan.length > 0 ? [words.planIntro] : []),
+    ...faults,
   ];
   const title: BlockPlan = {
     key: 'title',

@@ -30,6 +30,10 @@ export function isNothing({ revenue, expense }: Amounts): boolean {
   return revenue === 0 && expense === 0;
 }
 
+export function sameAmounts(a: Amounts, b: Amounts): boolean {
+  return a.revenue === b.revenue && a.expense === b.expense;
+}
+
 /** The sum, or null where one of the parts is not known: half a budget is not a budget. */
 export function sumOfAllKnown(parts: (number | null)[]): number | null {
   const known = parts.filter((part) => part !== null);

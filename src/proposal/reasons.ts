@@ -1,6 +1,7 @@
 /** Reasons for a row, offered from the sentences of the report that speak of it. */
 import type { Division } from '../report/model';
 import type { AreaRow } from './areas';
+import type { ChangeRow, DivisionProposal } from './proposal';
 import { sentencesOf } from './sentences';
 import { speaksOf } from './speaksOf';
 
@@ -70,22 +71,48 @@ export function offeredReasons(
 /** How many sentences the paper takes when nobody has chosen. */
 const TAKEN = 4;
 
-/** An amount of money: a forecast's, which need not be the proposal's. */
-const MONEY = /\d[\d\s.,\u00a0]*(?:milj|mrd|tuhat|t?€|eur)/i;
+/** Amounts of money in a sentence: digits, and what scales them. */
+const MONEY = /(\d[\d\s\u00a0]*(?:,\d+)?)\s*(milj|mrd|tuhat|t€|eur|€)/gi;
+const SCALE: Record<string, number> = { milj: 1e6, mrd: 1e9, tuhat: 1e3, 't€': 1e3 };
+
+/** A forecast's amount beside another one of the proposal would contradict the paper's own table. */
+function contradicts(sentence: string, { proposal }: AreaRow): boolean {
+  const own = new Set(proposal ? Object.values(proposal).map(Math.abs) : []);
+  return [...sentence.matchAll(MONEY)].some(([, digits = '', unit = '']) => {
+    const value = Number(digits.replace(/[\s\u00a0]/g, '').replace(',', '.'));
+    return !own.has(Math.round(value * (SCALE[unit.toLowerCase()] ?? 1) * 100) / 100);
+  });
+}
 
 /**
- * What stands in the paper: the written Peruste, else the offered sentences that say why without an
- * amount (the table has the amounts), else those that say why, else those that name the row.
+ * What stands in the paper: the written Peruste, else the offered sentences that say why, else those
+ * that name the row; sentences whose amounts are not the row's are left to a person. "" when none is left.
  */
 export function reasonFor(division: Division, row: AreaRow, others: AreaRow[]): string {
   if (row.reason !== '') return row.reason;
-  const offered = offeredReasons(division, row, others);
+  const offered = offeredReasons(division, row, others).filter(
+    (one) => !contradicts(one.text, row),
+  );
   const why = offered.filter((one) => one.explains);
-  const choices = [why.filter((one) => !MONEY.test(one.text)), why, offered];
-  return (choices.find((choice) => choice.length > 0) ?? [])
+  return (why.length > 0 ? why : offered)
     .slice(0, TAKEN)
     .map((one) => one.text)
     .join(' ');
+}
+
+export interface RowReason {
+  label: string;
+  /** "" when nothing is written and no sentence fits. */
+  text: string;
+}
+
+/** A row's reasons: its own, or where a whole division is one row, those of its areas. */
+export function reasonsOf(one: DivisionProposal, row: ChangeRow): RowReason[] {
+  const { division, areas, board, binding } = one;
+  if (binding.level !== 'division' || row.reason !== '') {
+    return [{ label: row.label, text: reasonFor(division, row, areas) }];
+  }
+  return board.map((area) => ({ label: area.label, text: reasonFor(division, area, areas) }));
 }
 
 function namesOf(division: Division, row: AreaRow): string[] {

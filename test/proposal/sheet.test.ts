@@ -135,10 +135,8 @@ test('the board’s own changes stand below, outside the council’s total', asy
   });
   const all = await rows();
   expect(groups(all, 'proposal').map(([label]) => label)).toEqual([
-    'Hyvinvointi',
-    'Hyvinvointi yhteensä',
+    'Hyvinvointi 1)',
     'Perusturva',
-    'Perusturva yhteensä',
     'Yhteensä',
     'Hyvinvointi, Hallintopalvelut',
     'Hyvinvointi, Lasten ja nuorten palvelut',

@@ -3,9 +3,9 @@ import type { PaperContext } from '../../proposal/document/context';
 import { printNotes } from '../../proposal/document/sections/changes';
 import type { AreaRow } from '../../proposal/areas';
 import type { DivisionProposal } from '../../proposal/proposal';
-import { reasonFor } from '../../proposal/reasons';
+import { reasonFor, reasonsOf } from '../../proposal/reasons';
 import { economyLines } from '../../report/economy';
-import type { Division, EconomyItem } from '../../report/model';
+import type { EconomyItem } from '../../report/model';
 import { divisionTables } from '../division';
 import type { TableNames } from '../formulas';
 import { divisionNames, type DivisionNames } from '../naming';
@@ -17,8 +17,9 @@ export interface Lines {
 }
 
 export interface AreaGroup {
-  kind: 'area';
   label: string;
+  /** The division itself as one row. */
+  isWhole: boolean;
   reason: string;
   lines: Lines;
 }
@@ -75,7 +76,13 @@ export function sheetContents(context: PaperContext): SheetContents {
 
 /** The council's rows, and where the budget is known, the rest of the division as one group. */
 function areaGroups(one: DivisionProposal, own: DivisionNames): AreaGroup[] {
-  const groups = one.council.map((row) => areaGroup(one, own, row));
+  const groups = one.council.map((row) => {
+    const reasons = reasonsOf(one, row).filter(({ text }) => text !== '');
+    const said = reasons.map(({ label, text }) =>
+      label === row.label ? text : `${label}: ${text}`,
+    );
+    return { ...areaGroup(one, own, row), reason: said.join(' ') };
+  });
   if (one.whole.budget.amended.net === null) return groups;
   const shown = new Set(one.council.flatMap((row) => row.lines));
   const others = one.areas
@@ -83,23 +90,21 @@ function areaGroups(one: DivisionProposal, own: DivisionNames): AreaGroup[] {
     .flatMap((row) => row.lines)
     .filter((line) => !shown.has(line));
   if (others.length === 0) return groups;
-  const label = groups.length === 0 ? own.title : OTHER_AREAS;
-  return [
-    ...groups,
-    { kind: 'area', label, reason: '', lines: linesOf(one.division, own, others) },
-  ];
+  const isWhole = groups.length === 0;
+  const label = isWhole ? own.title : OTHER_AREAS;
+  return [...groups, { label, isWhole, reason: '', lines: linesOf(one, own, others) }];
 }
 
 function areaGroup(one: DivisionProposal, own: DivisionNames, row: AreaRow): AreaGroup {
   return {
-    kind: 'area',
     label: row.label,
+    isWhole: row.id === one.whole.id && row.lines.length === one.whole.lines.length,
     reason: reasonFor(one.division, row, one.areas),
-    lines: linesOf(one.division, own, row.lines),
+    lines: linesOf(one, own, row.lines),
   };
 }
 
-function linesOf(division: Division, own: DivisionNames, ids: string[]): Lines {
+function linesOf({ division }: DivisionProposal, own: DivisionNames, ids: string[]): Lines {
   const wanted = new Set(ids);
   const lines = economyLines(division).filter((line) => wanted.has(line.id));
   const of = (item: EconomyItem): string[] =>

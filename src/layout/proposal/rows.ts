@@ -54,9 +54,14 @@ export function writeRows(
   const sheet = new Sheet(settings, words.columns[settings.netAs]);
   const totals: number[] = [];
   for (const { title, areas, note } of contents.divisions) {
-    const starts = areas.map((area) => sheet.area(area));
     const mark = note === null ? '' : ` ${note})`;
-    totals.push(sheet.total(`${title}${mark}`, starts));
+    const [only] = areas;
+    if (only && only.isWhole) {
+      totals.push(sheet.area({ ...only, label: `${only.label}${mark}` }, TOTAL));
+    } else {
+      const starts = areas.map((area) => sheet.area(area));
+      totals.push(sheet.total(`${title}${mark}`, starts));
+    }
   }
   const allKnown = totals.length === contents.economies.length;
   const total = sheet.total(words.total, totals, allKnown);
@@ -88,7 +93,7 @@ class Sheet implements WrittenRows {
     return HEADING_ROW + 1 + this.cells.length;
   }
 
-  area({ label, reason, lines }: AreaGroup): number {
+  area({ label, reason, lines }: AreaGroup, look: Look = AREA): number {
     const start = this.row;
     const { unit } = this.settings;
     if (reason !== '') this.reasons.push({ row: start, text: reason, width: widthOf('reason') });
@@ -106,9 +111,9 @@ class Sheet implements WrittenRows {
         unproposed: `${sumOf(lines, item, 'variance', unit)}-${proposed}`,
       };
       const first = item === ECONOMY_ITEMS[0];
-      this.push(AREA, first ? label : '', ITEM_NAMES[item], formulas, first ? reason : '');
+      this.push(look, first ? label : '', ITEM_NAMES[item], formulas, first ? reason : '');
     }
-    this.net(AREA, start);
+    this.net(look, start);
     return start;
   }
 

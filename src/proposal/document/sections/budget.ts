@@ -22,11 +22,15 @@ export function budgetSection(context: PaperContext): Block[] {
     ...(binding.level === 'division'
       ? []
       : areas.filter((row) => !row.rest).flatMap((row) => threeRows(context, row, 'line'))),
-    ...threeRows(context, { ...whole, label: words.sumOf(division.name) }, 'sum'),
+    ...threeRows(
+      context,
+      binding.level === 'division' ? whole : { ...whole, label: words.sumOf(division.name) },
+      'sum',
+    ),
   ]);
-  for (const { division, council, whole } of proposal.divisions) {
+  for (const { council, whole } of proposal.divisions) {
     if (council.length > 0 || whole.budget.amended.net === null) continue;
-    rows.push(...threeRows(context, { ...whole, label: words.sumOf(division.name) }, 'sum'));
+    rows.push(...threeRows(context, whole, 'sum'));
   }
   rows.push(...cityRows(context));
   const caption = words.captions.budget(proposal.year);
@@ -35,9 +39,9 @@ export function budgetSection(context: PaperContext): Block[] {
 
 function columnsOf({ words }: PaperContext): TableColumn[] {
   const { area, original, changes, amended, proposal, after, unproposed } = words.columns;
-  const figure = (heading: string): TableColumn => ({ heading, align: 'right', share: 0.13 });
+  const figure = (heading: string): TableColumn => ({ heading, align: 'right', share: 0.137 });
   return [
-    { heading: area, align: 'left', share: 0.22 },
+    { heading: area, align: 'left', share: 0.178 },
     ...[original, changes, amended, proposal, after, unproposed].map(figure),
   ];
 }

@@ -1,10 +1,9 @@
 /** Taulukko 1, what the council decides; and the boards' käyttösuunnitelma. */
-import type { Amounts } from '../../amounts';
 import { printedView, printFaults, proposesAsPrinted } from '../../printed';
 import { proposing, type ChangeRow, type DivisionProposal } from '../../proposal';
 import { changeCell, labelCell, type PaperContext } from '../context';
 import { text, type Block, type TableBlock, type TableRow } from '../model';
-import { sumAmounts } from '../../amounts';
+import { sameAmounts, sumAmounts, type Amounts } from '../../amounts';
 import { tableOf } from '../table';
 
 export function changesSection(context: PaperContext): Block[] {
@@ -103,7 +102,8 @@ export function rowOf(
 export function printNotes({ words, proposal }: PaperContext, one: DivisionProposal): string[] {
   const view = printedView(one.division);
   if (!view || proposal.settings.unit === 'teur') return [];
-  if (one.board.length > 0) return [];
+  const decidesAll = one.whole.proposal !== null && sameAmounts(one.sum, one.whole.proposal);
+  if (!decidesAll) return [];
   if (!proposesAsPrinted(one.division, one.sum)) {
     return [words.changedSinceReport(one.division.name)];
   }

@@ -1,6 +1,6 @@
 /** Perustelut, a division a heading, a row a paragraph. */
 import { proposing } from '../../proposal';
-import { reasonFor } from '../../reasons';
+import { reasonsOf, type RowReason } from '../../reasons';
 import { ownField, type PaperContext } from '../context';
 import { quoted, text, type Block, type Inline } from '../model';
 
@@ -10,17 +10,18 @@ export function reasonsSection(context: PaperContext): Block[] {
   if (divisions.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: words.headings.reasons },
-    { kind: 'paragraph', role: 'body', content: [text(words.reasonsIntro(source))] },
-    ...divisions.flatMap(({ division, council, areas }): Block[] => [
-      { kind: 'heading', level: 2, text: division.name },
-      ...council.map((row): Block => {
-        const reason = reasonFor(division, row, areas);
-        const said: Inline =
-          reason === ''
-            ? ownField('reason', words.reasonField)
-            : quoted(reason, proposal.report.language);
-        return { kind: 'paragraph', role: 'body', content: [text(`${row.label}. `, true), said] };
-      }),
+    { kind: 'paragraph', role: 'leads', content: [text(words.reasonsIntro(source))] },
+    ...divisions.flatMap((one): Block[] => [
+      { kind: 'heading', level: 2, text: one.division.name },
+      ...one.council.flatMap((row) => reasonsOf(one, row)).map(paragraph),
     ]),
   ];
+
+  function paragraph({ label, text: reason }: RowReason): Block {
+    const said: Inline =
+      reason === ''
+        ? ownField('reason', words.reasonField)
+        : quoted(reason, proposal.report.language);
+    return { kind: 'paragraph', role: 'body', content: [text(`${label}. `, true), said] };
+  }
 }

@@ -4,6 +4,7 @@ import type { IStylesOptions } from 'docx';
 /** Sizes in half points, spaces in twentieths of a point, as the file format counts them. */
 const BODY_SIZE = 21;
 const TABLE_SIZE = 18;
+const DENSE_SIZE = 15;
 const SMALL_SIZE = 17;
 export const INK = '1F1F1F';
 export const ACCENT = '0B5A64';
@@ -22,6 +23,10 @@ export const STYLE = {
   cell: 'Taulukkoteksti',
   figure: 'Taulukkoluku',
   columnHeading: 'Taulukkosarake',
+  denseCell: 'Taulukkotekstitiivis',
+  denseFigure: 'Taulukkolukutiivis',
+  denseHeading: 'Taulukkosaraketiivis',
+  afterTable: 'Taulukonjalkeen',
   open: 'Taydennettava',
   strong: 'Vahvennettu',
   noteMark: 'Huomautusmerkki',
@@ -66,6 +71,19 @@ export function stylesOf(language: string): IStylesOptions {
         ...paragraphStyle(STYLE.columnHeading, 'Taulukkosarake', TIGHT, { keepNext: true }),
         run: { size: TABLE_SIZE, bold: true, color: ACCENT },
       },
+      paragraphStyle(STYLE.denseCell, 'Taulukkoteksti, tiivis', TIGHT, {}, DENSE_SIZE),
+      paragraphStyle(
+        STYLE.denseFigure,
+        'Taulukkoluku, tiivis',
+        TIGHT,
+        { alignment: 'right' },
+        DENSE_SIZE,
+      ),
+      {
+        ...paragraphStyle(STYLE.denseHeading, 'Taulukkosarake, tiivis', TIGHT, { keepNext: true }),
+        run: { size: DENSE_SIZE, bold: true, color: ACCENT },
+      },
+      paragraphStyle(STYLE.afterTable, 'Taulukon jälkeen', { before: 160 }),
       paragraphStyle(STYLE.headerText, 'Ylätunnisteteksti', { after: 0 }, {}, SMALL_SIZE),
     ],
     characterStyles: [

@@ -6,6 +6,8 @@ import { ACCENT, HEADING_FILL, STYLE, SUM_FILL } from './look';
 
 /** Twentieths of a point between the margins of an upright A4. */
 export const TEXT_WIDTH = 9638;
+/** Tables with more columns are set smaller. */
+const WIDEST_ORDINARY = 6;
 /** A table of at most so many rows stays on one page. */
 const KEPT_TOGETHER = 14;
 
@@ -39,12 +41,13 @@ function wordTable(
   caption: string,
   language: string,
 ): Docx.Table {
+  const look = lookOf(table);
   const widths = table.columns.map((column) => Math.round(column.share * TEXT_WIDTH));
   const together = table.rows.length <= KEPT_TOGETHER;
   const rows = [
-    headingRow(docx, table.columns, widths),
+    headingRow(docx, table.columns, widths, look),
     ...table.rows.map((row, i) =>
-      bodyRow(docx, table, row, widths, together && i < table.rows.length - 1, language),
+      bodyRow(docx, table, row, widths, look, together && i < table.rows.length - 1, language),
     ),
   ];
   const none = { style: 'none', size: 0, color: 'auto' } as const;
@@ -89,7 +92,12 @@ function described(
   return new DescribedTable();
 }
 
-function headingRow(docx: DocxModule, columns: TableColumn[], widths: number[]): Docx.TableRow {
+function headingRow(
+  docx: DocxModule,
+  columns: TableColumn[],
+  widths: number[],
+  look: TableLook,
+): Docx.TableRow {
   return new docx.TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -99,11 +107,11 @@ function headingRow(docx: DocxModule, columns: TableColumn[], widths: number[]):
           width: { size: widths[i] ?? 0, type: 'dxa' },
           verticalAlign: 'bottom',
           shading: { type: 'clear', fill: HEADING_FILL, color: 'auto' },
-          margins: MARGINS,
+          margins: look.margins,
           children: [
             new docx.Paragraph({
               text: column.heading,
-              style: STYLE.columnHeading,
+              style: look.heading,
               alignment: column.align,
             }),
           ],
@@ -112,13 +120,44 @@ function headingRow(docx: DocxModule, columns: TableColumn[], widths: number[]):
   });
 }
 
-const MARGINS = { top: 20, bottom: 20, left: 70, right: 70, marginUnitType: 'dxa' } as const;
+interface TableLook {
+  heading: string;
+  cell: string;
+  figure: string;
+  margins: NonNullable<Docx.ITableCellOptions['margins']>;
+  vertical: 'top' | 'bottom';
+}
+
+function lookOf({ columns }: TableBlock): TableLook {
+  // Figures stand on the last line of a label that wraps; texts begin at the top.
+  const vertical = columns.some((column) => column.align === 'right') ? 'bottom' : 'top';
+  return columns.length > WIDEST_ORDINARY
+    ? {
+        heading: STYLE.denseHeading,
+        cell: STYLE.denseCell,
+        figure: STYLE.denseFigure,
+        margins: marginsOf(35),
+        vertical,
+      }
+    : {
+        heading: STYLE.columnHeading,
+        cell: STYLE.cell,
+        figure: STYLE.figure,
+        margins: marginsOf(70),
+        vertical,
+      };
+}
+
+function marginsOf(side: number): NonNullable<Docx.ITableCellOptions['margins']> {
+  return { top: 20, bottom: 20, left: side, right: side, marginUnitType: 'dxa' };
+}
 
 function bodyRow(
   docx: DocxModule,
   { columns }: TableBlock,
   row: TableRow,
   widths: number[],
+  look: TableLook,
   keepNext: boolean,
   language: string,
 ): Docx.TableRow {
@@ -131,14 +170,14 @@ function bodyRow(
       const isFigure = !spans && columns[i]?.align === 'right';
       return new docx.TableCell({
         width: { size: width, type: 'dxa' },
-        margins: MARGINS,
-        verticalAlign: 'bottom',
+        margins: look.margins,
+        verticalAlign: look.vertical,
         ...(spans ? { columnSpan: columns.length } : {}),
         ...(row.kind === 'line' ? {} : { shading: SUM_SHADING }),
         ...(row.kind === 'total' ? { borders: { top: TOTAL_LINE } } : {}),
         children: [
           new docx.Paragraph({
-            style: isFigure ? STYLE.figure : STYLE.cell,
+            style: isFigure ? look.figure : look.cell,
             keepNext: keepNext || spans,
             children: cellRuns(docx, row.kind === 'line' ? cell : strong(cell), language),
           }),

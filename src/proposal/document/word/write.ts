@@ -44,7 +44,7 @@ function childrenOf(
   words: WordWords,
 ): (Docx.Paragraph | Docx.Table)[] {
   let lists = 0;
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, i) => {
     switch (block.kind) {
       case 'title':
         return [new docx.Paragraph({ text: block.text, heading: 'Title' })];
@@ -53,7 +53,7 @@ function childrenOf(
         return [new docx.Paragraph({ text: block.text, heading })];
       }
       case 'paragraph': {
-        const style = PARAGRAPH_STYLES[block.role];
+        const style = styleOf(block.role, blocks[i - 1]);
         const children = runsOf(docx, block.content, language);
         return [new docx.Paragraph({ children, ...(style === null ? {} : { style }) })];
       }
@@ -71,6 +71,11 @@ const PARAGRAPH_STYLES: Record<ParagraphRole, string | null> = {
   note: STYLE.note,
   leads: STYLE.leads,
 };
+
+function styleOf(role: ParagraphRole, before: Block | undefined): string | null {
+  const followsTable = before?.kind === 'table' && before.notes.length === 0;
+  return role === 'body' && followsTable ? STYLE.afterTable : PARAGRAPH_STYLES[role];
+}
 
 function listOf(
   docx: DocxModule,
