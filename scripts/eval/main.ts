@@ -1,7 +1,9 @@
-/** `npm run eval`: how right the readers are on labelled material. */
+/** `npm run eval`: how right the readers and the checks are on labelled material and on slips put in. */
+import { evaluateChecks } from './checks';
 import { evaluateFigures } from './figures';
 import { evaluateRelations } from './relations';
 
 const args = process.argv.slice(2);
 evaluateFigures(args);
 evaluateRelations(args);
+evaluateChecks(process.argv.slice(2));

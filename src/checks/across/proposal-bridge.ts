@@ -76,7 +76,7 @@ function tell(
   ];
   return {
     subject: division.id,
-    severity: byMateriality(difference, expected, settings),
+    severity: explanation ? 'warning' : byMateriality(difference, expected, settings),
     at: places,
     expected,
     found,

@@ -14,7 +14,7 @@ export const proposalDiffers: DivisionRule = {
   severity: 'warning',
   title: 'Tulosalueen ennuste ja muutosesitys eroavat',
   explanation:
-    'Tekstissä ennustettu ylitys tai alitus ja saman tulosalueen rivi muutostaulukossa ovat eri suuret myös pyöristettyinä. Ennuste ja esitys ovat eri asioita, mutta se osa ennusteesta, jota ei esitetä, jää talousarvion ylitykseksi.',
+    'Tekstissä ennustettu ylitys tai alitus ja saman tulosalueen rivi muutostaulukossa ovat eri suuret myös pyöristettyinä. Ennuste ja esitys ovat eri asioita, mutta se osa ennusteesta, jota ei esitetä, jää talousarvion ylitykseksi. Ero, jonka yksi näppäilyvirhe selittää, on varoitus suuruudestaan riippumatta.',
   example: 'Tekstissä menot ylittyvät 544 000 euroa, muutostaulukossa +454 000.',
   reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
   *run(division, settings) {
@@ -60,7 +60,7 @@ function tell(
   const places: Place[] = apart.flatMap((one) => [one.stated.place, one.proposed.place]);
   return {
     subject: area ?? division.id,
-    severity: byMateriality(found - expected, expected, settings),
+    severity: explanation ? 'warning' : byMateriality(found - expected, expected, settings),
     at: places,
     expected,
     found,

@@ -12,17 +12,21 @@ export const breakdown: DivisionRule = {
   severity: 'error',
   title: 'Erittely ei täsmää summaansa',
   explanation:
-    'Kun tunnusluku on eritelty osiin, osien summa on koko luku. Erittely tiedetään täydelliseksi, kun selitteessä lukee "yhteensä" tai kun osat täsmäävät toisessa sarakkeessa; muuten vain tarkasti selittyvä ero on varoitus. Kymmeniin tai satoihin pyöristetyistä osista jäävä ero on huomautus.',
+    'Kun tunnusluku on eritelty osiin, osien summa on koko luku. Erittely tiedetään täydelliseksi, kun selitteessä lukee "yhteensä" tai kun osat täsmäävät toisessa sarakkeessa; muuten vain tarkasti selittyvä ero on varoitus. Pyöristyksen selittämä ero on huomautus.',
   example: 'Hoitopäivät 7 510: alle 75 v. 1 410 ja 75 v. täyttäneet 6 010, osista laskien 7 420.',
   reads: ['resultAreas'],
   *run(division, settings) {
-    const failing = breakdowns(division).filter((one) => !holds(one.identity));
+    const all = breakdowns(division);
+    const failing = all.filter((one) => !holds(one.identity));
     const rounded = failing.filter((one) => isVisiblyRounded(one.identity) && !hasCause(one));
-    for (const one of rounded) yield tellRounding(one.identity, settings);
+    const nearly = all.filter(
+      (one) => one.complete && holds(one.identity) && residualOf(one.identity) !== 0,
+    );
+    for (const one of [...rounded, ...nearly]) yield tellRounding(one.identity, settings);
 
     const rest = failing.filter((one) => !rounded.includes(one));
     const complete = rest.filter((one) => one.complete);
-    const holding = breakdowns(division).filter((one) => one.complete && holds(one.identity));
+    const holding = all.filter((one) => one.complete && holds(one.identity));
     const known = [...complete, ...holding].map((one) => one.identity);
     yield* tellFaults(diagnose(known), 'breakdown', settings);
     for (const one of rest) {
@@ -53,6 +57,6 @@ function tellRounding(identity: Identity, settings: Settings): Draft {
     found: entry.value,
     difference,
     cause: 'rounding',
-    message: `${nameOf(entry)}: taulukossa ${number(entry.value, settings)}, pyöristetyistä osista laskien ${number(expected, settings)}, ero ${number(difference, settings)}.`,
+    message: `${nameOf(entry)}: taulukossa ${number(entry.value, settings)}, osista laskien ${number(expected, settings)}, ero ${number(difference, settings)}: pyöristystä.`,
   };
 }
