@@ -83,7 +83,14 @@ export class GridContents extends GridView {
       Array.from({ length: target.columns }, (__, c) => texts[r % rows]?.[c % columns] ?? ''),
     );
     this.act(() => typeTexts(this.workbook, this.sheetAt(selected.sheet), target, block));
-    this.setSelectedRange(...toRange(target));
+    this.selectArea(target);
+  }
+
+  /** The active cell is the upper left one; the grid wants it in a corner. */
+  private selectArea(selected: Area): void {
+    const [row, column, ...end] = toRange(selected);
+    this.setSelectedCell(row, column);
+    this.setSelectedRange(row, column, ...end);
   }
 
   override copyToClipboard(): Clipboard {
@@ -119,7 +126,7 @@ export class GridContents extends GridView {
     this.act(() =>
       isCut ? moveRange(this.workbook, from, to) : copyRange(this.workbook, from, to, 'All'),
     );
-    this.setSelectedRange(...toRange(to.area));
+    this.selectArea(to.area);
   }
 
   override autoFillRows(source: GridArea, toRow: number): void {
