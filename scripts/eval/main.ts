@@ -6,4 +6,4 @@ import { evaluateRelations } from './relations';
 const args = process.argv.slice(2);
 evaluateFigures(args);
 evaluateRelations(args);
-evaluateChecks(process.argv.slice(2));
+evaluateChecks(args);
