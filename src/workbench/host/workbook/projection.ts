@@ -166,7 +166,8 @@ export class Projection {
   }
 
   private sendNames(state: WorkbookState): void {
-    const ranges = state.names.filter(rangeOfName);
+    // The add-in's hidden marks stand in no formula, and each name costs the engine a reading of all.
+    const ranges = state.names.filter((name) => name.visible && rangeOfName(name));
     const names = ranges.flatMap(({ name, sheetId, formula }) => {
       const sheet =
         sheetId === null ? undefined : state.sheets.findIndex(({ id }) => id === sheetId);
