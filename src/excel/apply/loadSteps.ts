@@ -32,8 +32,10 @@ export function stepsOf(plan: Plan, survey: Survey): LoadPlan {
     const found = survey.sheets.get(sheet.key);
     return { sheet, found, way: wayOf(sheet, found) };
   });
-  const written = targets.filter(({ way }) => way === 'fresh' || way === 'resized');
-  const rewritten = { ...plan, sheets: written.map(({ sheet }) => sheet) };
+  const marks = (chosen: Way) => {
+    const sheets = targets.filter(({ way }) => way === chosen).map(({ sheet }) => sheet);
+    return marksOf({ ...plan, sheets }).map((mark) => nameStep(mark, survey));
+  };
   const newNames = plan.names.filter(({ name }) => !survey.names.has(name));
   return {
     steps: [
@@ -41,9 +43,10 @@ export function stepsOf(plan: Plan, survey: Survey): LoadPlan {
       ...unfinishedMarks(targets.filter(isFresh).map(({ sheet }) => sheet)).map((mark) =>
         nameStep(mark, survey),
       ),
-      ...marksOf(rewritten).map((mark) => nameStep(mark, survey)),
+      ...marks('fresh'),
       ...targets.flatMap(contentStepsOf),
       ...targets.flatMap(referringStepsOf),
+      ...marks('resized'),
       ...newNames.map((name) => nameStep(name, survey)),
       ...targets.map(closeStep),
     ],
