@@ -25,7 +25,7 @@ function ofWork(work: Work, text: Text): string {
   if (work.problem) return problemTitle(work.problem, text);
   if (work.waitingForCellEdit) return text.work.state.waiting;
   if (work.changed.length > 0) return ofChange(work, text);
-  return work.opened === null ? '' : text.work.opened(work.opened);
+  return work.opened === null ? '' : text.work.opened(work.opened.sheets);
 }
 
 function ofChange({ changed, variances }: Work, text: Text): string {

@@ -2,10 +2,11 @@
  * What the pane does: opens reports, reads the workbook, follows its edits. It holds the state, and
  * none of its calls throws: whatever happens ends in a state that a person can act on.
  */
-import type { GatewayError, Progress, Result } from '../excel/gateway';
+import type { GatewayError, LoadSummary, Progress, Result } from '../excel/gateway';
+import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import { reduce, STARTING, workOf, type PaneEvent, type PaneState, type Problem } from './state';
-import type { Source } from './state';
+import type { Opened, Source } from './state';
 import type { ReportFile, Surroundings, Tools } from './surroundings';
 
 export interface Session {
@@ -91,8 +92,8 @@ export function createSession(around: Surroundings): Session {
     });
   }
 
-  /** Reads the workbook and goes on reading as it changes. `sheets`: how many tabs opening wrote. */
-  async function follow(signal: AbortSignal, tools: Tools, sheets: number | null): Promise<void> {
+  /** Reads the workbook and goes on reading as it changes. `opened`: what opening wrote. */
+  async function follow(signal: AbortSignal, tools: Tools, opened: Opened | null): Promise<void> {
     const first = await tools.gateway.watch(
       ({ snapshot }) => {
         const event = reading(tools, snapshot);
@@ -101,7 +102,7 @@ export function createSession(around: Surroundings): Session {
       },
       (error) => troubled(excelProblem(error)),
     );
-    if (signal === current.signal) show(tools, first, sheets);
+    if (signal === current.signal) show(tools, first, opened);
   }
 
   /** A fault that no call of the user's made is told beside the figures, and only there. */
@@ -111,17 +112,17 @@ export function createSession(around: Surroundings): Session {
     fail(problem);
   }
 
-  function show(tools: Tools, result: Result<WorkbookSnapshot>, sheets: number | null): void {
+  function show(tools: Tools, result: Result<WorkbookSnapshot>, opened: Opened | null): void {
     if (!result.ok) return fail(excelProblem(result.error));
     const event = reading(tools, result.value);
-    dispatch(event.kind === 'read' ? { ...event, sheets } : event);
+    dispatch(event.kind === 'read' ? { ...event, opened } : event);
   }
 
   function reading(tools: Tools, snapshot: WorkbookSnapshot): ReadEvent {
     const read = tools.read(snapshot);
     if (read.ok) {
       const { variances, faults } = read;
-      return { kind: 'read', variances, faults, at: around.now(), sheets: null };
+      return { kind: 'read', variances, faults, at: around.now(), opened: null };
     }
     return { kind: 'failed', problem: { from: 'pane', name: 'notReadable', faults: read.faults } };
   }
@@ -154,8 +155,7 @@ export function createSession(around: Surroundings): Session {
       if (!written.ok) return fail(excelProblem(written.error));
 
       await step('readingWorkbook');
-      const visible = plan.sheets.filter((sheet) => sheet.visibility === 'visible');
-      await follow(signal, tools, visible.length);
+      await follow(signal, tools, openedOf(plan, written.value));
     });
   }
 
@@ -229,6 +229,11 @@ export function createSession(around: Surroundings): Session {
     back: () => dispatch({ kind: 'backChosen' }),
     closeMessage: () => dispatch({ kind: 'messageClosed' }),
   };
+}
+
+function openedOf({ sheets }: Plan, { sheetsLeft }: LoadSummary): Opened {
+  const visible = sheets.filter(({ visibility }) => visibility === 'visible');
+  return { sheets: visible.length - sheetsLeft.length, left: sheetsLeft };
 }
 
 function unreadable(source: Source): 'fileUnreadable' | 'partMissing' {

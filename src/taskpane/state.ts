@@ -22,14 +22,21 @@ export type Source = { kind: 'seed' } | { kind: 'file'; name: string } | { kind:
 /** The steps of opening that are not the gateway's own. */
 export type Step = 'readingFile' | 'checking' | 'planning' | 'writing' | 'readingWorkbook';
 
+export interface Opened {
+  /** How many tabs the report stands on. */
+  sheets: number;
+  /** Tabs that somebody has rebuilt, so that opening left them as they were. */
+  left: string[];
+}
+
 export interface Work {
   variances: ReportVariances;
   /** Places of the workbook that could not be read. */
   faults: Fault[];
   /** When the workbook was read, ms since the epoch. */
   readAt: number;
-  /** Sheets that opening has just written; null when nothing was written, or the message is closed. */
-  opened: number | null;
+  /** What opening has just written; null when nothing was written, or the message is closed. */
+  opened: Opened | null;
   reading: boolean;
   waitingForCellEdit: boolean;
   problem: Problem | null;
@@ -77,8 +84,8 @@ export type PaneEvent =
   | { kind: 'cancelled'; written: boolean }
   | { kind: 'faulty'; file: string; faults: Fault[] }
   | { kind: 'failed'; problem: Problem }
-  /** `sheets` is how many opening wrote; null when the workbook was only read. */
-  | ({ kind: 'read'; sheets: number | null } & Figures)
+  /** `opened` is null when the workbook was only read. */
+  | ({ kind: 'read'; opened: Opened | null } & Figures)
   /** The workbook was edited and read again by itself. */
   | ({ kind: 'followed' } & Figures)
   | { kind: 'readingAgain' }
@@ -166,7 +173,7 @@ function read(before: Work | null, inSight: boolean, event: PaneEvent & { kind: 
     variances: event.variances,
     faults: event.faults,
     readAt: event.at,
-    opened: event.sheets,
+    opened: event.opened,
     reading: false,
     waitingForCellEdit: false,
     problem: null,

@@ -23,6 +23,8 @@ export class FakeGateway implements Gateway {
   readonly failing = new Map<Call, GatewayError>();
   /** A loading waits for this before it writes. */
   beforeLoad: Promise<void> = Promise.resolve();
+  /** Sheets that a loading leaves as they were. */
+  sheetsLeft: string[] = [];
   private snapshot: WorkbookSnapshot = { sheets: [] };
   private onChange: (change: WorkbookChange) => void = () => undefined;
   private onTrouble: (error: GatewayError) => void = () => undefined;
@@ -60,8 +62,8 @@ export class FakeGateway implements Gateway {
     if (signal?.aborted) return failure({ ...TIMEOUT, code: 'Cancelled' });
     return this.answer('load', 'load', () => {
       this.snapshot = snapshotOfPlan(plan);
-      const sheetsAdded = plan.sheets.map(({ name }) => name);
-      return { syncs: 3, sheetsAdded, sheetsUpdated: [] };
+      const sheetsAdded: string[] = plan.sheets.map(({ name }) => name);
+      return { syncs: 3, sheetsAdded, sheetsUpdated: [], sheetsLeft: this.sheetsLeft };
     });
   };
 

@@ -69,8 +69,19 @@ test("the sample goes into the workbook and its net variance is the divisions' o
   await session.begin();
   await session.openSeed();
   expect(net(session.getState())).toBe(-188_576);
-  expect(session.getState()).toMatchObject({ work: { opened: 7, faults: [], readAt: 1000 } });
+  expect(session.getState()).toMatchObject({
+    work: { opened: { sheets: 7, left: [] }, faults: [], readAt: 1000 },
+  });
   expect(gateway.calls).toEqual(['status', 'load', 'watch']);
+});
+
+test('tabs that somebody has rebuilt are named, and not counted', async () => {
+  const { session, gateway } = stage();
+  gateway.sheetsLeft = ['Perusturva'];
+  await session.openSeed();
+  expect(session.getState()).toMatchObject({
+    work: { opened: { sheets: 6, left: ['Perusturva'] } },
+  });
 });
 
 test("a co-worker's pane needs the workbook only", async () => {

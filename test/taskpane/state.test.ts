@@ -3,6 +3,7 @@ import {
   STARTING,
   type PaneEvent,
   type PaneState,
+  type Opened,
   type Work,
 } from '../../src/taskpane/state';
 import type { ReportVariances } from '../../src/taskpane/variances';
@@ -26,12 +27,12 @@ function variances(perusturva: number | null): ReportVariances {
   };
 }
 
-const read = (net: number, sheets: number | null = null): PaneEvent => ({
+const read = (net: number, opened: Opened | null = null): PaneEvent => ({
   kind: 'read',
   variances: variances(net),
   faults: [],
   at: 1000,
-  sheets,
+  opened,
 });
 const followed = (net: number): PaneEvent => ({
   kind: 'followed',
@@ -39,6 +40,8 @@ const followed = (net: number): PaneEvent => ({
   faults: [],
   at: 2000,
 });
+const EIGHT: Opened = { sheets: 8, left: [] };
+
 const timeout: PaneEvent = {
   kind: 'failed',
   problem: {
@@ -78,7 +81,10 @@ test('opening goes step by step to the figures, and says on how many sheets they
   expect(reduce(writing, { kind: 'stepped', step: 'readingWorkbook' })).toMatchObject({
     progress: null,
   });
-  expect(work(reduce(writing, read(-453_353, 8)))).toMatchObject({ opened: 8, changed: [] });
+  expect(work(reduce(writing, read(-453_353, EIGHT)))).toMatchObject({
+    opened: EIGHT,
+    changed: [],
+  });
 });
 
 test('a cancelled opening says what became of the workbook and goes back to the start', () => {
@@ -141,6 +147,6 @@ test('waiting for a cell edit shows wherever something is going on', () => {
 });
 
 test('a closed message stays closed when edits follow', () => {
-  const state = after(opening, read(1, 8), { kind: 'messageClosed' }, followed(2));
+  const state = after(opening, read(1, EIGHT), { kind: 'messageClosed' }, followed(2));
   expect(work(state).opened).toBeNull();
 });

@@ -99,7 +99,7 @@ describe('what a screen reader hears', () => {
     return announcementOf(events.reduce(reduce, STARTING), fi);
   }
 
-  const read: PaneEvent = { kind: 'read', variances: before, faults: [], at: 0, sheets: null };
+  const read: PaneEvent = { kind: 'read', variances: before, faults: [], at: 0, opened: null };
   const follow = (variances: ReportVariances): PaneEvent => ({
     kind: 'followed',
     variances,
@@ -120,7 +120,9 @@ describe('what a screen reader hears', () => {
   });
 
   test('a report that has been opened', () => {
-    expect(heard({ ...read, sheets: 8 })).toBe('Raportti on työkirjassa, 8 välilehdellä.');
+    expect(heard({ ...read, opened: { sheets: 8, left: [] } })).toBe(
+      'Raportti on työkirjassa, 8 välilehdellä.',
+    );
   });
 });
 

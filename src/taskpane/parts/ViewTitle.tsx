@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
   title: {
@@ -12,7 +12,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The heading of a view. The focus comes here when the control that had it is gone with the view before. */
+/**
+ * The heading of a view. The focus comes here when the control that had it has gone. Excel on the web
+ * takes a Tab from any place that is no control as leaving the pane, so such a Tab stays in the browser.
+ */
 export function ViewTitle({ children }: { children: string }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -20,10 +23,14 @@ export function ViewTitle({ children }: { children: string }) {
     // Only inside a pane that the user is in: a pane that opens takes no focus from the grid.
     const orphaned = document.activeElement === null || document.activeElement === document.body;
     if (document.hasFocus() && orphaned) heading.current?.focus();
-  }, []);
+  });
   return (
-    <h1 ref={heading} tabIndex={-1} className={styles.title}>
+    <h1 ref={heading} tabIndex={-1} className={styles.title} onKeyDown={keepTab}>
       {children}
     </h1>
   );
+}
+
+function keepTab(event: KeyboardEvent): void {
+  if (event.key === 'Tab') event.stopPropagation();
 }

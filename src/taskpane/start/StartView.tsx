@@ -37,11 +37,12 @@ export function StartView({ state, session }: Props) {
       <SampleReport onOpen={() => void session.openSeed()} />
       <OwnReport onOpen={(file) => void session.openFile(file)} />
       <div className={styles.footer}>
-        {behind ? (
+        {behind && (
           <Button appearance="subtle" size="small" onClick={session.back}>
             {text.start.back}
           </Button>
-        ) : (
+        )}
+        {!behind && !introduction && (
           <Button appearance="subtle" size="small" onClick={() => void session.refresh()}>
             {text.start.retryRead}
           </Button>

@@ -91,6 +91,8 @@ export const en: Text = {
 
   work: {
     opened: (sheets) => `The report is in the workbook, on ${sheets} sheets.`,
+    left: (names) =>
+      `Left as it was: ${names}. Its structure has been changed so that the report does not fit in. Put the tables back and open the report again.`,
     dismiss: 'Close the message',
     refresh: 'Refresh',
     state: {

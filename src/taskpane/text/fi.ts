@@ -89,6 +89,8 @@ export const fi = {
 
   work: {
     opened: (sheets: number) => `Raportti on työkirjassa, ${sheets} välilehdellä.`,
+    left: (names: string) =>
+      `Ennalleen jäi: ${names}. Rakennetta on muutettu niin, ettei raportti sovi siihen. Palauta taulukot paikoilleen ja avaa raportti uudelleen.`,
     dismiss: 'Sulje ilmoitus',
     refresh: 'Päivitä',
     state: {

@@ -91,6 +91,8 @@ export const sv: Text = {
 
   work: {
     opened: (sheets) => `Rapporten finns i arbetsboken, på ${sheets} blad.`,
+    left: (names) =>
+      `Oförändrat: ${names}. Bladets uppbyggnad har ändrats så att rapporten inte ryms där. Återställ tabellerna och öppna rapporten på nytt.`,
     dismiss: 'Stäng meddelandet',
     refresh: 'Uppdatera',
     state: {

@@ -29,7 +29,10 @@ export function Unread({ faults }: { faults: Fault[] }) {
   const styles = useStyles();
   return (
     <details>
-      <summary className={styles.summary}>{text.work.unread(faults.length)}</summary>
+      {/* office.js hands the Tab key on by its own list of controls; a tabindex puts this into it. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {text.work.unread(faults.length)}
+      </summary>
       <p className={styles.hint}>{text.work.unreadHint}</p>
       <FaultList faults={faults} />
     </details>

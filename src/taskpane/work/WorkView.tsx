@@ -37,8 +37,14 @@ export function WorkView({ work, session }: Props) {
       )}
       {problem?.from === 'pane' && problem.faults && <FaultList faults={problem.faults} />}
       {opened !== null && !problem && (
-        <Message intent="success" onClose={session.closeMessage}>
-          {text.work.opened(opened)}
+        <Message
+          intent={opened.left.length === 0 ? 'success' : 'warning'}
+          onClose={session.closeMessage}
+        >
+          {[
+            text.work.opened(opened.sheets),
+            ...(opened.left.length === 0 ? [] : [text.work.left(opened.left.join(', '))]),
+          ].join(' ')}
         </Message>
       )}
       <Headline variances={variances} />
