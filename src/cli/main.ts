@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, { usage: string; load: () => Promise<{ r
       usage: 'figures [--jsonl]              figures out of prose on standard input',
       load: () => import('./figures'),
     },
+    workbook: {
+      usage: 'workbook REPORT.json -o OUT.xlsx   the same sheets as the add-in writes',
+      load: () => import('./workbook'),
+    },
     proposal: {
       usage:
         'proposal REPORT.json -o OUT.docx [--final] [--threshold EUR] [--lang fi|sv|en]\n' +

@@ -1,0 +1,134 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import { run } from '../../src/cli/workbook';
+import { writeXlsx } from '../../src/cli/xlsx/write';
+import { cellAddress } from '../../src/layout/addresses';
+import { planWorkbook } from '../../src/layout/workbook';
+import type { Plan } from '../../src/layout/plan';
+import { report as seed } from '../seeds/seed';
+import { withBudget } from '../fixtures/small';
+import { writeToExcel } from '../layout/inExcel';
+import { libreOffice, recalculated } from './libreoffice';
+
+const SEED = path.join(__dirname, '../../seeds/kemi-2022-1-6.report.json');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'workbook-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function workbook(...args: string[]) {
+  let err = '';
+  const code = await run(args, {
+    stdin: () => Promise.resolve(''),
+    stdout: () => undefined,
+    stderr: (text) => void (err += text),
+    cwd: folder,
+  });
+  return { code, err };
+}
+
+async function opened(file: Uint8Array): Promise<Workbook> {
+  const book = new Workbook();
+  await book.xlsx.load(Buffer.from(file) as never);
+  return book;
+}
+
+test('the seed becomes a workbook of the planned sheets and tables', async () => {
+  expect(await workbook(SEED, '-o', 'kemi.xlsx')).toEqual({ code: 0, err: '' });
+  const book = await opened(await readFile(path.join(folder, 'kemi.xlsx')));
+  const plan = planWorkbook(seed);
+  expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual(
+    plan.sheets.map(({ name, visibility }) => [name, visibility]),
+  );
+  const tables = book.worksheets.flatMap((sheet) => sheet.getTables().map((one) => one.name));
+  expect(tables).toEqual(plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)));
+  const net = book.getWorksheet('Perusturva')?.getTable('Talous_perusturva');
+  expect(net).toBeDefined();
+});
+
+test('nothing is left behind by what cannot be written', async () => {
+  await writeFile(path.join(folder, 'rikki.json'), '{"format": "tasma-report/1"}');
+  const broken = await workbook('rikki.json', '-o', 'ulos.xlsx');
+  expect(broken.code).toBe(2);
+  expect(broken.err).toContain('rikki.json: municipality: odotettiin kenttä, löytyi puuttuu');
+  expect((await workbook('puuttuu.json', '-o', 'ulos.xlsx')).code).toBe(2);
+  expect((await workbook(SEED)).err).toContain('-o');
+  expect((await workbook(SEED, '-o', 'kansio/ulos.xlsx')).code).toBe(2);
+  expect(await readdir(folder)).toEqual(['rikki.json']);
+});
+
+test('text that looks like a formula stays text', async () => {
+  const report = structuredClone(seed);
+  const paragraph = report.divisions[0]?.narrative[0];
+  if (!paragraph) throw new Error('the seed has a narrative');
+  paragraph.text = '=HYPERLINK("x")';
+  const book = await opened(await writeXlsx(planWorkbook(report)));
+  const values: unknown[] = [];
+  book.worksheets[1]?.eachRow((row) => row.eachCell((cell) => void values.push(cell.value)));
+  expect(values).toContain('=HYPERLINK("x")');
+});
+
+/** Every planned formula's place. */
+function formulaCells(plan: Plan): { sheet: string; row: number; column: number }[] {
+  return plan.sheets.flatMap(({ name: sheet, blocks, tables }) => [
+    ...blocks.flatMap((block) =>
+      block.cells.flatMap((cells, r) =>
+        cells.flatMap(({ content }, c) =>
+          content.kind === 'formula'
+            ? [{ sheet, row: block.row + r, column: block.column + c }]
+            : [],
+        ),
+      ),
+    ),
+    ...tables.flatMap((table) => [
+      ...table.rows.flatMap((_row, r) =>
+        table.columns.flatMap((column, c) =>
+          column.formula === undefined
+            ? []
+            : [{ sheet, row: table.row + 1 + r, column: table.column + c }],
+        ),
+      ),
+      ...(table.totals ?? []).flatMap(({ content }, c) =>
+        content.kind === 'formula'
+          ? [{ sheet, row: table.row + 1 + table.rows.length, column: table.column + c }]
+          : [],
+      ),
+    ]),
+  ]);
+}
+
+/** To six decimals, numbers as such; "54.5%" is 0.545. */
+const plain = (value: unknown): string | number => {
+  const text = String(value ?? '');
+  const [, digits = text, percent] = /^(-?[\d.]+)(%?)$/.exec(text) ?? [];
+  if (digits === '' || Number.isNaN(Number(digits))) return text;
+  return Number((percent === '%' ? Number(digits) / 100 : Number(digits)).toFixed(6));
+};
+
+(libreOffice ? describe : describe.skip)('LibreOffice', () => {
+  test.each([
+    ['the seed', seed],
+    ['a report with a budget and a forecast', withBudget],
+  ])(
+    '%s: every formula has the value that the workbench calculates',
+    async (_what, report) => {
+      const plan = planWorkbook(report);
+      const places = formulaCells(plan);
+      expect(places.length).toBeGreaterThan(50);
+      const file = recalculated(await writeXlsx(plan));
+      const { host } = await writeToExcel(report);
+      const sheets = new Map(host.snapshot().sheets.map(({ name, cells }) => [name, cells]));
+      const apart = places.flatMap(({ sheet, row, column }) => {
+        const here = plain(sheets.get(sheet)?.[cellAddress(row, column)]?.value);
+        const there = plain(file.get(sheet)?.[row]?.[column]);
+        return here === there ? [] : [{ sheet, row, column, here, there }];
+      });
+      expect(apart).toEqual([]);
+    },
+    120_000,
+  );
+});
