@@ -5,6 +5,7 @@ import { LIMIT_STEM } from '../vocabulary/approximators';
 import { COMPARED_WITH, PAST_BUDGET } from '../vocabulary/directions';
 import type { Move } from '../vocabulary/directions';
 import { AND_WORDS, COPULAS, FILLERS } from '../vocabulary/clauses';
+import { isElative } from '../vocabulary/endings';
 import { leftOf, rightOf } from './around';
 import type { MoveCue } from './cues';
 import type { Group } from './groups';
@@ -64,7 +65,7 @@ function besideRight(right: Item[], requests: boolean): MoveCue | null {
 function fallsShort(clause: Item[]): boolean {
   return clause.some(
     (item) =>
-      (item.cues?.budget === true && /st[aä]$/.test(item.lower)) || item.lower.startsWith('vajaa'),
+      (item.cues?.budget === true && isElative(item.lower)) || item.lower.startsWith('vajaa'),
   );
 }
 
@@ -94,7 +95,8 @@ function leftward(left: Item[], level: boolean, clause: Item[]): MoveCue | null 
 
 /** Whether another figure stands between the item and the end of its clause: the word is that one's. */
 function figureFollows(items: Item[], item: Item): boolean {
-  for (let at = items.indexOf(item) + 1; at < items.length; at++) {
+  const from = item.at + 1;
+  for (let at = from; at < Math.min(items.length, from + INHERIT_REACH); at++) {
     const next = items[at];
     if (!next || next.kind === 'break') return false;
     if (next.kind === 'figure' && next.depth === item.depth) return true;
@@ -117,7 +119,7 @@ function rightward(items: Item[], right: Item[], level: boolean, clause: Item[])
 
 /** "korotuksesta" to the right of a figure is where it comes from. */
 function isReason(item: Item, cue: MoveCue): boolean {
-  return cue.kind === 'noun' && /st[aä]$/.test(item.lower);
+  return cue.kind === 'noun' && isElative(item.lower);
 }
 
 /** A level in brackets after a comparison is what was compared with: "heikommin (-535 ...)". */
@@ -168,7 +170,7 @@ function against(clause: Item[], cue: MoveCue): 'budget' | 'earlier' {
   const explicit = clause.some(
     (item) =>
       COMPARED_WITH.has(item.lower) ||
-      (item.cues?.budget === true && !item.cues.move && /st[aä]$/.test(item.lower)),
+      (item.cues?.budget === true && !item.cues.move && isElative(item.lower)),
   );
   return explicit ? 'budget' : 'earlier';
 }
@@ -190,6 +192,10 @@ function byDeviation(role: Role, value: number): Direction {
   return positive ? 'over' : 'under';
 }
 
+function near(items: Item[], group: Group): Item[] {
+  return items.slice(Math.max(0, group.left - INHERIT_REACH), group.right + INHERIT_REACH);
+}
+
 /** The direction that a cue gives to an amount of this role. */
 function directionOf({ cue, clause }: Said, role: Role, items: Item[], group: Group): Direction {
   const { move } = cue;
@@ -207,7 +213,8 @@ function directionOf({ cue, clause }: Said, role: Role, items: Item[], group: Gr
   if (move === 'worse')
     return role === 'revenue' ? less(budget, role) : role === 'expense' ? more(budget, role) : move;
   if (move === 'deviation') return amount?.signed ? byDeviation(role, value) : null;
-  if (move === 'extra') return items.some((item) => item.cues?.grants) ? 'increase' : 'over';
+  if (move === 'extra')
+    return near(items, group).some((item) => item.cues?.grants) ? 'increase' : 'over';
   return null;
 }
 

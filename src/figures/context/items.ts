@@ -19,6 +19,8 @@ export interface Item {
   /** Number of the clause, brackets not counted. */
   clause: number;
   token: number;
+  /** Its index among the sentence's items. */
+  at: number;
 }
 
 const BREAK_MARKS = new Set([',', ';', '–', '—']);
@@ -38,11 +40,11 @@ function wordItem(tokens: Token[], at: number, cuesOf: (word: string) => WordCue
   const lower = tokens[at]?.lower ?? '';
   const reason = REASON_POSTPOSITIONS.has(tokens[at + 1]?.lower ?? '');
   const cues = reason ? null : cuesOf(lower);
-  return { kind: 'word', lower, cues, amount: null, depth: 0, clause: 0, token: at };
+  return { kind: 'word', lower, cues, amount: null, depth: 0, clause: 0, token: at, at: 0 };
 }
 
 function plainItem(kind: ItemKind, lower: string, token: number): Item {
-  return { kind, lower, cues: null, amount: null, depth: 0, clause: 0, token };
+  return { kind, lower, cues: null, amount: null, depth: 0, clause: 0, token, at: 0 };
 }
 
 /** The items of tokens `from` to `to`; `amounts` are those of the sentence, in order. */
@@ -99,7 +101,8 @@ function breakAtAnd(items: Item[]): Item[] {
 function numbered(items: Item[]): Item[] {
   let depth = 0;
   let clause = 0;
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    item.at = at;
     if (item.kind === 'close') depth = Math.max(0, depth - 1);
     if (item.kind === 'break' && depth === 0) clause++;
     item.depth = depth;

@@ -1,6 +1,7 @@
 /** What an amount of money measures, from the words around it. */
 import type { Role } from '../figure';
 import { FIGURE_POSTPOSITIONS, NET_WORDS } from '../vocabulary/clauses';
+import { isIllative } from '../vocabulary/endings';
 import { leftOf, rightOf, rightPastBracket } from './around';
 import type { Group } from './groups';
 import type { Item } from './items';
@@ -21,11 +22,7 @@ export function headWords(items: Item[], group: Group): Item[] {
   return words.slice(0, verb === -1 ? HEAD_REACH : Math.min(verb, HEAD_REACH));
 }
 
-/** "menoihin saatiin": what money goes into is not what it is. */
-function isIllative(word: string): boolean {
-  return /(?:iin|hin|seen|aan|ään|oon|öön|uun|yyn)$/.test(word);
-}
-
+/** What money goes into, "menoihin saatiin", is not what it is. */
 function firstStrong(words: Item[]): Role | null {
   const strong = words.find(
     (item) => item.cues?.role && !item.cues.role.weak && !isIllative(item.lower),

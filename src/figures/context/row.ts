@@ -1,6 +1,7 @@
 /** The numbers of a table row: units, roles and directions follow from each other, not from words. */
-import type { ProseFigure } from '../read';
+import type { ProseFigure } from '../prose';
 import type { Mention } from '../scan/mentions';
+import { sizeOf } from './unit';
 
 /** Within a row that holds larger numbers, one with few digits and a decimal is a per cent. */
 const LARGEST_PERCENT = 1e3;
@@ -43,15 +44,25 @@ function describe(row: ProseFigure[]): ProseFigure[] {
   });
 }
 
+/** For each mention of a sentence the largest number of its row, 0 outside rows. */
+export function rowSizes(mentions: readonly Mention[]): number[] {
+  const ofRow = new Map<object, number>();
+  for (const { amount, row } of mentions) {
+    if (row) ofRow.set(row, Math.max(ofRow.get(row) ?? 0, sizeOf(amount)));
+  }
+  return mentions.map(({ row }) => (row && ofRow.get(row)) ?? 0);
+}
+
 /** Figures of a sentence with those of its rows described; `mentions` are theirs, in order. */
-export function describeRow(figures: ProseFigure[], mentions: readonly Mention[]): ProseFigure[] {
+export function describeRows(figures: ProseFigure[], mentions: readonly Mention[]): ProseFigure[] {
+  if (!mentions.some(({ row }) => row)) return figures;
   const described: ProseFigure[] = [];
   for (let at = 0; at < figures.length;) {
     const row = mentions[at]?.row ?? null;
     let end = at + 1;
     while (row && end < figures.length && mentions[end]?.row === row) end++;
     const part = figures.slice(at, end);
-    described.push(...(row ? describe(part) : part));
+    for (const figure of row ? describe(part) : part) described.push(figure);
     at = end;
   }
   return described;

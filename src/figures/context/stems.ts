@@ -22,9 +22,6 @@ export interface StemTable<T> {
   find(word: string): T[];
 }
 
-/** Longer words are not Finnish words, and hold no cue. */
-const LONGEST_WORD = 80;
-
 function emptyNode<T>(): Node<T> {
   return { next: new Map(), entries: [] };
 }
@@ -70,7 +67,6 @@ function longestAt<T>(
 
 function findStems<T>(root: Node<T>, word: string): T[] {
   const found: T[] = [];
-  if (word.length > LONGEST_WORD) return found;
   for (let at = 0; at < word.length;) {
     // The part of a compound before a stem has at least two letters.
     const hit = at === 1 ? null : longestAt(root, word, at);

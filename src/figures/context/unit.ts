@@ -3,7 +3,8 @@ import type { Role, Unit } from '../figure';
 import type { Amount } from '../number/amount';
 import type { Token } from '../scan/tokens';
 import { mayBeNumberWord } from '../number/words';
-import { AND_WORDS } from '../vocabulary/clauses';
+import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
+import { isElative, isPartitive, isPartitivePlural } from '../vocabulary/endings';
 import { NOT_COUNTED } from '../vocabulary/labels';
 import { peopleCase } from '../vocabulary/people';
 import { isPeopleGroup, isShareWord } from '../vocabulary/counted';
@@ -12,7 +13,7 @@ import type { Item } from './items';
 
 export interface UnitFound {
   unit: Unit;
-  unitText?: string;
+  unitText: string | null;
   /** Of a heading such as "(miljoonaa euroa)". */
   factor: number;
 }
@@ -22,8 +23,8 @@ const LEAST_MONEY = 1e3;
 /** "tuhat" alone counts things, "miljoona" alone is money. */
 const LEAST_MONEY_IN_WORDS = 1e5;
 
-function ofUnit(unit: Unit, unitText?: string): UnitFound {
-  return { unit, ...(unitText === undefined ? {} : { unitText }), factor: 1 };
+function ofUnit(unit: Unit, unitText: string | null = null): UnitFound {
+  return { unit, unitText, factor: 1 };
 }
 
 function speaksOfMoney(items: Item[]): boolean {
@@ -55,26 +56,28 @@ export function sizeOf(amount: Amount): number {
 export interface Neighbours {
   /** The figure before, in this sentence or an earlier one. */
   before: UnitFound | null;
+  sameSentence: boolean;
   /** The largest number of the same table row, 0 outside rows. */
   rowSize: number;
 }
 
 /** "kaksi päivää, mutta yksi riitti": the noun is left out the second time. */
-function isElliptic(tokens: Token[], amount: Amount, before: UnitFound): boolean {
-  if (before.unit !== 'other' && before.unit !== 'hlö' && before.unit !== 'htv') return false;
-  // A partitive after the number is a noun of its own.
-  return !isPartitive(tokens[amount.next]);
+function isElliptic(tokens: Token[], amount: Amount, near: Item[], before: Neighbours): boolean {
+  const unit = before.before?.unit;
+  const counts = unit === 'hlö' || unit === 'htv' || (unit === 'other' && amount.inWords);
+  const countsAnother = !amount.inWords && near.some((item) => isPartitivePlural(item.lower));
+  if (!counts || countsAnother) return false;
+  return before.sameSentence || COPULAS.has(tokens[amount.first - 1]?.lower ?? '');
 }
 
-function isPartitive(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !NOT_COUNTED.has(token.lower) && /[aä]$/.test(token.lower);
+function countsOther(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !NOT_COUNTED.has(token.lower) && isPartitive(token.lower);
 }
 
 /** "23 kokoaikaista ja yhdeksän osa-aikaista työntekijää": the noun stands with the last number. */
 function sharesPeople(tokens: Token[], at: number): boolean {
   const [adjective, and, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!adjective || !/ist[aä]$/.test(adjective.lower) || !AND_WORDS.has(and?.lower ?? ''))
-    return false;
+  if (!adjective || !isElative(adjective.lower) || !AND_WORDS.has(and?.lower ?? '')) return false;
   const counted = number?.kind === 'digits' || mayBeNumberWord(number?.lower ?? '');
   return counted && countsPeople(tokens, at + 3);
 }
@@ -85,24 +88,25 @@ export function unitOf(
   amount: Amount,
   near: Item[],
   heading: Heading | null,
-  { before, rowSize }: Neighbours,
+  neighbours: Neighbours,
 ): UnitFound {
-  const size = Math.max(rowSize, sizeOf(amount));
+  const size = Math.max(neighbours.rowSize, sizeOf(amount));
   if (amount.scaled && !(amount.inWords && size < LEAST_MONEY_IN_WORDS && !speaksOfMoney(near))) {
     const people =
       countsPeople(tokens, amount.next) ||
       (!speaksOfMoney(near) && near.some((item) => isPeopleGroup(item.lower)));
     return ofUnit(people ? 'hlö' : 'EUR');
   }
-  if (heading && !amount.inWords) return { unit: 'EUR', factor: heading.factor };
+  if (heading && !amount.inWords) return { unit: 'EUR', unitText: null, factor: heading.factor };
   if (amount.decimals > 0 && size < LEAST_MONEY && near.some((item) => isShareWord(item.lower))) {
     return ofUnit('%');
   }
   if (countsPeople(tokens, amount.next) || sharesPeople(tokens, amount.next)) return ofUnit('hlö');
   if (size >= LEAST_MONEY && speaksOfMoney(near)) return ofUnit('EUR');
-  if (isPartitive(tokens[amount.next]) && amount.decimals === 0) return ofUnit('kpl');
+  if (countsOther(tokens[amount.next]) && amount.decimals === 0) return ofUnit('kpl');
   if (near.some((item) => isPeopleGroup(item.lower))) return ofUnit('hlö');
-  if (amount.decimals > 0 && before?.unit !== 'htv') return ofUnit('other', 'luku');
-  if (before && isElliptic(tokens, amount, before)) return before;
+  if (amount.decimals > 0 && neighbours.before?.unit !== 'htv') return ofUnit('other', 'luku');
+  const { before } = neighbours;
+  if (before && isElliptic(tokens, amount, near, neighbours)) return before;
   return ofUnit('kpl');
 }

@@ -1,25 +1,16 @@
 /** Numbers in digits: `6 485`, `2.160.000`, `4 484 305,77`, `1.8`, `,2` (a lost zero). */
 import { GAP } from '../scan/tokens';
 import type { Token } from '../scan/tokens';
-
-export interface PrintedNumber {
-  /** The token after the number. */
-  next: number;
-  value: number;
-  /** One unit of the last printed digit: 0.1 for `4,8`, 1 for `6 485`. */
-  unitOfLastDigit: number;
-  decimals: number;
-  /** Thousands are parted by spaces or dots. */
-  grouped: boolean;
-  /** What parts the decimals, when there are any. */
-  decimalMark: string | null;
-  /** A dot parts the last three digits: thousands, or decimals when a scale word follows. */
-  dotted: boolean;
-}
+import { ofDigits } from './magnitude';
+import type { Magnitude } from './magnitude';
 
 const GROUP = 3;
 /** More groups than this are columns run together, not one amount. */
 const MOST_GROUPS = 4;
+/** Longer chains of groups are looked at in pieces, so that reading stays linear. */
+const LONGEST_CHAIN = 60;
+/** More digits than a number holds exactly are a code. */
+const MOST_DIGITS = 15;
 
 function adjacentMark(tokens: Token[], at: number, mark: string): boolean {
   const token = tokens[at];
@@ -40,6 +31,7 @@ export function spacedGroupsEnd(tokens: Token[], at: number): number {
   let next = at + 1;
   for (;;) {
     const token = tokens[next];
+    if (next - at > LONGEST_CHAIN) return next;
     if (token?.kind !== 'digits' || token.gap !== GAP.space) return next;
     if (token.end - token.start !== GROUP) return next;
     next++;
@@ -51,6 +43,7 @@ function dottedGroupsEnd(tokens: Token[], at: number): number {
   if (!lead || lead.end - lead.start > GROUP || lead.lower[0] === '0') return at + 1;
   let next = at + 1;
   while (
+    next - at < LONGEST_CHAIN &&
     adjacentMark(tokens, next, '.') &&
     adjacentDigits(tokens, next + 1)?.lower.length === GROUP &&
     !(
@@ -89,9 +82,9 @@ function decimalsAt(tokens: Token[], at: number, dotAllowed: boolean): string | 
  * The number whose first digits are token `at`, columns not parted from each other.
  * `groupsEnd`, when given, is where its space-parted thousands end.
  */
-export function readDigits(tokens: Token[], at: number, groupsEnd?: number): PrintedNumber | null {
+export function readDigits(tokens: Token[], at: number, groupsEnd?: number): Magnitude | null {
   const lead = tokens[at];
-  if (lead?.kind !== 'digits') return null;
+  if (lead?.kind !== 'digits' || lead.end - lead.start > MOST_DIGITS) return null;
   let next = groupsEnd ?? spacedGroupsEnd(tokens, at);
   if (next - at > MOST_GROUPS) return null;
   const spaced = next - at > 1;
@@ -102,31 +95,31 @@ export function readDigits(tokens: Token[], at: number, groupsEnd?: number): Pri
   const decimals = decimalsAt(tokens, next, !spaced && !dotted) ?? '';
   const decimalMark = decimals === '' ? null : (tokens[next]?.lower ?? null);
   if (decimals !== '') next += 2;
-  return {
+  return ofDigits({
     next,
     value: Number(decimals === '' ? integer : `${integer}.${decimals}`),
-    unitOfLastDigit: 10 ** -decimals.length,
     decimals: decimals.length,
-    grouped: spaced || dotted,
     decimalMark,
+    grouped: spaced || dotted,
     dotted: dotted && dotEnd - at === 3,
-  };
+    needsUnit: false,
+  });
 }
 
 /** A decimal comma whose zero was lost: `,2 milj.`; `at` is the comma. */
-export function readLostZero(tokens: Token[], at: number): PrintedNumber | null {
+export function readLostZero(tokens: Token[], at: number): Magnitude | null {
   if (tokens[at]?.lower !== ',') return null;
   const before = tokens[at - 1];
   if (before && tokens[at]?.gap === GAP.none && before.kind !== 'mark') return null;
   const decimals = adjacentDigits(tokens, at + 1)?.lower;
   if (decimals === undefined || decimals.length > 2) return null;
-  return {
+  return ofDigits({
     next: at + 2,
     value: Number(`0.${decimals}`),
-    unitOfLastDigit: 10 ** -decimals.length,
     decimals: decimals.length,
-    grouped: false,
     decimalMark: ',',
+    grouped: false,
     dotted: false,
-  };
+    needsUnit: true,
+  });
 }

@@ -52,6 +52,7 @@ function chainsFrom(tokens: Token[], from: number): { chains: Chain[]; next: num
   const chains: Chain[] = [];
   let next = from;
   for (;;) {
+    if (chains.length > MOST) break;
     const digitsAt = isSign(tokens[next]) && chains.length > 0 ? next + 1 : next;
     const digits = tokens[digitsAt];
     const near =

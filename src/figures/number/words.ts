@@ -9,23 +9,8 @@ import {
   ZERO_RESULT,
 } from '../vocabulary/numerals';
 import type { Token } from '../scan/tokens';
-import type { Role, Unit } from '../figure';
-
-export interface WordNumber {
-  next: number;
-  value: number;
-  grammaticalCase: Case;
-  /** The word says "about" itself. */
-  about: boolean;
-  /** Half, one and a half: meaningful only before a scale word or unit. */
-  needsUnit: boolean;
-  /** The last word was already a scale word: `miljoona`, `kaksituhatta`. */
-  scaled: boolean;
-  /** The unit that the word says itself: a part of a whole is per cent, `nollatulos` euros. */
-  unit: Unit | null;
-  /** The role that the word says itself: `nollatulos`. */
-  role?: Role;
-}
+import { ofWords } from './magnitude';
+import type { Magnitude } from './magnitude';
 
 interface Compound {
   value: number;
@@ -41,6 +26,8 @@ const BEGINNINGS = new Set(
   ),
 );
 const LONGEST_FORM = Math.max(...[...NUMERAL_FORMS.keys()].map((form) => form.length));
+/** "pari" counts only before a scale word or unit. */
+const PAIR = 'par';
 /** No number word that means one amount is longer. */
 const LONGEST_COMPOUND = 60;
 
@@ -107,34 +94,18 @@ function isQuarterOfYear(tokens: Token[], at: number): boolean {
   return before.lower === '.' || QUARTER_OF_YEAR.some((stem) => before.lower.startsWith(stem));
 }
 
-function readFraction(tokens: Token[], at: number): WordNumber | null {
+function readFraction(tokens: Token[], at: number): Magnitude | null {
   const word = tokens[at]?.lower ?? '';
   const whole = FRACTION_FORMS.get(word);
   if (whole) {
     if (isQuarterOfYear(tokens, at)) return null;
-    return {
-      next: at + 1,
-      value: whole.value,
-      grammaticalCase: whole.grammaticalCase,
-      about: false,
-      needsUnit: false,
-      scaled: false,
-      unit: '%',
-    };
+    return ofWords(at + 1, whole.value, whole.grammaticalCase, { unit: '%' });
   }
   const times = NUMERAL_FORMS.get(word);
   const part = FRACTION_FORMS.get(tokens[at + 1]?.lower ?? '');
   if (times?.kind !== 'unit' || times.value < 2 || !part || part.value === 50) return null;
   const share = Math.round((1e3 * times.value) / Math.round(100 / part.value)) / 10;
-  return {
-    next: at + 2,
-    value: share,
-    grammaticalCase: part.grammaticalCase,
-    about: false,
-    needsUnit: false,
-    scaled: false,
-    unit: '%',
-  };
+  return ofWords(at + 2, share, part.grammaticalCase, { unit: '%' });
 }
 
 /** `kaksi ja puoli`: the half after a whole number. */
@@ -183,46 +154,22 @@ function readAboutWord(word: string): number | null {
 }
 
 /** The number in words that begins at token `at`, scale words not applied except inside it. */
-export function readNumberWord(tokens: Token[], at: number): WordNumber | null {
+export function readNumberWord(tokens: Token[], at: number): Magnitude | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || !mayBeNumberWord(token.lower)) return null;
   const fraction = readFraction(tokens, at);
   if (fraction) return fraction;
   const about = readAboutWord(token.lower);
-  if (about !== null) {
-    return {
-      next: at + 1,
-      value: about,
-      grammaticalCase: 'nominative',
-      about: true,
-      needsUnit: true,
-      scaled: false,
-      unit: null,
-    };
-  }
+  if (about !== null) return ofWords(at + 1, about, 'nominative', { about: true, needsUnit: true });
   if (token.lower.startsWith(ZERO_RESULT)) {
-    return {
-      next: at + 1,
-      value: 0,
-      grammaticalCase: 'nominative',
-      about: false,
-      needsUnit: false,
-      scaled: false,
-      unit: 'EUR',
-      role: 'result',
-    };
+    return ofWords(at + 1, 0, 'nominative', { unit: 'EUR', role: 'result' });
   }
   const single = readCompound(token.lower);
   if (!single || isBarePartitive(token.lower)) return null;
   const [number, end] = withFurtherWords(tokens, single, at + 1);
   const half = number.half ? 0 : halfAfter(tokens, end);
-  return {
-    next: end + half,
-    value: number.value + (half > 0 ? 0.5 : 0),
-    grammaticalCase: number.grammaticalCase,
-    about: false,
-    needsUnit: number.half || half > 0 || token.lower.startsWith('par'),
+  return ofWords(end + half, number.value + (half > 0 ? 0.5 : 0), number.grammaticalCase, {
+    needsUnit: number.half || half > 0 || token.lower.startsWith(PAIR),
     scaled: number.scaled,
-    unit: null,
-  };
+  });
 }

@@ -4,6 +4,7 @@ import { GAP } from '../scan/tokens';
 import type { Token } from '../scan/tokens';
 import { BEFORE_FIGURE } from '../vocabulary/approximators';
 import { COPULAS } from '../vocabulary/clauses';
+import { isPartitive, isPartitivePlural } from '../vocabulary/endings';
 import { LABEL_ENDINGS, LABEL_STEMS, LABELS, NOT_COUNTED } from '../vocabulary/labels';
 import { SET_PHRASES } from '../vocabulary/numerals';
 import { hasDivisor } from './identifiers';
@@ -44,7 +45,7 @@ function isLabelled(tokens: Token[], amount: Amount, counted: boolean): boolean 
 }
 
 function isVoteOrSpan(tokens: Token[], amount: Amount, text: string): boolean {
-  return Array.isArray(amount.value) && !/[aä]$/.test(tokens[amount.next]?.lower ?? '')
+  return Array.isArray(amount.value) && !isPartitive(tokens[amount.next]?.lower ?? '')
     ? true
     : Array.isArray(amount.value) && !namesCounted(tokens, amount.next, text);
 }
@@ -87,11 +88,6 @@ function isWordFigure(tokens: Token[], amount: Amount): boolean {
   return !isOne(tokens, amount) || !isOneWithoutCount(tokens, amount);
 }
 
-/** "Asiakkaita 214": what is counted stands before the number. */
-function isPartitivePlural(word: string): boolean {
-  return word.length >= 6 && /(?:j[aä]|i[aä]|it[aä])$/.test(word);
-}
-
 /** An approximator or a verb of being before, or the counted noun in the partitive after. */
 function isCounted(tokens: Token[], amount: Amount, text: string): boolean {
   const before = tokens[amount.first - 1];
@@ -100,7 +96,7 @@ function isCounted(tokens: Token[], amount: Amount, text: string): boolean {
   );
   const sum = COPULAS.has(before?.lower ?? '') || before?.lower === 'yhteensä';
   const noun =
-    namesCounted(tokens, amount.next, text) && /[aä]$/.test(tokens[amount.next]?.lower ?? '');
+    namesCounted(tokens, amount.next, text) && isPartitive(tokens[amount.next]?.lower ?? '');
   return (
     approximated || noun || (sum && amount.decimals === 0 && !isPostalCode(tokens, amount, text))
   );

@@ -8,6 +8,8 @@ import { RANGE_DASHES } from '../vocabulary/marks';
 import { DIVISORS } from '../vocabulary/units';
 
 const SECTION_SIGN = '§';
+/** A number of a document has no more parts. */
+const MOST_PARTS = 12;
 /** A word at least this long that runs into a number has lost its space; a shorter one is a code. */
 const SHORTEST_RUN_ON_WORD = 5;
 
@@ -63,7 +65,7 @@ function accountEnd(tokens: Token[], at: number, country: string): number {
 export function slashedEnd(tokens: Token[], at: number): number | null {
   let next = at + 1;
   let slashes = 0;
-  for (;;) {
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
     const [mark, after] = [tokens[next], tokens[next + 1]];
     const joins =
       mark?.kind === 'mark' &&
@@ -170,6 +172,7 @@ export function ordinalEnd(tokens: Token[], at: number, text: string): number | 
 function chapterEnd(tokens: Token[], at: number, text: string): number | null {
   let next = at + 1;
   while (
+    next - at < MOST_PARTS &&
     tokens[next]?.lower === '.' &&
     tokens[next + 1]?.kind === 'digits' &&
     isJoined(tokens[next + 1])

@@ -85,7 +85,11 @@ function gapOf(text: string, from: number, to: number): Gap {
   return to - from === 1 && isGroupSpace(text.charCodeAt(from)) ? GAP.space : GAP.wide;
 }
 
+/** Longer runs of letters are no words; they are kept without their letters. */
+const LONGEST_WORD = 80;
+
 function lowered(text: string, start: number, end: number): string {
+  if (end - start > LONGEST_WORD) return '';
   const lower = text.slice(start, end).toLowerCase();
   return lower.includes('\u00ad') ? lower.replaceAll('\u00ad', '') : lower;
 }

@@ -1,0 +1,21 @@
+/** What the end of a word tells, where its stem is not in a table. */
+
+/** "kysymystä", "uutta": what a number counts stands in the partitive. */
+export function isPartitive(word: string): boolean {
+  return /[aä]$/.test(word);
+}
+
+/** "asiakkaita", "hankkeita": many of something. */
+export function isPartitivePlural(word: string): boolean {
+  return word.length >= 6 && /(?:j[aä]|i[aä]|it[aä])$/.test(word);
+}
+
+/** "korotuksesta": where something comes from or what it is less than. */
+export function isElative(word: string): boolean {
+  return /st[aä]$/.test(word);
+}
+
+/** "menoihin", "kassaan": what something goes into. */
+export function isIllative(word: string): boolean {
+  return /(?:iin|hin|seen|aan|ään|oon|öön|uun|yyn)$/.test(word);
+}
