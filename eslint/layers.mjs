@@ -11,6 +11,7 @@ export const LAYERS = {
   layout: { mayImport: ['report', 'figures', 'checks', 'proposal'], pure: true },
   excel: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout'] },
   taskpane: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel'] },
+  // The commands run in the pane's own runtime and act on what it has open.
   commands: {
     mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel', 'taskpane'],
   },

@@ -62,4 +62,32 @@ journeys('the workbench', (open) => {
     expect(workbench.errors).toEqual([]);
     await workbench.screenshot('workbench-report');
   });
+
+  test('each command of the ribbon is heard, and ends', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    for (const label of ['Päivitä', 'Tarkista']) {
+      await workbench.press(label);
+      await workbench.page
+        .locator('.ribbon')
+        .getByRole('button', { name: label, includeHidden: true })
+        .and(workbench.page.locator('[aria-busy=false]'))
+        .waitFor();
+    }
+    expect(await workbench.page.getByRole('alert').count()).toBe(0);
+    expect(await workbench.unknownMembers()).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+
+  test('a hidden pane comes back by the ribbon', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    await workbench.page.getByRole('button', { name: 'Piilota ruutu' }).click();
+    expect(await workbench.page.locator('.pane').isVisible()).toBe(false);
+    await workbench.press('Avaa Täsmä');
+    expect(await workbench.page.locator('.pane').isVisible()).toBe(true);
+    await workbench.page.getByRole('button', { name: 'Piilota ruutu' }).click();
+    await workbench.press('Tarkista');
+    await workbench.page.locator('.pane').waitFor({ state: 'visible' });
+  });
 });

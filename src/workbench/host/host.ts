@@ -11,6 +11,7 @@ import { References } from './executor/references';
 import type { HostServices } from './executor/services';
 import { Faults, type Refusal } from './faults';
 import { History } from './history';
+import { Pane } from './pane';
 import { snapshotOf, type Snapshot } from './snapshot';
 import { User } from './user/user';
 import { Workbook } from './workbook/workbook';
@@ -43,6 +44,8 @@ export class ExcelHost implements HostServices {
   /** Somebody who edits the same workbook elsewhere; events carry the source Remote, undo does not reach them. */
   readonly coAuthor: User;
   readonly history: History;
+  /** Whether the pane is shown; the page follows it. */
+  readonly pane = new Pane();
   readonly faults = new Faults();
   /** Members that the add-in asked for and that are not served. */
   readonly unknown: string[] = [];

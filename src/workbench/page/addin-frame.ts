@@ -5,7 +5,8 @@ const PANE_PAGE = 'taskpane.html';
 /** The add-in in the page, and the conversation with it. */
 export interface Addin {
   mount: (place: HTMLElement) => () => void;
-  runCommand: (name: string) => void;
+  /** Settles when the add-in says that the command is over, or is not there to hear it. */
+  runCommand: (name: string) => Promise<void>;
 }
 
 /** @param onSilence told when the add-in does not listen to a command yet */
@@ -31,8 +32,8 @@ export function createAddin(host: ExcelHost, onSilence: (fault: unknown) => void
         frame.remove();
       };
     },
-    runCommand(name) {
-      transport?.invokeCommand(name).catch(onSilence);
+    async runCommand(name) {
+      await transport?.invokeCommand(name).catch(onSilence);
     },
   };
 }

@@ -29,6 +29,7 @@ async function start(): Promise<void> {
     <Page
       model={model}
       grid={IronCalc as GridComponent}
+      pane={host.pane}
       mountAddin={addin.mount}
       runCommand={addin.runCommand}
       onEditing={(isEditing) =>

@@ -1,4 +1,5 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useReducer, useState, useSyncExternalStore } from 'react';
+import type { Pane as PaneState } from '../host/pane';
 import { Grid, type GridComponent } from './grid';
 import type { GridModel } from './grid-model/grid-model';
 import type { Notice } from './grid-model/notice';
@@ -10,9 +11,10 @@ import { Ribbon } from './ribbon';
 export interface Parts {
   model: GridModel;
   grid: GridComponent;
+  pane: PaneState;
   /** Puts the add-in's frame into the page; answers how to take it away again. */
   mountAddin: (place: HTMLElement) => () => void;
-  runCommand: (name: string) => void;
+  runCommand: (name: string) => Promise<void>;
   /** The user begins or ends typing into a cell. */
   onEditing: (isEditing: boolean) => void;
   /** Both answer how to stop listening. */
@@ -34,9 +36,12 @@ function oncePerFrame(action: () => void): () => void {
   };
 }
 
-export function Page({ model, grid, ...parts }: Parts) {
+export function Page({ model, grid, pane, ...parts }: Parts) {
   const { mountAddin, runCommand, onEditing, onChange, onNotice } = parts;
-  const [paneShown, setPaneShown] = useState(true);
+  const paneShown = useSyncExternalStore(
+    (listener) => pane.onChange(listener),
+    () => pane.state === 'Visible',
+  );
   const [version, changed] = useReducer((count: number) => count + 1, 0);
   const [notice, setNotice] = useState<string | null>(null);
   useEffect(() => onChange(oncePerFrame(changed)), [onChange]);
@@ -51,7 +56,7 @@ export function Page({ model, grid, ...parts }: Parts) {
         paneShown={paneShown}
         canUndo={model.canUndo()}
         canRedo={model.canRedo()}
-        onShowPane={() => setPaneShown(true)}
+        onShowPane={() => pane.set('Visible')}
         onCommand={runCommand}
         onUndo={() => model.undo()}
         onRedo={() => model.redo()}
@@ -63,7 +68,7 @@ export function Page({ model, grid, ...parts }: Parts) {
         notice={notice}
         onEditing={onEditing}
       />
-      <Pane shown={paneShown} mount={mountAddin} onHide={() => setPaneShown(false)} />
+      <Pane shown={paneShown} mount={mountAddin} onHide={() => pane.set('Background')} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { readRibbon } from './ribbon-controls';
+import { useState } from 'react';
+import { readRibbon, type RibbonControl } from './ribbon-controls';
 
 const ribbon = readRibbon();
 
@@ -7,7 +8,8 @@ interface RibbonProps {
   canUndo: boolean;
   canRedo: boolean;
   onShowPane: () => void;
-  onCommand: (name: string) => void;
+  /** Settles when the add-in says that the command is over. */
+  onCommand: (name: string) => Promise<void>;
   onUndo: () => void;
   onRedo: () => void;
 }
@@ -17,17 +19,8 @@ export function Ribbon(props: RibbonProps) {
   return (
     <header className="ribbon">
       <span className="ribbon-tab">{ribbon.tab}</span>
-      {ribbon.controls.map(({ id, label, tip, icon, command }) => (
-        <button
-          key={id}
-          type="button"
-          title={tip}
-          aria-pressed={command === null ? props.paneShown : undefined}
-          onClick={() => (command === null ? props.onShowPane() : props.onCommand(command))}
-        >
-          <img src={icon} width="20" height="20" alt="" />
-          {label}
-        </button>
+      {ribbon.controls.map((control) => (
+        <ControlButton key={control.id} control={control} {...props} />
       ))}
       <span className="ribbon-divider" />
       <button type="button" disabled={!props.canUndo} onClick={props.onUndo}>
@@ -38,5 +31,30 @@ export function Ribbon(props: RibbonProps) {
       </button>
       <span className="not-excel">Kokeilupohja: tämä ei ole Excel</span>
     </header>
+  );
+}
+
+function ControlButton({
+  control: { label, tip, icon, command },
+  paneShown,
+  onShowPane,
+  onCommand,
+}: RibbonProps & { control: RibbonControl }) {
+  const [isRunning, setRunning] = useState(false);
+  const run = (name: string): void => {
+    setRunning(true);
+    void onCommand(name).finally(() => setRunning(false));
+  };
+  return (
+    <button
+      type="button"
+      title={tip}
+      aria-pressed={command === null ? paneShown : undefined}
+      aria-busy={isRunning}
+      onClick={() => (command === null ? onShowPane() : run(command))}
+    >
+      <img src={icon} width="20" height="20" alt="" />
+      {label}
+    </button>
   );
 }

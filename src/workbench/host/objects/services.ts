@@ -1,4 +1,5 @@
-/** Services that the library itself asks for when it starts. */
+/** Services outside the workbook that the library asks for by name. */
+import { invalidArgument } from '../errors';
 import type { ApiClass } from '../executor/api';
 
 const addinInternalService: ApiClass<null> = {
@@ -6,6 +7,18 @@ const addinInternalService: ApiClass<null> = {
   methods: { NotifyActionHandlerReady: () => undefined },
 };
 
+/** Behind `Office.addin.showAsTaskpane` and `hide`. */
+const appRuntimeService: ApiClass<null> = {
+  name: 'AppRuntimeService',
+  methods: {
+    SetAppRuntimeState: (_, [state], host) => {
+      if (state !== 'Visible' && state !== 'Background') throw invalidArgument();
+      host.pane.set(state);
+    },
+  },
+};
+
 export const serviceClasses: Readonly<Record<string, ApiClass<null>>> = {
   'Microsoft.InternalService.AddinInternalService': addinInternalService,
+  'Microsoft.AppRuntime.AppRuntimeService': appRuntimeService,
 };
