@@ -87,6 +87,17 @@ export function readEconomy(
   return rows;
 }
 
+/** A recovered report: what its text and tables of changes would give but no row of Talous shows is not there. */
+export function withoutUnseenLines(division: Division, context: ReadContext): EconomyRow[] {
+  const rows = division.economy ?? [];
+  const seen = new Set(rows.map(({ id }) => id));
+  const unseen = economyLines(division).filter(({ id, derived }) => derived && !seen.has(id));
+  return [
+    ...rows,
+    ...unseen.map((line) => ({ ...overriding(division, line, context), removed: true })),
+  ];
+}
+
 /** A line of the report keeps its item, and its name where only the name tells it. */
 function isMoved(line: EconomyLine, row: RowReading, item: EconomyItem): boolean {
   return (

@@ -9,7 +9,7 @@ import { readStore, STORE_FORMAT, STORE_KEY } from '../store';
 import { STRATEGY_TABLE } from '../strategy';
 import { planWorkbook } from '../workbook';
 import type { ReadContext } from './context';
-import { readEconomy } from './economy';
+import { readEconomy, withoutUnseenLines } from './economy';
 import { Identities, type IssuedId } from './identity';
 import { readIndicators } from './indicators';
 import { locateTables } from './locate';
@@ -96,6 +96,7 @@ function readDivision(
   if (economy) {
     const rows = readEconomy(division, economy, context);
     if (rows.length > 0 || division.economy) now.economy = rows;
+    if (context.recovering) now.economy = withoutUnseenLines(now, context);
   }
   return now;
 }
