@@ -10,7 +10,8 @@ import { textContent } from './cells';
 import { lineCount } from './heights';
 import type { BlockPlan, PlannedCell, SheetPlan } from './plan';
 import { sheetContents } from './proposal/groups';
-import { COLUMNS, FIRST_COLUMN, HEADING_ROW, headings, writeRows } from './proposal/rows';
+import { COLUMNS, FIRST_COLUMN, HEADING_ROW, headings } from './proposal/columns';
+import { writeRows } from './proposal/rows';
 import { COLORS } from './styles';
 
 export const PROPOSAL_SHEET = 'Muutosesitys';
@@ -38,7 +39,6 @@ export function proposalSheet(
   const rounded = settings.unit === 'teur' ? [words.roundedNote] : [];
   const notes = [
     ...[...contents.notes, ...rounded].map((note, i) => `${i + 1}) ${note}`),
-    ...(contents.plan.length > 0 ? [words.planIntro] : []),
     ...faults,
   ];
   const title: BlockPlan = {

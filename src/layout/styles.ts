@@ -68,6 +68,7 @@ const total = {
 } as const;
 /** Text that no spreadsheet may take for a formula or a number. */
 const text: Style = { ...base, numberFormat: FORMATS.text };
+const sum = { ...total, ...row } as const;
 const heading: Style = {
   ...text,
   bold: true,
@@ -88,6 +89,7 @@ export const STYLES = {
 
   heading,
   headingRight: { ...heading, align: 'right' },
+  headingReason: { ...heading, indent: 1 },
   headingGroup: { ...heading, align: 'center', fill: COLORS.accentLight, color: COLORS.accent },
 
   id: { ...text, size: 9, color: COLORS.muted },
@@ -110,6 +112,13 @@ export const STYLES = {
   inputDecimals: { ...number, ...input, numberFormat: FORMATS.decimals },
 
   totalText: { ...base, ...total },
+  /** Further rows of a total that takes several. */
+  sumText: { ...base, ...sum },
+  sumMoney: { ...number, ...sum, numberFormat: FORMATS.money },
+  sumSigned: { ...number, ...sum, numberFormat: FORMATS.signed },
+  reason: { ...text, ...row, wrap: true, indent: 1 },
+  totalReason: { ...text, fill: COLORS.accentLight, border: 'total', wrap: true, indent: 1 },
+  sumReason: { ...text, fill: COLORS.accentLight, ...row, wrap: true, indent: 1 },
   totalMoney: { ...number, ...total, numberFormat: FORMATS.money },
   totalSigned: { ...number, ...total, numberFormat: FORMATS.signed },
   totalInputText: { ...text, ...total },

@@ -1,5 +1,5 @@
 import { proposalSheet } from '../../src/layout/proposal';
-import { COLUMNS, FIRST_COLUMN, HEADING_ROW } from '../../src/layout/proposal/rows';
+import { COLUMNS, FIRST_COLUMN, HEADING_ROW } from '../../src/layout/proposal/columns';
 import type { SheetSnapshot } from '../../src/layout/snapshot';
 import { planWorkbook } from '../../src/layout/workbook';
 import { DEFAULT_PROPOSAL_SETTINGS, type ProposalSettings } from '../../src/proposal/settings';
@@ -43,19 +43,34 @@ test('the seed’s proposal is counted by the sheet’s own formulas', async () 
   const { rows } = await written(report);
   const all = await rows();
   expect(groups(all, 'proposal')).toEqual([
+    ['Elinvoima', 0, 0, 0],
     ['Hallintopalvelut', -20_200, -20_200, 0],
     ['Lasten ja nuorten palvelut', 1_310_855, 1_421_212, -110_357],
     ['Vapaa-aikapalvelut', -119_580, -494_713, 375_133],
+    ['Kohdistamatta', 0, 0, 0],
     ['Hyvinvointi yhteensä 1)', 1_171_075, 906_299, 264_776],
     ['Terveyttä ja toimintakykyä edistävät palvelut', 1_175_000, 544_000, 631_000],
     ['Ikäihmisten palvelut', 950_000, 2_000_000, -1_050_000],
+    ['Muut tulosalueet ja kohdistamatta', 0, 0, 0],
     ['Perusturva yhteensä', 2_125_000, 2_544_000, -419_000],
     ['Yhteensä', 3_296_075, 3_450_299, -154_224],
+  ]);
+  expect(groups(all, 'unproposed')).toEqual([
+    ['Elinvoima', -100_000, -100_000, 0],
+    ['Hallintopalvelut', 0, 0, 0],
+    ['Lasten ja nuorten palvelut', 0, 0, 0],
+    ['Vapaa-aikapalvelut', 0, 0, 0],
+    ['Kohdistamatta', 0, -1, 1],
+    ['Hyvinvointi yhteensä 1)', 0, -1, 1],
+    ['Terveyttä ja toimintakykyä edistävät palvelut', 0, 0, 0],
+    ['Ikäihmisten palvelut', 50_000, 0, 50_000],
+    ['Muut tulosalueet ja kohdistamatta', 40_000, 124_353, -84_353],
+    ['Perusturva yhteensä', 90_000, 124_353, -34_353],
+    ['Yhteensä', -10_000, 24_352, -34_352],
   ]);
   expect(groups(all, 'amended').every(([, ...figures]) => figures.every((one) => one === ''))).toBe(
     true,
   );
-  expect(groups(all, 'unproposed')[5]).toEqual(['Ikäihmisten palvelut', 50_000, 0, 50_000]);
   expect(all.find((row) => String(row.area).startsWith('Tarkistus'))?.proposal).toBe(0);
   expect(all.map((row) => row.area).join('\n')).toContain('katsauksessa 906 298 ja 264 777');
 });
@@ -89,7 +104,7 @@ test('with a budget every column is filled, and foots', async () => {
         ...area,
         name: area.name ?? 'Hallinto',
       }));
-      return withBudget({ ...division, resultAreas: named, deviations: [] }, 1_000_000 * (i + 1));
+      return withBudget({ ...division, resultAreas: named }, 1_000_000 * (i + 1));
     }),
   };
   const { rows } = await written(budgeted);
@@ -120,10 +135,11 @@ test('with a budget every column is filled, and foots', async () => {
 test('in thousands the sheet rounds rows as the paper does', async () => {
   const { rows } = await written(report, { unit: 'teur' });
   const all = groups(await rows(), 'proposal');
-  expect(all.slice(0, 4)).toEqual([
+  expect(all.slice(1, 6)).toEqual([
     ['Hallintopalvelut', -20, -20, 0],
     ['Lasten ja nuorten palvelut', 1_311, 1_421, -110],
     ['Vapaa-aikapalvelut', -120, -495, 375],
+    ['Kohdistamatta', 0, 0, 0],
     ['Hyvinvointi yhteensä', 1_171, 906, 265],
   ]);
 });
@@ -135,6 +151,7 @@ test('the board’s own changes stand below, outside the council’s total', asy
   });
   const all = await rows();
   expect(groups(all, 'proposal').map(([label]) => label)).toEqual([
+    'Elinvoima',
     'Hyvinvointi 1)',
     'Perusturva',
     'Yhteensä',

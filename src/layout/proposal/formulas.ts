@@ -32,6 +32,18 @@ export function knownSumOf(
   return `IF(${write(lines.economy, counts.join('+'))}=0,"",${sum})`;
 }
 
+/** Excel takes 255 arguments. */
+const MOST_ARGUMENTS = 200;
+
+/** SUM or COUNT of single cells; texts among them count as nothing. */
+export function overCells(name: 'SUM' | 'COUNT', addresses: string[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < addresses.length; at += MOST_ARGUMENTS) {
+    parts.push(`${name}(${addresses.slice(at, at + MOST_ARGUMENTS).join(',')})`);
+  }
+  return parts.length === 1 ? parts.join() : `(${parts.join('+') || '0'})`;
+}
+
 /** All that a Talous proposes of an item. */
 export function allProposed(economy: TableNames, item: EconomyItem): string {
   return write(economy, `SUMIFS(economy[proposal],economy[item],"${ITEM_NAMES[item]}")`);

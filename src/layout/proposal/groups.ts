@@ -4,7 +4,7 @@ import { printNotes } from '../../proposal/document/sections/changes';
 import type { AreaRow } from '../../proposal/areas';
 import type { DivisionProposal } from '../../proposal/proposal';
 import { reasonFor, reasonsOf } from '../../proposal/reasons';
-import { economyLines } from '../../report/economy';
+import { economyLines, UNALLOCATED } from '../../report/economy';
 import type { EconomyItem } from '../../report/model';
 import { divisionTables } from '../division';
 import type { TableNames } from '../formulas';
@@ -20,6 +20,10 @@ export interface AreaGroup {
   label: string;
   /** The division itself as one row. */
   isWhole: boolean;
+  /** False for what stands here only so that the division's sums are whole. */
+  isProposed: boolean;
+  /** False for what no area carries: a budget is complete without it. */
+  carriesBudget: boolean;
   reason: string;
   lines: Lines;
 }
@@ -37,8 +41,8 @@ export interface SheetContents {
   divisions: DivisionGroup[];
   /** Käyttösuunnitelma: below the binding level, or inside a binding net. */
   plan: AreaGroup[];
-  /** The groups of `plan` that no area above has in it. */
-  planOnly: AreaGroup[];
+  /** The groups of `plan` that a proposed area above has in it. */
+  countedAbove: Set<AreaGroup>;
   notes: string[];
 }
 
@@ -51,7 +55,7 @@ export function sheetContents(context: PaperContext): SheetContents {
     economies: names.map((own) => divisionTables(own).economy),
     divisions: [],
     plan: [],
-    planOnly: [],
+    countedAbove: new Set(),
     notes: [],
   };
   proposal.divisions.forEach((one, i) => {
@@ -68,13 +72,13 @@ export function sheetContents(context: PaperContext): SheetContents {
       const label = row.label === own.title ? own.title : `${own.title}, ${row.label}`;
       const group = { ...areaGroup(one, own, row), label };
       contents.plan.push(group);
-      if (!row.lines.some((line) => decided.has(line))) contents.planOnly.push(group);
+      if (row.lines.some((line) => decided.has(line))) contents.countedAbove.add(group);
     }
   });
   return contents;
 }
 
-/** The council's rows, and where the budget is known, the rest of the division as one group. */
+/** The council's rows, then what else the division has a budget or a forecast for, as one group. */
 function areaGroups(one: DivisionProposal, own: DivisionNames): AreaGroup[] {
   const groups = one.council.map((row) => {
     const reasons = reasonsOf(one, row).filter(({ text }) => text !== '');
@@ -83,21 +87,36 @@ function areaGroups(one: DivisionProposal, own: DivisionNames): AreaGroup[] {
     );
     return { ...areaGroup(one, own, row), reason: said.join(' ') };
   });
-  if (one.whole.budget.amended.net === null) return groups;
   const shown = new Set(one.council.flatMap((row) => row.lines));
-  const others = one.areas
-    .filter((row) => !row.rest)
-    .flatMap((row) => row.lines)
-    .filter((line) => !shown.has(line));
-  if (others.length === 0) return groups;
+  const others = one.areas.filter((row) => row.lines.some((line) => !shown.has(line)));
+  const told = others.some((row) => row.variance.net !== null || row.budget.amended.net !== null);
+  if (!told) return groups;
   const isWhole = groups.length === 0;
-  const label = isWhole ? own.title : OTHER_AREAS;
-  return [...groups, { label, isWhole, reason: '', lines: linesOf(one, own, others) }];
+  const lines = others.flatMap((row) => row.lines).filter((line) => !shown.has(line));
+  return [
+    ...groups,
+    {
+      label: isWhole ? own.title : othersLabel(others),
+      isWhole,
+      isProposed: false,
+      carriesBudget: others.some((row) => !row.rest),
+      reason: '',
+      lines: linesOf(one, own, lines),
+    },
+  ];
+}
+
+function othersLabel(others: AreaRow[]): string {
+  const rest = others.filter((row) => row.rest && row.variance.net !== null);
+  if (rest.length === 0) return OTHER_AREAS;
+  return rest.length === others.length ? UNALLOCATED : `${OTHER_AREAS} ja kohdistamatta`;
 }
 
 function areaGroup(one: DivisionProposal, own: DivisionNames, row: AreaRow): AreaGroup {
   return {
     label: row.label,
+    carriesBudget: !row.rest,
+    isProposed: true,
     isWhole: row.id === one.whole.id && row.lines.length === one.whole.lines.length,
     reason: reasonFor(one.division, row, one.areas),
     lines: linesOf(one, own, row.lines),

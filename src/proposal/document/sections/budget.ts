@@ -21,7 +21,9 @@ export function budgetSection(context: PaperContext): Block[] {
   const rows = divisions.flatMap(({ division, areas, whole, binding }) => [
     ...(binding.level === 'division'
       ? []
-      : areas.filter((row) => !row.rest).flatMap((row) => threeRows(context, row, 'line'))),
+      : areas
+          .filter((row) => !row.rest || row.variance.net !== null)
+          .flatMap((row) => threeRows(context, row, 'line'))),
     ...threeRows(
       context,
       binding.level === 'division' ? whole : { ...whole, label: words.sumOf(division.name) },
