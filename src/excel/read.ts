@@ -8,7 +8,6 @@ import type { Conversation } from './sync';
 
 /** Values and formulas of so many cells stay well under 5 MB, Excel's limit on the web. */
 export const CELLS_PER_REQUEST = 40_000;
-const FEWEST_CELLS = 500;
 
 type SheetFrame = Omit<SheetSnapshot, 'cells'> & { used: Rectangle | null };
 interface Rectangle {
@@ -138,8 +137,7 @@ async function readPieces(
       contents.push(...(await readBatch(conversation, batch)));
     } catch (thrown) {
       const half = Math.floor(cells / 2);
-      if (codeOf(thrown) !== 'ResponsePayloadSizeLimitExceeded' || half < FEWEST_CELLS)
-        throw thrown;
+      if (codeOf(thrown) !== 'ResponsePayloadSizeLimitExceeded' || half < 1) throw thrown;
       const halves = batch.flatMap((piece) => cut(piece, half));
       contents.push(...(await readPieces(conversation, halves, half)));
     }

@@ -44,7 +44,7 @@ export function blockFormulaSteps(sheet: string, block: BlockPlan): Step[] {
       const address = rangeAddress(block.row + row, block.column + column, 1, columns);
       return {
         sheet,
-        bytes: bytesOf(formulas),
+        bytes: CALL_BYTES + bytesOf(formulas),
         queue: (desk) => {
           desk.range(sheet, address).formulas = [formulas];
         },
@@ -59,7 +59,7 @@ export function blockFlagSteps(sheet: string, block: BlockPlan): Step[] {
     const address = rangeAddress(block.row + row, block.column + column, rowCount, columnCount);
     return {
       sheet,
-      bytes: bytesOf(flag) + CALL_BYTES * 4,
+      bytes: bytesOf(flag) + CALL_BYTES * 5,
       queue: (desk) => addFlag(desk.range(sheet, address), flag),
     };
   });

@@ -119,7 +119,7 @@ function closeStep({ sheet, way }: Target): Step {
 function nameStep({ name, refersTo, visible }: NamePlan, survey: Survey): Step {
   return {
     sheet: '',
-    bytes: bytesOf([name, refersTo]) + CALL_BYTES,
+    bytes: bytesOf([name, refersTo]) + CALL_BYTES * 2,
     queue: (desk) => {
       const { names } = desk.context.workbook;
       if (survey.names.has(name)) names.getItem(name).formula = refersTo;

@@ -51,9 +51,9 @@ export class Desk {
 /** Bytes of a call with its path; measured on the library's own requests. */
 export const CALL_BYTES = 250;
 
-/** Bytes of what a call carries. */
+/** Bytes of what is written as JSON. */
 export function bytesOf(value: unknown): number {
-  return CALL_BYTES + JSON.stringify(value).length;
+  return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
 /** Steps in order, as many a request as fit; a step larger than the limit goes alone. */

@@ -9,8 +9,8 @@ import { rectanglesOf } from './runs';
 import { CALL_BYTES, bytesOf, type Desk, type Step } from './steps';
 import { columnBody, columnGroups, type TablePlace } from './tablePlace';
 
-/** Cells of one write: small enough that requests can be cut between writes. */
-const CELLS_PER_WRITE = 4_000;
+/** Small against a request, so that requests are filled well. */
+const BYTES_PER_WRITE = 100_000;
 
 const always = () => true;
 
@@ -63,7 +63,7 @@ export function valueSteps(table: TablePlan, place: TablePlace): Step[] {
   );
 }
 
-/** Writes a block of values in pieces of whole rows. */
+/** Writes a block of values in pieces of whole rows, so that requests can be cut between them. */
 export function writeSteps(
   sheet: string,
   row: number,
@@ -72,18 +72,35 @@ export function writeSteps(
 ): Step[] {
   const width = values[0]?.length ?? 0;
   if (width === 0 || values.every((cells) => cells.every((value) => value === null))) return [];
-  const height = Math.max(1, Math.floor(CELLS_PER_WRITE / width));
-  return Array.from({ length: Math.ceil(values.length / height) }, (_, i): Step => {
-    const piece = values.slice(i * height, (i + 1) * height);
-    const address = rangeAddress(row + i * height, column, piece.length, width);
+  return pieces(values).map(({ start, rows, bytes }) => {
+    const address = rangeAddress(row + start, column, rows.length, width);
     return {
       sheet,
-      bytes: bytesOf(piece),
+      bytes,
       queue: (desk) => {
-        desk.range(sheet, address).values = piece;
+        desk.range(sheet, address).values = rows;
       },
     };
   });
+}
+
+interface Piece {
+  start: number;
+  rows: Written[][];
+  bytes: number;
+}
+
+function pieces(values: Written[][]): Piece[] {
+  const result: Piece[] = [];
+  values.forEach((cells, start) => {
+    const bytes = bytesOf(cells);
+    const last = result.at(-1);
+    if (last && last.bytes + bytes <= BYTES_PER_WRITE) {
+      last.rows.push(cells);
+      last.bytes += bytes;
+    } else result.push({ start, rows: [cells], bytes: CALL_BYTES + bytes });
+  });
+  return result;
 }
 
 /** Links of the cells that have one; before the look, since Excel gives a link a look of its own. */
@@ -108,7 +125,7 @@ export function linkStep(sheet: string, row: number, column: number, content: Ce
   return [
     {
       sheet,
-      bytes: bytesOf(documentReference),
+      bytes: CALL_BYTES + bytesOf(documentReference),
       queue: (desk) => {
         desk.range(sheet, rangeAddress(row, column, 1, 1)).hyperlink = { documentReference };
       },
@@ -124,7 +141,7 @@ export function formulaSteps(table: TablePlan, place: TablePlace): Step[] {
       : [
           {
             sheet: place.sheet,
-            bytes: bytesOf(formula),
+            bytes: CALL_BYTES + bytesOf(formula),
             queue: (desk) => {
               desk.range(place.sheet, columnBody(place, index)).formulas = everywhere(formula);
             },
@@ -146,7 +163,7 @@ function totalsSteps(table: TablePlan, place: TablePlace): Step[] {
     const address = rangeAddress(row, column, 1, count);
     const write: Step = {
       sheet: place.sheet,
-      bytes: bytesOf(values),
+      bytes: CALL_BYTES + bytesOf(values),
       queue: (desk) => {
         desk.range(place.sheet, address).formulas = [values];
       },
@@ -169,7 +186,7 @@ function validationSteps(table: TablePlan, place: TablePlace): Step[] {
         const validation = JSON.parse(key) as ValidationPlan;
         return {
           sheet: place.sheet,
-          bytes: bytesOf(validation) + CALL_BYTES * 3,
+          bytes: bytesOf(validation) + CALL_BYTES * 4,
           queue: (desk) => addValidation(desk.range(place.sheet, address), validation),
         };
       },
@@ -181,7 +198,7 @@ function flagSteps(table: TablePlan, place: TablePlace): Step[] {
   return table.columns.flatMap(({ flags = [] }, index) =>
     flags.map((flag) => ({
       sheet: place.sheet,
-      bytes: bytesOf(flag) + CALL_BYTES * 4,
+      bytes: bytesOf(flag) + CALL_BYTES * 5,
       queue: (desk: Desk) => addFlag(desk.range(place.sheet, columnBody(place, index)), flag),
     })),
   );
