@@ -10,9 +10,13 @@ import type { Workbook } from '../../host/workbook/workbook';
 import { edgeFrom, FilledCells } from './filled-cells';
 import { GridLayout } from './layout';
 import { gridStyle, inLowRow, withFlag } from './look';
+import { cellMiddle } from './places';
 
 /** Rows lower than this hold one line; pixels. */
 const TWO_LINES = 34;
+
+/** A cell whose middle is nearer to the window's edge than this is out of sight; pixels. */
+const EDGE = 50;
 
 /** Kinds of values as the grid asks for them. */
 const KIND = { number: 1, string: 2, boolean: 4, error: 16 } as const;
@@ -34,6 +38,7 @@ export class GridView extends Model {
   private readonly layout: GridLayout;
   private readonly filled = new Map<string, FilledCells>();
   private outside = { width: 0, height: 0 };
+  private window = { width: Infinity, height: Infinity };
 
   constructor(readonly workbook: Workbook) {
     super('Kokeilupohja', 'en', 'Europe/Helsinki', 'en');
@@ -64,11 +69,13 @@ export class GridView extends Model {
   }
 
   override setWindowWidth(width: number): void {
-    super.setWindowWidth(width - this.outside.width);
+    this.window.width = width - this.outside.width;
+    super.setWindowWidth(this.window.width);
   }
 
   override setWindowHeight(height: number): void {
-    super.setWindowHeight(height - this.outside.height);
+    this.window.height = height - this.outside.height;
+    super.setWindowHeight(this.window.height);
   }
 
   override getFormattedCellValue(sheet: number, row: number, column: number): string {
@@ -167,8 +174,9 @@ export class GridView extends Model {
     const { top_row: top, left_column: left, sheet } = super.getSelectedView();
     const isAbove = row + 1 < top && row >= super.getFrozenRowsCount(sheet);
     const isLeft = column + 1 < left && column >= super.getFrozenColumnsCount(sheet);
-    const isBelow = row + 1 > top + 20;
-    const isRight = column + 1 > left + 6;
+    const { x, y } = cellMiddle(this, row + 1, column + 1);
+    const isBelow = y > this.window.height - EDGE;
+    const isRight = x > this.window.width - EDGE;
     if (!isAbove && !isLeft && !isBelow && !isRight) return;
     super.setTopLeftVisibleCell(
       isAbove || isBelow ? Math.max(super.getFrozenRowsCount(sheet) + 1, row - 3) : top,
