@@ -1,7 +1,7 @@
 /** `tasma workbook REPORT.json -o OUT.xlsx`: the workbook that the add-in writes, as a file. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { planWorkbook } from '../layout/workbook';
+import { wholeWorkbook } from '../layout/whole';
 import { loadReport, printFault } from '../report/load';
 import { badInput, EXIT, type Io } from './io';
 import { writeWhole } from './wholeFile';
@@ -40,7 +40,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     for (const fault of loaded.faults) io.stderr(`${name}: ${printFault(fault)}\n`);
     return EXIT.badInput;
   }
-  const file = await writeXlsx(planWorkbook(loaded.report));
+  const file = await writeXlsx(wholeWorkbook(loaded.report));
   try {
     await writeWhole(resolve(io.cwd, output), file);
   } catch (fault) {

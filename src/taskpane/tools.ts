@@ -3,7 +3,7 @@ import { createGateway } from '../excel/createGateway';
 import type { Gateway } from '../excel/gateway';
 import { readWorkbook } from '../layout/read/readWorkbook';
 import type { WorkbookSnapshot } from '../layout/snapshot';
-import { planWorkbook } from '../layout/workbook';
+import { wholeWorkbook } from '../layout/whole';
 import { loadReport, MAX_FILE_BYTES } from '../report/load';
 import type { ReadVariances, Tools } from './surroundings';
 import { variancesOf } from './variances';
@@ -14,7 +14,7 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
     gateway,
     maxFileBytes: MAX_FILE_BYTES,
     loadReport,
-    plan: (report) => planWorkbook(report),
+    plan: (report) => wholeWorkbook(report),
     read: readVariances,
   };
 }

@@ -5,6 +5,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { run } from '../../src/cli/workbook';
 import { writeXlsx } from '../../src/cli/xlsx/write';
 import { cellAddress } from '../../src/layout/addresses';
+import { wholeWorkbook } from '../../src/layout/whole';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Plan } from '../../src/layout/plan';
 import { report as seed } from '../seeds/seed';
@@ -40,7 +41,7 @@ async function opened(file: Uint8Array): Promise<Workbook> {
 test('the seed becomes a workbook of the planned sheets and tables', async () => {
   expect(await workbook(SEED, '-o', 'kemi.xlsx')).toEqual({ code: 0, err: '' });
   const book = await opened(await readFile(path.join(folder, 'kemi.xlsx')));
-  const plan = planWorkbook(seed);
+  const plan = wholeWorkbook(seed);
   expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual(
     plan.sheets.map(({ name, visibility }) => [name, visibility]),
   );
