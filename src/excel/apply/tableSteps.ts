@@ -11,6 +11,7 @@ import { columnBody, columnGroups, type TablePlace } from './tablePlace';
 
 /** Small against a request, so that requests are filled well. */
 const BYTES_PER_WRITE = 100_000;
+const COMMA = 1;
 
 const always = () => true;
 
@@ -93,7 +94,7 @@ interface Piece {
 function pieces(values: Written[][]): Piece[] {
   const result: Piece[] = [];
   values.forEach((cells, start) => {
-    const bytes = bytesOf(cells);
+    const bytes = bytesOf(cells) + COMMA;
     const last = result.at(-1);
     if (last && last.bytes + bytes <= BYTES_PER_WRITE) {
       last.rows.push(cells);

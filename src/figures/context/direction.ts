@@ -4,7 +4,7 @@ import type { Amount } from '../number/amount';
 import { LIMIT_STEM } from '../vocabulary/approximators';
 import { COMPARED_WITH, PAST_BUDGET } from '../vocabulary/directions';
 import type { Move } from '../vocabulary/directions';
-import { AND_WORDS, COPULAS, FILLERS } from '../vocabulary/clauses';
+import { AND_WORDS, COPULAS, FILLERS, LEVEL_POSTPOSITIONS } from '../vocabulary/clauses';
 import { isElative } from '../vocabulary/endings';
 import { leftOf, rightOf } from './around';
 import type { MoveCue } from './cues';
@@ -127,6 +127,13 @@ function isComparedLevel(items: Item[], group: Group, cue: MoveCue): boolean {
   return group.depth > 0 && items[group.left]?.kind === 'open' && cue.kind === 'comparative';
 }
 
+/** Only fillers: "eli 5 %", "mikä on 5 %"; "ja oli 5 milj." tells something new. */
+function isRestated(items: Item[], group: Group, clause: Item[]): boolean {
+  if (!clause.every((item) => FILLERS.has(item.lower))) return false;
+  const begin = items[group.left - clause.length]?.lower ?? '';
+  return !AND_WORDS.has(begin) || !clause.some((item) => COPULAS.has(item.lower));
+}
+
 /** "menot kasvoivat 5 % ja tulot 3 %": the second verb is left out. */
 function isGapped(items: Item[], group: Group, clause: Item[]): boolean {
   const begin = items[group.left - clause.length];
@@ -136,6 +143,11 @@ function isGapped(items: Item[], group: Group, clause: Item[]): boolean {
   return joins && !verb && meant.length <= MOST_GAPPED_WORDS;
 }
 
+/** The noun a genitive qualifies; "kolmanneksen tuloistaan" qualifies nothing. */
+function isHeadNoun({ cues, lower }: Item): boolean {
+  return cues?.role?.weak === false && !isElative(lower) && !/st(?:aan|ään|ansa|änsä)$/.test(lower);
+}
+
 /** The cue for a group: null for a plain level, undefined where the clause says nothing at all. */
 function saidOf(items: Item[], group: Group): Said | null | undefined {
   const left = leftOf(items, group, { toFigure: true, toBracket: true });
@@ -143,11 +155,13 @@ function saidOf(items: Item[], group: Group): Said | null | undefined {
   const clause = [...left, ...right];
   // "ylittää 5 miljoonan rajan" names a limit, not a difference.
   if (right[0]?.lower.startsWith(LIMIT_STEM)) return null;
-  const level = LEVEL_CASES.has(items[group.figures[0] ?? 0]?.amount?.grammaticalCase ?? '');
+  const level =
+    LEVEL_POSTPOSITIONS.has(right[0]?.lower ?? '') ||
+    LEVEL_CASES.has(items[group.figures[0] ?? 0]?.amount?.grammaticalCase ?? '');
   const head = headWords(items, group);
   const headCue = head.find((item) => item.cues?.move)?.cues?.move;
   if (headCue) return { cue: headCue, clause };
-  if (head.some((item) => item.cues?.role && !item.cues.role.weak)) return null;
+  if (head.some(isHeadNoun)) return null;
   const cue =
     besideRight(
       right,
@@ -156,8 +170,7 @@ function saidOf(items: Item[], group: Group): Said | null | undefined {
     leftward(left, level, clause) ??
     rightward(items, right, level, clause);
   if (cue) return isComparedLevel(items, group, cue) ? null : { cue, clause };
-  return !level &&
-    (clause.every((item) => FILLERS.has(item.lower)) || isGapped(items, group, clause))
+  return !level && (isRestated(items, group, clause) || isGapped(items, group, clause))
     ? undefined
     : null;
 }

@@ -101,10 +101,15 @@ export function unitOf(
   if (amount.decimals > 0 && size < LEAST_MONEY && near.some((item) => isShareWord(item.lower))) {
     return ofUnit('%');
   }
+  if (amount.decimals > 0 && neighbours.sameSentence && neighbours.before?.unit === '%') {
+    return ofUnit('%');
+  }
   if (countsPeople(tokens, amount.next) || sharesPeople(tokens, amount.next)) return ofUnit('hlö');
   if (size >= LEAST_MONEY && speaksOfMoney(near)) return ofUnit('EUR');
   if (countsOther(tokens[amount.next]) && amount.decimals === 0) return ofUnit('kpl');
-  if (near.some((item) => isPeopleGroup(item.lower))) return ofUnit('hlö');
+  if (amount.decimals === 0 && near.some((item) => isPeopleGroup(item.lower))) {
+    return ofUnit('hlö');
+  }
   if (amount.decimals > 0 && neighbours.before?.unit !== 'htv') return ofUnit('other', 'luku');
   const { before } = neighbours;
   if (before && isElliptic(tokens, amount, near, neighbours)) return before;

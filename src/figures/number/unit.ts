@@ -64,6 +64,9 @@ function readPowered(tokens: Token[], at: number, text: string): UnitFound | nul
   };
 }
 
+/** `98,5 prosenttisesti`, `10 prosenttinen` */
+const PERCENT_ADJECTIVE = /^prosentti(?:nen|s)/;
+
 function ofWord(word: UnitWord, next: number, grammaticalCase: Case): UnitFound {
   return {
     next,
@@ -85,6 +88,9 @@ function readUnitWord(tokens: Token[], at: number): UnitFound | null {
   }
   const hit = lookUp(tokens, at, UNIT_WORDS);
   if (hit) return ofWord(hit.found, hit.next, hit.found.grammaticalCase);
+  if (PERCENT_ADJECTIVE.test(token.lower)) {
+    return { next: at + 1, unit: '%', unitText: null, time: false, grammaticalCase: 'nominative' };
+  }
   const people = peopleCase(token.lower);
   return people
     ? { next: at + 1, unit: 'hlö', unitText: null, time: false, grammaticalCase: people }

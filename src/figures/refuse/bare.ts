@@ -3,7 +3,7 @@ import type { Amount } from '../number/amount';
 import { GAP } from '../scan/tokens';
 import type { Token } from '../scan/tokens';
 import { BEFORE_FIGURE } from '../vocabulary/approximators';
-import { COPULAS } from '../vocabulary/clauses';
+import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
 import { isPartitive, isPartitivePlural } from '../vocabulary/endings';
 import { LABEL_ENDINGS, LABEL_STEMS, LABELS, NOT_COUNTED } from '../vocabulary/labels';
 import { SET_PHRASES } from '../vocabulary/numerals';
@@ -27,9 +27,19 @@ function namesCounted(tokens: Token[], at: number, text: string): boolean {
   return !startsUpperCase(token, text) && !NOT_COUNTED.has(token.lower);
 }
 
+/** Numbers after one label. */
+const MOST_LISTED = 6;
+
+function isListed(tokens: Token[], at: number): boolean {
+  const joint = tokens[at]?.lower ?? '';
+  return (joint === ',' || AND_WORDS.has(joint)) && tokens[at - 1]?.kind === 'digits';
+}
+
 /** `liite 3`, `hanke nro 12`, `Lautakunta 213` */
 function isLabelled(tokens: Token[], amount: Amount, counted: boolean): boolean {
   let at = amount.first - 1;
+  // "kohdat 2, 3 ja 4": the label is before the first number.
+  for (let skipped = 0; skipped < MOST_LISTED && isListed(tokens, at); skipped++) at -= 2;
   if (tokens[at]?.lower === '.' || tokens[at]?.lower === ':') at--;
   const before = tokens[at];
   if (COPULAS.has(before?.lower ?? '')) at--;

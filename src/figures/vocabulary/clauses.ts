@@ -37,6 +37,9 @@ export const FIGURE_POSTPOSITIONS = words(
   'edestä verran tuntumaan tuntumassa tuntumasta tasolla tasolle tasoon tasosta välillä väliltä väliin paikkeilla tietämillä arvosta luokkaa arvoinen arvoisen suuruinen suuruisen suuruiset suuruiseksi suuruisena päälle yli alle rajan rajaa',
 );
 
+/** Of these, what says that the figure is where something has come to. */
+export const LEVEL_POSTPOSITIONS = words('tasolla tasolle tasoon tasosta');
+
 /** Verbs of being: what follows them is a level. */
 export const COPULAS = words(
   'on oli ovat olivat olisi olisivat lienee lienevät olleet ollut oltava oltu olevan olisivat muodostui muodostuu muodostuisi',

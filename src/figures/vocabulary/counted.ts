@@ -45,6 +45,8 @@ const PEOPLE_GROUPS: readonly string[] = [
   'kuntalaisia',
   'kaupunkilaisia',
   'naisia',
+  'irtisanottavia',
+  'lomautettavia',
   'miehiä',
 ];
 
@@ -59,6 +61,7 @@ const SHARES: readonly string[] = [
   'aste',
   'asteen',
   'korko',
+  'työttömyys',
   'koron',
   'toteutuma',
   'toteuma',

@@ -1,6 +1,7 @@
 /**
- * Words that tell what an amount measures. A stem matches inside a compound (`verotulojen`), the
- * last part of a compound decides; `^` binds it to the start of a word, `$` to the end.
+ * Words that tell what an amount measures. A stem matches anywhere inside a compound
+ * ("verotulojen"); of several the longest at a place, and the last part of a compound decides.
+ * `^` binds a stem to the start of a word, `$` to the end.
  */
 import type { Role } from '../figure';
 import { declined, partsOf } from './inflection';
@@ -9,75 +10,194 @@ export interface RoleStems {
   role: Role | null;
   /** A verb or general noun that decides only where nothing better stands near. */
   weak?: true;
+  /** The words as a controller knows them. */
+  words: string;
   stems: string;
 }
 
+/** "kate" in its cases; its stem alone would also match "kattaa" and "katetaan". */
 const KATE = [...declined(partsOf('kate katteen katetta katteeseen')).keys()]
   .map((form) => `${form}$`)
   .join(' ');
 
-export const ROLE_STEMS: readonly RoleStems[] = [
+const REVENUE: readonly RoleStems[] = [
+  { role: 'revenue', words: 'tulo, tulot', stems: 'tulo' },
+  { role: 'revenue', words: 'tuotto, tuotot', stems: 'tuotto tuotot tuoton tuotoi tuotoll' },
+  { role: 'revenue', words: 'vero, verotus', stems: 'vero' },
   {
     role: 'revenue',
+    words: 'valtionosuus, valtionavustus, rahoitusosuus',
     stems:
-      'tulot tulon tuloa tuloj tuloi tulo$ tuloarvi tuloennust tulokert tulopuol tulokehit tulopoh tulobudj tulovaj tulolaj tuloer tulomäär tulolis tulokohd tuloveron tulovero tulorahoit ' +
-      'tuotto tuotot tuotoi tuottoj tuottoi tuottoa tuoton tuotoll tuottoarvi tuottotavoit ' +
-      '^vero kunnallisvero yhteisövero kiinteistövero koiravero valmistevero verokert verotul valtionosuu valtionavustu valtionapu valtionkorvau rahoitusosuu ' +
-      'myynti myynnin myynnist myyntiä myyntei myynnei tontinmyynti liikevaihdo liikevaihto osinko osingo osinkoj ' +
-      'asiakasmaksu maksutuot perimi myyntivoit luovutusvoit kertymä kertymän kertymi korvaustuot sovintokorvau hankeavustu vuokratul tasausvähennyksen kompensaatio kompensaatiot verotusta kotikuntakorvaustul toimintatuot tuloutu',
+      'valtionosuu valtionavustu valtionapu valtionkorvau rahoitusosuu hankeavustu tasausvähennyksen kompensaatio',
+  },
+  {
+    role: 'revenue',
+    words: 'myynti, myyntivoitto, liikevaihto, osinko',
+    stems:
+      'myynti myynni myynnei myyntei myyntivoit luovutusvoit liikevaihto liikevaihdo osinko osingo',
+  },
+  {
+    role: 'revenue',
+    words: 'asiakasmaksu, perimä, kertymä, sovintokorvaus',
+    stems: 'asiakasmaksu perimi kertymä kertymi sovintokorvau',
   },
   {
     role: 'revenue',
     weak: true,
+    words: 'maksu, taksa, lippu, vuokra, korvaus, perintä',
     stems:
-      'maksu$ maksut$ maksuja$ maksun$ maksuj maksui maksua$ taksa ^lippu ^lipun ^liput vuokra vuokrat ^saatava korvau ^kerty ^saatiin ^saada$ ^saatu ^saanut ^sai$ ^saa$ ^saavat$ ^saisi ^saataneen ^saadaan ^saaneet ^tuotti ^tuottaa ^tuottivat ^toi$ ^toivat$ ^tuo$ ^tuovat$ ^perit ^peri$ ^tulouttaa ^tienas ^ansait ^myy ^myi vastaanot perintä avustusta$ tukea$ rahoitusta$ valmistuks ^valmistus$',
+      'maksu$ maksut$ maksun$ maksua$ maksuja$ maksuj maksui taksa ^lippu ^lipun ^liput vuokra korvau perintä valmistuks ^valmistus$',
+  },
+  {
+    role: 'revenue',
+    weak: true,
+    words: 'kertyä, saada, tuottaa, tuoda, periä, ansaita, myydä',
+    stems:
+      '^kerty ^saatiin ^saada$ ^saatu ^saanut ^saaneet ^sai$ ^saa$ ^saavat$ ^saisi ^saadaan ^tuotti ^tuottaa ^tuottivat ^toi$ ^toivat$ ^toisi ^tuo$ ^tuovat$ ^peri$ ^perit ^ansait ^myy ^myi vastaanot',
+  },
+];
+
+const EXPENSE: readonly RoleStems[] = [
+  { role: 'expense', words: 'meno, menot', stems: 'meno' },
+  { role: 'expense', words: 'kulu, kulut', stems: 'kulu' },
+  { role: 'expense', words: 'kustannus, nettokustannus', stems: 'kustannu nettokustannu' },
+  { role: 'expense', words: 'määräraha, lisäraha', stems: 'määrärah lisärah lisäbudj käyttötalou' },
+  {
+    role: 'expense',
+    words: 'investointi, hankinta, nettoinvestointi',
+    stems: 'investoin investoid nettoinvestoin hankint hankinn',
+  },
+  { role: 'expense', words: 'osto, ostopalvelu', stems: 'osto' },
+  {
+    role: 'expense',
+    words: 'palkka, palkkio, eläkemaksu',
+    stems: '^palkk ^palkat ^palkan palkkio eläkemaksu',
   },
   {
     role: 'expense',
+    words: 'maksuosuus, jäsenmaksu, sakkomaksu, lasku, laskutus',
     stems:
-      'menot menon menoa menoj menoi meno$ menoarvi menoennust menolis menokasv menoylit menoalit menosääst menokehit menopuol menobudj menoer menomäär menoraam menokehy menopain menoleik menokohd menopaikk ' +
-      '^kulu kulut kulun kulua kuluj kului kulubudj kuluer kuluarvi kuluennust kulusääst toimintakulu henkilöstökulu ' +
-      'kustannu kustannusarv määrärah investoin investoid hankint hankinn hankinto ^osto ^ostot palveluosto palvelujen ostot ostopalvelu ^palkk ^palkat palkkakulu palkkameno palkkakust palkkasumma ' +
-      'maksuosuu alaskirjau ^poisto ^poistoj poistot$ poistoj lisälasku laskutus laskutuks ^laskut$ ^laskuj ' +
-      'säästö säästöt säästöj säästötavoit säästötoim korjausvel avustuks avustukset toimintatuk ' +
-      'peruskorj perusparann korjaukse rakentami rakennushank urakka uraka urakoi remont palkkio palkkiot eläkemeno eläkemaksu varhaiseläke ' +
-      'lisärah lisäbudj panostu nettokustannu nettoinvestoin käyttötalou sopeutu leikkau jäsenmaksu kotikuntakorvausmen työmarkkinatukimaks kuntaosuu ' +
-      'varauks$ varaukset varauksen varausta lomapalkkavarau avustusmäärär hoitopäivämaksu sakkomaksu toimeentulotuk kalustami kunnossapi ',
+      'maksuosuu kuntaosuu jäsenmaksu sakkomaksu hoitopäivämaksu lisälasku laskutu ^laskut$ ^laskuj',
+  },
+  {
+    role: 'expense',
+    words: 'poisto, alaskirjaus, varaus',
+    stems: 'poisto alaskirjau varauks$ varaukset varauksen varausta lomapalkkavarau',
+  },
+  {
+    role: 'expense',
+    words: 'peruskorjaus, rakentaminen, urakka, remontti, korjausvelka, kunnossapito',
+    stems:
+      'peruskorj perusparann korjaukse korjausvel rakentami urakka urakan urakoi remont kalustami kunnossapi',
+  },
+  { role: 'expense', words: 'panostus, toimeentulotuki', stems: 'panostu toimeentulotuk' },
+  {
+    role: 'expense',
+    weak: true,
+    words: 'säästö, leikkaus, sopeutus, avustus, tuki, koulutus, hanke',
+    stems: 'säästö leikkau sopeutu avustu tuki$ tuen$ tuet$ tukea$ hank sijoituks korotus$ korotuk',
   },
   {
     role: 'expense',
     weak: true,
+    words: 'käyttää, maksaa, varata, kulua, ostaa, myöntää, rahoittaa, rasittaa, rakentaa',
     stems:
-      '^käytet ^käytti ^käyttä ^käyty ^maksaa ^maksoi ^maksav ^maksett ^maksane ^maksanut ^makset ^maksett ^varat ^varau ^kului$ ^kuluu$ ^kului ^ostet ^osti ^hankit ^hanki ^myönne ^myönsi ^myönt ^palkat ^panost ^rahoitet ^kustant ^rasitt ^rahaa$ sijoituks ^sijoitet ^investoi ^rakennet ^korjat ^uusit ^hinta ^hinna ^hintal hintalappu ' +
-      'avustus avustu tuki$ tuen$ tuet$ tukea tukimenot koulutu työterveys varaus hoidon$ hoitoon$ osuus$ ^säästy ^säästä ^säästet ^karsi ^leikat ^tinkiä korotus$ korotuk',
+      '^käytet ^käytti ^käyttä ^maksaa ^maksoi ^maksav ^maksett ^maksane ^maksanut ^makset ^varat ^varau ^kului$ ^kuluu$ ^ostet ^osti ^myönne ^myönsi ^myönt ^palkat ^panost ^rahoitet ^kustant ^rasitt ^rahaa$ ^sijoitet ^investoi ^rakennet ^korjat ^säästy ^säästä ^säästet ^karsi ^leikat',
+  },
+];
+
+const NET: readonly RoleStems[] = [
+  {
+    role: 'net',
+    words: 'kate, toimintakate, vuosikate',
+    stems: `${KATE} toimintakat vuosikat käyttökat`,
   },
   {
     role: 'net',
+    words: 'netto, nettomenot, nettokulut',
     stems:
-      `${KATE} toimintakat vuosikat käyttökat ^netto nettomeno nettokulu nettotoiminta nettobudj nettoylit nettoalit nettosummaa nettotulos netto$ netossa rahavir rahoituslaskelman rahoituser ` +
-      'nettovaikut käyttökate nettorahoit nettositov',
+      '^netto netossa nettomeno nettokulu nettotoiminta nettobudj nettotulos nettovaikut nettositov',
+  },
+  {
+    role: 'net',
+    words: 'rahavirta, rahoituserät, rahoituslaskelma',
+    stems: 'rahavir rahoituser rahoituslaskelma',
+  },
+];
+
+const RESULT: readonly RoleStems[] = [
+  {
+    role: 'result',
+    words: 'tulos, nollatulos',
+    stems:
+      'tulos$ tulosta$ tuloksen$ tuloksessa$ tulokseen$ tuloksesta$ tulokseksi$ tulokset$ tuloksia$ tulosennust tulosvaik tulosparan tulosheik nollatulo',
   },
   {
     role: 'result',
+    words: 'ylijäämä, alijäämä, plussa, miinus, voitto, tappio, pakkanen',
     stems:
-      '^tulos$ ^tulosta$ ^tuloksen ^tulokse tulos$ tulosta$ tuloksen$ tuloksessa$ tulokseen$ tuloksesta$ tulokseksi$ tulosennust tulosvaik tulosparan tulosheik ylijääm alijääm ^plussa ^plussalla ^miinuksell ^miinukselle ^miinuksen ^tappio tappiot tappiota tappion voitto$ voittoa$ voiton$ liikevoit liikeyli liikealijääm kokonaistul nollatulo nollatulok',
+      'ylijääm alijääm ^plussa ^miinuksell ^miinukse ^pakkasell ^tappio tappiot tappiota tappion voitto$ voittoa$ voiton$ liikevoit liikeylijääm liikealijääm',
   },
   {
     role: 'result',
     weak: true,
+    words: 'tilinpäätös, tilikausi',
     stems: '^tilinpäätös$ ^tilinpäätöksen$ ^tilikausi$ ^tilikauden$ ^tilikaudelta$',
+  },
+];
+
+const OTHER: readonly RoleStems[] = [
+  {
+    role: 'other',
+    words: 'laina, velka, lainanlyhennys, kuntatodistus, takaus, vastuu',
+    stems:
+      'laina ^velka ^velan ^velat ^velkoj ^velkaa konsernivel velkamäär velanmäär lyhennys lyhennyks kuntatodistu takaus takauks ^takau vastuut$ vastuita$ leasingvast',
   },
   {
     role: 'other',
+    words: 'rahasto, pääoma, kassa, rahavarat, omaisuus, osakkeet, tase',
     stems:
-      'laina lainaa lainan lainat lainoj lainoi lainakan lainamäär ^velka ^velan ^velat ^velkoj ^velkaa velkaant konsernivel velkamäär velanmäär lainanot lainanlyhen lyhennys lyhennykset lyhennyksi kuntatodistu pääom rahasto rahastoon ^kassavar rahavar likvidi maksuvalm ^takau takaus takauks ' +
-      'vastuut$ vastuita$ omaisuu taseen ^tase$ taseessa sijoitusvar sijoitussal sijoitusten arvo osakk osakkeet ^kiinteistöt$ leasingvast ^talous$ ^taloutta$ ^talouden$ ^talouteen$ bkt bruttokansan talletuks saatav saamis saatavat ^saldo kauppahin ohjelma$ ohjelman$ ohjelmalla$ vakuusvar ^vakuud ^vakuuks markkina-arvo tasearvo kirja-arvo peruspääom',
+      'rahasto pääom ^kassavar rahavar likvidi maksuvalm omaisuu ^tase$ taseen taseessa tasearvo kirja-arvo markkina-arvo sijoitusvar sijoitussal osakk ^kiinteistöt$ talletuks saatav saamis ^saldo vakuusvar ^vakuud ^vakuuks kauppahin',
   },
   {
-    // Words that hold a stem from above and mean something else.
-    role: null,
+    role: 'other',
+    words: 'talous, bruttokansantuote, ohjelma',
     stems:
-      'tulosalue tulosaluee tulosyksi tulostav tuloskor tulostus tulossa$ ^tulokas tulosohj tulospalk kuluva kulunu kulune kulutt kulutus kulutuks kuluess kuluttu lopputul veropros tuloveropros verovelv verotu veronalai äyri kuntavaal velvoit laitosto ^menossa$ ^menoss menettel menetelm osavuosi ' +
-      'korvaav korvaam korvattav maksuton maksuvalmiuss tilinpäätöskäsi tuotanto tuotannon tuottavuu tuotteist palkkatuk$ palkkau palkitse hankkeist myyntipaik lainsääd lainmuk lainvoim lainopi lainausmäär talousarvio talousjoht talousohj talousjao tilinpäätöksess veroast verokant veropoh kiinteistöveropros veroluonteinen katett katettiin katetaan katettu katsau kateta tuloaan hinnastoj hankintap hankintalai hankintay maksuhäir',
+      '^talous$ ^taloutta$ ^talouden$ ^talouteen$ bkt bruttokansan ohjelma$ ohjelman$ ohjelmalla$',
   },
+];
+
+/** Words that hold a stem from above and mean something else. */
+const NONE: readonly RoleStems[] = [
+  {
+    role: null,
+    words: 'tulosalue, tulosyksikkö, tulossa, lopputulos',
+    stems:
+      'tulosalue tulosyksi tuloskor tulostav tulostus tulossa$ ^tulokas tulosohj tulospalk lopputulo',
+  },
+  {
+    role: null,
+    words: 'kuluva, kulunut, kuluttaja, kulutus, kuluessa',
+    stems: 'kuluva kulunu kulune kulutt kulutus kulutuks kuluess',
+  },
+  {
+    role: null,
+    words: 'veroprosentti, veroaste, verovelvollinen, verokanta',
+    stems: 'veropros tuloveropros kiinteistöveropros veroast verovelv verokant veropoh',
+  },
+  {
+    role: null,
+    words: 'menossa, laitostoiminta, kattaa, maksuton, talousarvio, palkkatuki, lainsäädäntö',
+    stems:
+      'menossa$ laitosto katett katettiin katetaan katettu kateta maksuton korvaav korvattav talousarvio palkkatuk$ palkitse lainsääd lainmuk lainvoim lainopi hankelis hankittav lainausmäär',
+  },
+];
+
+export const ROLE_STEMS: readonly RoleStems[] = [
+  ...REVENUE,
+  ...EXPENSE,
+  ...NET,
+  ...RESULT,
+  ...OTHER,
+  ...NONE,
 ];

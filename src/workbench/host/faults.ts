@@ -6,7 +6,7 @@ export interface Refusal {
 }
 
 /** Numbers of whole-request faults by the code that they become in the add-in. */
-export const REFUSALS: Readonly<Record<string, number>> = {
+const REFUSALS: Readonly<Record<string, number>> = {
   AccessDenied: 7000,
   ActivityLimitReached: 5102,
   GeneralException: 5001,

@@ -41,7 +41,10 @@ export class ExcelHost implements HostServices {
   readonly events: EventRegistry;
   /** Who sits at this workbook. */
   readonly user: User;
-  /** Somebody who edits the same workbook elsewhere; events carry the source Remote, undo does not reach them. */
+  /**
+   * Somebody who edits the same workbook elsewhere; events carry the source Remote. What
+   * they do empties the stack of undo, which holds whole states of the workbook.
+   */
   readonly coAuthor: User;
   readonly history: History;
   /** Whether the pane is shown; the page follows it. */

@@ -10,6 +10,10 @@ declare global {
   }
 }
 
+const CLICKS = 5;
+/** ms, times the attempt. */
+const REDRAW = 150;
+
 /** The workbench as a user handles it: sheets, cells, ribbon, pane. Addresses are A1. */
 export class Workbench {
   readonly pane: FrameLocator;
@@ -51,10 +55,11 @@ export class Workbench {
     const nameBox = this.page.locator('.ic-formula-bar-address');
     for (let attempt = 0; attempt < CLICKS; attempt++) {
       await this.page.evaluate((at) => window.tasmaWorkbench.scrollTo(at), address);
-      await this.page.waitForTimeout(REDRAW * attempt);
+      await this.page.waitForTimeout(REDRAW * (attempt + 1));
       const place = await this.page.evaluate((at) => window.tasmaWorkbench.place(at), address);
       const grid = await this.page.locator('.grid').boundingBox();
       if (grid === null) throw new Error('the grid is not shown');
+      if (place.x >= grid.width || place.y >= grid.height) continue;
       await this.page.mouse.click(grid.x + place.x, grid.y + place.y);
       if ((await nameBox.innerText()).trim() === address) return;
     }

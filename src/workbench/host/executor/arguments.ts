@@ -54,7 +54,7 @@ export function colour(value: unknown): string {
   throw invalidArgument(`"${given}" is no colour.`);
 }
 
-export interface Place {
+interface Place {
   sheet: SheetState;
   area: Area;
 }

@@ -56,7 +56,7 @@ export interface RequestBody {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
-export interface ActionResult {
+interface ActionResult {
   ActionId: number;
   Value: unknown;
 }

@@ -2,7 +2,7 @@
 import type { ApiObject } from './api';
 import type { QueryInfo } from './protocol';
 
-export type Missing = (object: ApiObject, member: string) => never;
+type Missing = (object: ApiObject, member: string) => never;
 
 /** `items` of collections stand under "_Items". */
 export function query(

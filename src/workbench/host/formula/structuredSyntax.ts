@@ -3,7 +3,7 @@
  * Table[#All], Table[[#Totals],[Col]], Table[[A]:[B]].
  * Source: Microsoft Support, "Using structured references with Excel tables".
  */
-export type Item = 'All' | 'Headers' | 'Data' | 'Totals' | 'This Row';
+type Item = 'All' | 'Headers' | 'Data' | 'Totals' | 'This Row';
 
 export interface StructuredReference {
   text: string;

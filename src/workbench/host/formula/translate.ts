@@ -1,9 +1,8 @@
-/** Turns structured references into ranges, which is what the calculation engine reads. */
+/** Turns structured references and names into ranges, which is what the calculation engine reads. */
 import {
   area,
   formatAbsolute,
   intersection,
-  lastColumn,
   lastRow,
   quoteSheet,
   type Area,
@@ -23,7 +22,7 @@ export interface TableLookup {
   byName(name: string): Table | undefined;
   at(sheetId: string, row: number, column: number): Table | undefined;
   sheetName(sheetId: string): string;
-  /** The formula of a name that stands for something else than a range, without its "="; the engine knows the others. */
+  /** What a name stands for on a sheet, without "=". */
   nameFormula(name: string, sheetId: string): string | undefined;
 }
 
@@ -69,7 +68,7 @@ export function translate(
     const named = token.kind === 'name' ? tables.nameFormula(token.text, place.sheetId) : undefined;
     if (!reference && named !== undefined && !only) {
       changed = true;
-      return `(${named})`;
+      return tokenize(named).length === 1 ? named : `(${named})`;
     }
     if (!reference || (only && tableOf(reference, place, tables) !== only)) return token.text;
     const found = resolve(reference, place, tables);
@@ -158,11 +157,3 @@ function rowsOf(
     return { ...sum, row, rows: Math.max(lastRow(sum), lastRow(each)) - row + 1 };
   });
 }
-
-/** True when the cell lies in the table's columns and body. */
-export const isInBody = (table: Table, row: number, column: number): boolean => {
-  const body = bodyOf(table);
-  return (
-    row >= body.row && row <= lastRow(body) && column >= body.column && column <= lastColumn(body)
-  );
-};

@@ -4,7 +4,7 @@ import { FormulaSyntaxError, tokenize, type Token } from './tokens';
 
 const MAX_LENGTH = 8_192;
 
-export interface SheetLookup {
+interface SheetLookup {
   findSheet(key: string): { id: string } | undefined;
 }
 

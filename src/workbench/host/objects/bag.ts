@@ -34,7 +34,7 @@ export const paint = (otherwise = ''): BagProperty => [otherwise, colour];
 const known = new Map<BagDeclaration, ApiClass<Bag>>();
 
 /** The class of a declaration. */
-export function bagClass(declaration: BagDeclaration): ApiClass<Bag> {
+function bagClass(declaration: BagDeclaration): ApiClass<Bag> {
   const before = known.get(declaration);
   if (before) return before;
   const { children, name } = declaration;

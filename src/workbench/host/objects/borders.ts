@@ -78,6 +78,7 @@ function read({ ref, side }: BorderTarget, host: HostServices): Border {
 function write({ ref, side }: BorderTarget, change: Partial<Border>, host: HostServices): void {
   const sheet = sheetOf(ref, host);
   refuseIfProtected(sheet, 'allowFormatCells');
+  host.workbook.record({ kind: 'formatted', sheetId: sheet.id, area: areaOf(ref, host) });
   for (const { cells, edge } of carriers(areaOf(ref, host), side))
     changeStyles(sheet.styles, cells, (style) => {
       const before = style.borders[edge] ?? { ...NO_BORDER, style: 'Continuous' };

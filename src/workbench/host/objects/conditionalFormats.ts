@@ -1,7 +1,7 @@
 /** `range.conditionalFormats`: custom formulas, which is what the add-in makes. */
-import { invalidArgument, itemNotFound } from '../errors';
-import { ApiObject, readOnly, settable, type ApiClass, type Property } from '../executor/api';
-import { boolean, colour, oneOf, text, wholeNumber } from '../executor/arguments';
+import { itemNotFound } from '../errors';
+import { ApiObject, readOnly, settable, type ApiClass } from '../executor/api';
+import { boolean, oneOf, wholeNumber } from '../executor/arguments';
 import { areaOf, rangeObject, sheetOf } from '../executor/ranges';
 import type { RangeRef } from '../executor/references';
 import type { HostServices } from '../executor/services';
@@ -9,120 +9,23 @@ import { containsArea, intersection, isWholeColumns, isWholeRows } from '../work
 import { withoutArea } from '../workbook/clear';
 import { refuseIfProtected } from '../workbook/protection';
 import type { ConditionalFormat } from '../workbook/state';
-
-interface FormatTarget {
-  sheetId: string;
-  id: string;
-}
-
-function find({ sheetId, id }: FormatTarget, host: HostServices): ConditionalFormat {
-  const found = host.workbook.sheet(sheetId).conditionalFormats.find((each) => each.id === id);
-  if (!found) throw itemNotFound();
-  return found;
-}
-
-function replace(
-  target: FormatTarget,
-  host: HostServices,
-  change: Partial<ConditionalFormat>,
-): void {
-  const sheet = host.workbook.sheet(target.sheetId);
-  refuseIfProtected(sheet, 'allowFormatCells');
-  find(target, host);
-  sheet.conditionalFormats = sheet.conditionalFormats.map((each) =>
-    each.id === target.id ? { ...each, ...change } : each,
-  );
-  host.workbook.projection.touchFormats(sheet.id);
-}
-
-/** Excel takes no structured references in the formula of a conditional format. */
-function ruleFormula(value: unknown): string {
-  const formula = text(value);
-  if (!formula.startsWith('=')) throw invalidArgument('A formula begins with "=".');
-  if (formula.includes('[')) throw invalidArgument('The rule takes no structured references.');
-  return formula;
-}
-
-const ruleClass: ApiClass<FormatTarget> = {
-  name: 'ConditionalFormatRule',
-  properties: {
-    Formula: settable(
-      (target, host) => find(target, host).formula,
-      (target, value, host) => replace(target, host, { formula: ruleFormula(value) }),
-    ),
-  },
-};
-
-const fontProperty = <K extends keyof ConditionalFormat['font']>(
-  key: K,
-  read: (value: unknown) => NonNullable<ConditionalFormat['font'][K]>,
-): Property<FormatTarget> =>
-  settable(
-    (target, host) => find(target, host).font[key] ?? null,
-    (target, value, host) =>
-      replace(target, host, { font: { ...find(target, host).font, [key]: read(value) } }),
-  );
-
-const fontClass: ApiClass<FormatTarget> = {
-  name: 'ConditionalRangeFont',
-  properties: {
-    Color: fontProperty('color', colour),
-    Bold: fontProperty('bold', boolean),
-    Italic: fontProperty('italic', boolean),
-    Strikethrough: fontProperty('strikethrough', boolean),
-    Underline: fontProperty('underline', text),
-  },
-  methods: { Clear: (target, _, host) => replace(target, host, { font: {} }) },
-};
-
-const fillClass: ApiClass<FormatTarget> = {
-  name: 'ConditionalRangeFill',
-  properties: {
-    Color: settable(
-      (target, host) => find(target, host).fill ?? '',
-      (target, value, host) => replace(target, host, { fill: colour(value) }),
-    ),
-  },
-  methods: { Clear: (target, _, host) => replace(target, host, { fill: null }) },
-};
-
-const formatClass: ApiClass<FormatTarget> = {
-  name: 'ConditionalRangeFormat',
-  properties: {
-    NumberFormat: settable(
-      (target, host) => find(target, host).numberFormat ?? '',
-      (target, value, host) => replace(target, host, { numberFormat: text(value) }),
-    ),
-  },
-  navigations: {
-    Fill: (target, host) => ApiObject.of(fillClass, target, host),
-    Font: (target, host) => ApiObject.of(fontClass, target, host),
-  },
-};
-
-const customClass: ApiClass<FormatTarget> = {
-  name: 'CustomConditionalFormat',
-  navigations: {
-    Format: (target, host) => ApiObject.of(formatClass, target, host),
-    Rule: (target, host) => ApiObject.of(ruleClass, target, host),
-  },
-};
+import { changeFormat, customClass, findFormat, type FormatTarget } from './customFormat';
 
 const custom = (target: FormatTarget, host: HostServices): ApiObject | null =>
-  find(target, host).type === 'Custom' ? ApiObject.of(customClass, target, host) : null;
+  findFormat(target, host).type === 'Custom' ? ApiObject.of(customClass, target, host) : null;
 
 const conditionalFormatClass: ApiClass<FormatTarget> = {
   name: 'ConditionalFormat',
-  check: (target, host) => void find(target, host),
+  check: (target, host) => void findFormat(target, host),
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: readOnly(({ id }) => id),
     Type: readOnly((target, host) =>
-      find(target, host).type === 'Custom' ? 'Custom' : 'CellValue',
+      findFormat(target, host).type === 'Custom' ? 'Custom' : 'CellValue',
     ),
     StopIfTrue: settable(
-      (target, host) => find(target, host).stopIfTrue,
-      (target, value, host) => replace(target, host, { stopIfTrue: boolean(value) }),
+      (target, host) => findFormat(target, host).stopIfTrue,
+      (target, value, host) => changeFormat(target, host, { stopIfTrue: boolean(value) }),
     ),
     Priority: readOnly((target, host) =>
       host.workbook
@@ -138,9 +41,9 @@ const conditionalFormatClass: ApiClass<FormatTarget> = {
       sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each.id !== target.id);
       host.workbook.projection.touchFormats(sheet.id);
     },
-    GetRange: (target, _, host) => rangeObject(host, target.sheetId, find(target, host).area),
+    GetRange: (target, _, host) => rangeObject(host, target.sheetId, findFormat(target, host).area),
     GetRangeOrNullObject: (target, _, host) =>
-      rangeObject(host, target.sheetId, find(target, host).area),
+      rangeObject(host, target.sheetId, findFormat(target, host).area),
   },
 };
 

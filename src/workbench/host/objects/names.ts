@@ -60,7 +60,7 @@ function asFormula(value: unknown): string {
 }
 
 /** The names of the workbook (null) or of one sheet. */
-export interface NameScope {
+interface NameScope {
   sheetId: string | null;
 }
 

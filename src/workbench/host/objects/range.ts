@@ -1,15 +1,6 @@
 import { invalidArgument, itemNotFound } from '../errors';
 import { ApiObject, readOnly, settable, type ApiClass, type Property } from '../executor/api';
-import {
-  boolean,
-  number,
-  numberOr,
-  oneOf,
-  place,
-  record,
-  text,
-  wholeNumber,
-} from '../executor/arguments';
+import { boolean, oneOf, place, record, text } from '../executor/arguments';
 import { areaOf, rangeObject, sheetOf } from '../executor/ranges';
 import type { RangeRef } from '../executor/references';
 import type { HostServices } from '../executor/services';
@@ -18,8 +9,6 @@ import {
   cellCount,
   formatArea,
   intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
   quoteSheet,
   type Area,
 } from '../workbook/address';
@@ -33,6 +22,7 @@ import { selectRange } from '../workbook/selection';
 import { deleteCells, insertCells } from '../workbook/structure';
 import type { Hyperlink, Scalar, SheetState } from '../workbook/state';
 import { changeStyles } from '../workbook/styles';
+import { derivedRanges } from './derivedRanges';
 import { conditionalFormatsClass } from './conditionalFormats';
 import { matrix } from './matrix';
 import { rangeFormatClass } from './rangeFormat';
@@ -69,6 +59,7 @@ function writeNumberFormats(ref: RangeRef, value: unknown, host: HostServices): 
   const area = areaOf(ref, host);
   const sheet = sheetOf(ref, host);
   refuseIfProtected(sheet, 'allowFormatCells');
+  host.workbook.record({ kind: 'formatted', sheetId: sheet.id, area });
   const setFormat = (where: Area, format: Scalar | null): void => {
     if (format !== null)
       changeStyles(sheet.styles, where, (style) => ({ ...style, numberFormat: String(format) }));
@@ -94,12 +85,6 @@ const hidden = (axis: 'row' | 'column'): Property<RangeRef> =>
     (ref, value, host) =>
       setHidden(host.workbook, sheetOf(ref, host), areaOf(ref, host), axis, boolean(value)),
   );
-
-/** A range of the same sheet by a change of the area. */
-const derived =
-  (change: (area: Area, args: readonly unknown[]) => Area) =>
-  (ref: RangeRef, args: readonly unknown[], host: HostServices): ApiObject =>
-    rangeObject(host, ref.sheetId, change(areaOf(ref, host), args));
 
 function common(ref: RangeRef, other: unknown, host: HostServices): ApiObject | null {
   const found = place(other, sheetOf(ref, host), host);
@@ -173,56 +158,7 @@ export const rangeClass: ApiClass<RangeRef> = {
           "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
         );
     },
-    GetCell: derived((area, [row, column]) => ({
-      row: area.row + wholeNumber(row),
-      column: area.column + wholeNumber(column),
-      rows: 1,
-      columns: 1,
-    })),
-    GetRow: derived((area, [row]) => ({ ...area, row: area.row + wholeNumber(row), rows: 1 })),
-    GetColumn: derived((area, [column]) => ({
-      ...area,
-      column: area.column + wholeNumber(column),
-      columns: 1,
-    })),
-    GetLastRow: derived((area) => ({ ...area, row: area.row + area.rows - 1, rows: 1 })),
-    GetLastColumn: derived((area) => ({
-      ...area,
-      column: area.column + area.columns - 1,
-      columns: 1,
-    })),
-    GetLastCell: derived((area) => ({
-      row: area.row + area.rows - 1,
-      column: area.column + area.columns - 1,
-      rows: 1,
-      columns: 1,
-    })),
-    GetRowsAbove: derived((area, [count]) => {
-      const rows = numberOr(count, 1);
-      return { ...area, row: area.row - rows, rows };
-    }),
-    GetRowsBelow: derived((area, [count]) => ({
-      ...area,
-      row: area.row + area.rows,
-      rows: numberOr(count, 1),
-    })),
-    GetOffsetRange: derived((area, [rows, columns]) => ({
-      ...area,
-      row: area.row + number(rows),
-      column: area.column + number(columns),
-    })),
-    GetResizedRange: derived((area, [rows, columns]) => ({
-      ...area,
-      rows: area.rows + number(rows),
-      columns: area.columns + number(columns),
-    })),
-    GetAbsoluteResizedRange: derived((area, [rows, columns]) => ({
-      ...area,
-      rows: number(rows),
-      columns: number(columns),
-    })),
-    GetEntireRow: derived((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })),
-    GetEntireColumn: derived((area) => ({ ...area, row: 0, rows: MAX_ROWS })),
+    ...derivedRanges,
     GetBoundingRect: (ref, [other], host) => {
       const found = place(other, sheetOf(ref, host), host);
       if (found.sheet.id !== ref.sheetId) throw invalidArgument('The range is on another sheet.');

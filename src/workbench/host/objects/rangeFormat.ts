@@ -28,7 +28,7 @@ const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccoun
 /** Cells that are looked at one by one; of larger areas only the used part. */
 const MOST_CELLS = 100_000;
 
-export function setStyle(ref: RangeRef, host: HostServices, change: StyleChange): void {
+function setStyle(ref: RangeRef, host: HostServices, change: StyleChange): void {
   const sheet = sheetOf(ref, host);
   refuseIfProtected(sheet, 'allowFormatCells');
   const area = areaOf(ref, host);
@@ -36,7 +36,7 @@ export function setStyle(ref: RangeRef, host: HostServices, change: StyleChange)
   host.workbook.record({ kind: 'formatted', sheetId: sheet.id, area });
 }
 
-export function commonStyle(
+function commonStyle(
   ref: RangeRef,
   host: HostServices,
   pick: (style: CellStyle) => unknown,

@@ -7,7 +7,7 @@ import { bodyOf } from '../formula/translate';
 import type { Area } from '../workbook/address';
 import { writeValues } from '../workbook/edits';
 import { deleteCells } from '../workbook/structure';
-import { insertTableRows } from '../workbook/tables';
+import { insertTableRows } from '../workbook/tableSize';
 import { matrix } from './matrix';
 
 interface RowTarget {

@@ -9,11 +9,11 @@ import { eventMethods } from './eventMethods';
 import { tableClass } from './table';
 
 /** The tables of the workbook (null) or of one sheet. */
-export interface TableScope {
+interface TableScope {
   sheetId: string | null;
 }
 
-export const tableObject = (host: HostServices, table: Table): ApiObject =>
+const tableObject = (host: HostServices, table: Table): ApiObject =>
   ApiObject.of(tableClass, table.id, host);
 
 const tablesIn = (scope: TableScope, host: HostServices): Table[] =>

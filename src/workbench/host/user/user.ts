@@ -13,7 +13,7 @@ import { sortTable } from '../workbook/sort';
 import type { Scalar, SheetState, Table } from '../workbook/state';
 import { changeStyles, type StyleChange } from '../workbook/styles';
 import { deleteCells, insertCells } from '../workbook/structure';
-import { findColumn } from '../workbook/tables';
+import { findColumn } from '../workbook/tableColumns';
 import type { Workbook } from '../workbook/workbook';
 import { checkValidations } from './validate';
 
@@ -184,6 +184,7 @@ export class User {
       throw error;
     }
     if (this.origin.source === 'Local') this.host.history.push(before);
+    else this.host.history.clear();
     this.host.finish(this.origin);
   }
 

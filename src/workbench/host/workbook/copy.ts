@@ -6,7 +6,7 @@ import { isFormula, type Content, type SheetState } from './state';
 import type { Workbook } from './workbook';
 
 export const COPY_KINDS = ['All', 'Formulas', 'Values', 'Formats'] as const;
-export type CopyKind = (typeof COPY_KINDS)[number];
+type CopyKind = (typeof COPY_KINDS)[number];
 
 export interface CellsOfSheet {
   sheet: SheetState;

@@ -1,7 +1,7 @@
 /** Writing into cells, by the user or by the API: with all that Excel does around it. */
 import { invalidArgument } from '../errors';
 import { formulaFault } from '../formula/validate';
-import { bodyOf, headerOf } from '../formula/translate';
+import { headerOf } from '../formula/translate';
 import {
   containsArea,
   intersection,
@@ -13,9 +13,10 @@ import {
 import { fillAfterWrite } from './calculatedColumns';
 import { contentFault, parseTyped, parseWritten, type ParsedInput } from './parseInput';
 import { refuseLockedCells } from './protection';
-import { isFormula, type Content, type Scalar, type SheetState, type Table } from './state';
+import { isFormula, type Scalar, type SheetState, type Table } from './state';
 import { changeStyles } from './styles';
-import { growTable, renameColumn } from './tables';
+import { renameColumn } from './tableColumns';
+import { growTable } from './tableSize';
 import type { Workbook } from './workbook';
 
 /** A rectangle of what goes into cells; null leaves a cell alone, undefined content empties it. */
@@ -110,9 +111,6 @@ function setInput(
     }));
 }
 
-/** The block's contents as they stand, e.g. to write them elsewhere. */
-export const asInput = (content: Content | undefined): ParsedInput => ({ content });
-
 /** AutoCorrect "include new rows and columns in table" takes in what is written right below or beside. */
 function growTables(workbook: Workbook, sheet: SheetState, area: Area, block: Block): void {
   const isBlank = block.every((line) => line.every((input) => input?.content === undefined));
@@ -157,8 +155,6 @@ function renameHeadings(workbook: Workbook, sheet: SheetState, area: Area): void
   }
 }
 
-export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
-
 /** Empties contents; headings of tables get a default name again. */
 export function clearContents(workbook: Workbook, sheet: SheetState, area: Area): void {
   const used = workbook.usedArea(sheet, true, area);
@@ -178,7 +174,3 @@ export function clearContents(workbook: Workbook, sheet: SheetState, area: Area)
     ...(before === undefined ? {} : { before }),
   });
 }
-
-/** Whether a table's body has nothing but blanks in a row. */
-export const isBlankRow = (workbook: Workbook, table: Table, row: number): boolean =>
-  !workbook.usedArea(workbook.sheet(table.sheetId), true, { ...bodyOf(table), row, rows: 1 });

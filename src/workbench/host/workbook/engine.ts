@@ -64,11 +64,6 @@ export class Engine {
     this.stale = true;
   }
 
-  clear(sheet: number): void {
-    this.model.rangeClearContents(sheet, 1, 1, MAX_ENGINE_ROW, this.lastColumn(sheet));
-    this.stale = true;
-  }
-
   insertRows(sheet: number, row: number, count: number): void {
     this.model.insertRows(sheet, row + 1, count);
     this.stale = true;
@@ -77,11 +72,6 @@ export class Engine {
   deleteRows(sheet: number, row: number, count: number): void {
     this.model.deleteRows(sheet, row + 1, count);
     this.stale = true;
-  }
-
-  /** Whether cells changed since the last evaluation. */
-  get isStale(): boolean {
-    return this.stale;
   }
 
   invalidate(): void {
@@ -121,18 +111,6 @@ export class Engine {
       this.model.deleteConditionalFormatting(sheet, index);
     for (const { area, rule } of formats) this.model.addConditionalFormatting(sheet, area, rule);
     this.stale = true;
-  }
-
-  /** Replaces the defined names. `sheet` is the place of the sheet of a sheet's own name. */
-  setNames(names: { name: string; sheet: number | undefined; formula: string }[]): void {
-    for (const { name, scope } of this.model.getDefinedNameList())
-      this.model.deleteDefinedName(name, scope);
-    for (const { name, sheet, formula } of names) this.model.newDefinedName(name, sheet, formula);
-    this.stale = true;
-  }
-
-  private lastColumn(sheet: number): number {
-    return Math.max(1, ...[...(this.rawColumns[sheet] ?? [])].map((column) => column + 1));
   }
 
   private useRawFormat(sheet: number, column: number): void {

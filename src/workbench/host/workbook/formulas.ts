@@ -29,9 +29,7 @@ export function rewriteFormulas(workbook: Workbook, rewrite: FormulaRewrite): vo
   rewriteColumns(workbook, rewrite);
   workbook.state.names = workbook.state.names.map((name) => {
     const formula = rewrite(name.formula, null, '');
-    if (formula === name.formula) return name;
-    workbook.projection.touchNames();
-    return { ...name, formula };
+    return formula === name.formula ? name : { ...name, formula };
   });
   workbook.projection.touchFormulas();
 }

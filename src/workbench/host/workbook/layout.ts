@@ -84,15 +84,3 @@ export function offsetOf(sheet: SheetState, axis: Axis, line: number): number {
     if (at < line) distance += sizeOf(sheet, axis, at) - standard;
   return distance;
 }
-
-/** Where a distance in points falls: a row or column and how far into it. */
-export function lineAt(
-  sheet: SheetState,
-  axis: Axis,
-  points: number,
-): { line: number; offset: number } {
-  let line = 0;
-  let left = points;
-  while (left >= sizeOf(sheet, axis, line) && line < 10_000) left -= sizeOf(sheet, axis, line++);
-  return { line, offset: left };
-}

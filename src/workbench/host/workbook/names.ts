@@ -23,7 +23,7 @@ export function addName(workbook: Workbook, name: Omit<Name, 'visible'>): Name {
     throw itemAlreadyExists();
   const added = { ...name, visible: true };
   workbook.state.names.push(added);
-  touch(workbook);
+  workbook.projection.touchFormulas();
   return added;
 }
 
@@ -32,13 +32,13 @@ export function changeName(workbook: Workbook, name: Name, change: Partial<Name>
   workbook.state.names = workbook.state.names.map((each) =>
     each === current ? { ...each, ...change } : each,
   );
-  touch(workbook);
+  workbook.projection.touchFormulas();
 }
 
 export function deleteName(workbook: Workbook, name: Name): void {
   const current = currentName(workbook, name);
   workbook.state.names = workbook.state.names.filter((each) => each !== current);
-  touch(workbook);
+  workbook.projection.touchFormulas();
 }
 
 export function currentName(workbook: Workbook, name: Name): Name {
@@ -48,12 +48,7 @@ export function currentName(workbook: Workbook, name: Name): Name {
 }
 
 /** The range that a name stands for; null when its formula is something else or leads nowhere. */
-export function rangeOfName(name: Pick<Name, 'formula'>): ParsedAddress | null {
+export function rangeOfName(name: Name): ParsedAddress | null {
   const parsed = parseAddress(name.formula.replace(/^=/, ''));
   return parsed?.sheet ? parsed : null;
-}
-
-function touch(workbook: Workbook): void {
-  workbook.projection.touchNames();
-  workbook.projection.touchFormulas();
 }

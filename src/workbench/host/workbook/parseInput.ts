@@ -1,7 +1,7 @@
 /** What a typed or written text becomes in a cell: a number, a date, a boolean, a formula or text. */
 import type { Culture } from '../culture';
 import { serialOf } from './dates';
-import { isFormula, type Content, type Scalar } from './state';
+import type { Content, Scalar } from './state';
 
 export interface ParsedInput {
   content: Content | undefined;
@@ -108,13 +108,4 @@ function localFormula(input: string, culture: Culture): string {
   return parts
     .map((part, i) => (i % 2 ? part : part.replace(/(\d),(\d)/g, '$1.$2').replaceAll(';', ',')))
     .join('');
-}
-
-/** How an editor shows a content for typing it again. */
-export function inputText(content: Content | undefined, culture: Culture): string {
-  if (content === undefined) return '';
-  if (isFormula(content)) return content.formula;
-  if (typeof content === 'boolean') return content ? culture.true : culture.false;
-  if (typeof content === 'number') return String(content).replace('.', culture.decimal);
-  return content;
 }

@@ -4,28 +4,21 @@ import { translate } from '../formula/translate';
 import { columnOf, formatArea, MAX_COLUMNS, rowOf, type CellKey } from './address';
 import { engineRule } from './conditionalFormats';
 import type { Engine } from './engine';
+import { EngineSheets } from './engineSheets';
 import { LayoutProjection } from './layoutProjection';
-import { rangeOfName } from './names';
 import { isFormula, type Content, type SheetState, type WorkbookState } from './state';
 
-interface SentSheet {
-  id: string;
-  name: string;
-  cells: Map<CellKey, string>;
-}
-
 export class Projection {
-  private sent: SentSheet[];
   private dirty = new Map<string, Set<CellKey>>();
   private dirtyFormats = new Set<string>();
   private dirtyLayouts = new Set<string>();
   private selection = false;
-  private names = false;
   private everything = false;
   /** Whether anything at all was touched since the last flush. */
   private pending = true;
   private formulas = false;
 
+  private readonly sheets: EngineSheets;
   private readonly layout: LayoutProjection;
 
   constructor(
@@ -34,7 +27,7 @@ export class Projection {
     firstSheet: SheetState,
   ) {
     this.layout = new LayoutProjection(engine);
-    this.sent = [{ id: firstSheet.id, name: firstSheet.name, cells: new Map() }];
+    this.sheets = new EngineSheets(engine, firstSheet);
   }
 
   touch(sheetId: string, key: CellKey): void {
@@ -53,9 +46,8 @@ export class Projection {
   touchAll(): void {
     this.pending = true;
     this.everything = true;
-    this.names = true;
     this.selection = true;
-    for (const { id } of this.sent) {
+    for (const { id } of this.sheets.list) {
       this.dirtyFormats.add(id);
       this.touchLayout(id);
     }
@@ -83,15 +75,10 @@ export class Projection {
     this.pending = true;
   }
 
-  touchNames(): void {
-    this.pending = true;
-    this.names = true;
-  }
-
   /** Rows moved as a whole: lets the engine move them, which is quicker than sending them again. */
   moveRows(sheetId: string, row: number, count: number): void {
-    const place = this.sent.findIndex((sheet) => sheet.id === sheetId);
-    const sheet = this.sent[place];
+    const place = this.sheets.list.findIndex((sheet) => sheet.id === sheetId);
+    const sheet = this.sheets.list[place];
     if (!sheet) return;
     if (count > 0) this.engine.insertRows(place, row, count);
     else this.engine.deleteRows(place, row, -count);
@@ -111,10 +98,9 @@ export class Projection {
   /** Sends what changed. Afterwards the engine holds the state. */
   flush(state: WorkbookState): void {
     if (!this.pending) return;
-    this.matchSheets(state);
-    if (this.names) this.sendNames(state);
+    this.matchSheets(state.sheets);
     for (const [place, sheet] of state.sheets.entries()) {
-      const sent = this.sent[place];
+      const sent = this.sheets.list[place];
       if (!sent) continue;
       if (this.everything) {
         for (const key of sent.cells.keys())
@@ -136,13 +122,24 @@ export class Projection {
     this.dirtyFormats.clear();
     this.dirtyLayouts.clear();
     this.selection = false;
-    this.names = false;
     this.everything = false;
     this.formulas = false;
+    this.pending = false;
+  }
+
+  private matchSheets(wanted: readonly SheetState[]): void {
+    const { added, renamed, removed } = this.sheets.match(wanted);
+    for (const sheet of added) {
+      for (const key of sheet.cells.keys()) this.touch(sheet.id, key);
+      this.touchFormats(sheet.id);
+      this.touchLayout(sheet.id);
+    }
+    this.everything ||= renamed;
+    this.formulas ||= removed || added.length > 0;
   }
 
   private send(place: number, sheet: SheetState, key: CellKey): void {
-    const sent = this.sent[place]?.cells;
+    const sent = this.sheets.list[place]?.cells;
     const row = rowOf(key);
     const column = columnOf(key);
     const input = this.inputOf(sheet.cells.get(key), sheet.id, row, column);
@@ -165,17 +162,6 @@ export class Projection {
     return typeof content === 'boolean' ? String(content).toUpperCase() : String(content);
   }
 
-  private sendNames(state: WorkbookState): void {
-    // The add-in's hidden marks stand in no formula, and each name costs the engine a reading of all.
-    const ranges = state.names.filter((name) => name.visible && rangeOfName(name));
-    const names = ranges.flatMap(({ name, sheetId, formula }) => {
-      const sheet =
-        sheetId === null ? undefined : state.sheets.findIndex(({ id }) => id === sheetId);
-      return sheet === -1 ? [] : [{ name, sheet, formula: formula.replace(/^=/, '') }];
-    });
-    this.engine.setNames(names);
-  }
-
   private sendFormats(place: number, sheet: SheetState): void {
     this.engine.setConditionalFormats(
       place,
@@ -184,56 +170,5 @@ export class Projection {
         return rule ? [{ area: formatArea(format.area), rule }] : [];
       }),
     );
-  }
-
-  private matchSheets(state: WorkbookState): void {
-    const wanted = state.sheets;
-    for (let place = this.sent.length - 1; place >= 0; place--) {
-      const gone = !wanted.some((sheet) => sheet.id === this.sent[place]?.id);
-      if (!gone || this.sent.length === 1) continue;
-      this.engine.deleteSheet(place);
-      this.sent.splice(place, 1);
-    }
-    this.parkNames(wanted);
-    for (const [place, sheet] of wanted.entries()) {
-      const at = this.sent.findIndex((each) => each.id === sheet.id);
-      if (at < 0) {
-        this.engine.addSheet(sheet.name);
-        const last = this.sent.push({ id: sheet.id, name: sheet.name, cells: new Map() }) - 1;
-        for (const key of sheet.cells.keys()) this.touch(sheet.id, key);
-        this.dirtyFormats.add(sheet.id);
-        this.dirtyLayouts.add(sheet.id);
-        this.placeSheet(last, place);
-        this.formulas = true;
-      } else this.placeSheet(at, place);
-      const sent = this.sent[place];
-      if (sent && sent.name !== sheet.name) {
-        this.engine.renameSheet(place, sheet.name);
-        sent.name = sheet.name;
-        this.everything = true;
-      }
-    }
-    for (let place = this.sent.length - 1; place >= wanted.length; place--) {
-      this.engine.deleteSheet(place);
-      this.sent.splice(place, 1);
-      this.formulas = true;
-    }
-  }
-
-  /** Frees names that another sheet is to get, e.g. when two sheets swap theirs. */
-  private parkNames(wanted: readonly SheetState[]): void {
-    for (const [place, sheet] of this.sent.entries()) {
-      const owner = wanted.find((each) => each.name.toLowerCase() === sheet.name.toLowerCase());
-      if (!owner || owner.id === sheet.id) continue;
-      sheet.name = `_${sheet.id.replace(/[^0-9A-Za-z]/g, '').slice(-24)}`;
-      this.engine.renameSheet(place, sheet.name);
-    }
-  }
-
-  private placeSheet(from: number, to: number): void {
-    if (from === to) return;
-    this.engine.moveSheet(from, to);
-    const [sheet] = this.sent.splice(from, 1);
-    if (sheet) this.sent.splice(to, 0, sheet);
   }
 }

@@ -5,7 +5,7 @@ import type { SheetState } from './state';
 import { styleAt } from './styles';
 
 /** Options of `protect()` that allow something although the sheet is protected. */
-export type Allowance =
+type Allowance =
   | 'allowFormatCells'
   | 'allowFormatColumns'
   | 'allowFormatRows'

@@ -48,7 +48,6 @@ export function moveSheet(workbook: Workbook, sheet: SheetState, position: numbe
   workbook.state.sheets = sheets.filter((each) => each !== sheet);
   workbook.state.sheets.splice(position, 0, sheet);
   workbook.projection.touchSheets();
-  workbook.projection.touchNames();
 }
 
 const visibleSheets = (workbook: Workbook): SheetState[] =>
@@ -75,7 +74,6 @@ export function deleteSheet(workbook: Workbook, sheet: SheetState): void {
   state.tables = state.tables.filter((table) => table.sheetId !== sheet.id);
   state.names = state.names.filter((name) => name.sheetId !== sheet.id);
   rewriteFormulas(workbook, (formula) => forgetSheetIn(formula, sheet.name));
-  workbook.projection.touchNames();
   for (const follower of workbook.followers)
     if (follower.sheetId === sheet.id) follower.area = null;
   workbook.record({ kind: 'sheetDeleted', sheetId: sheet.id });

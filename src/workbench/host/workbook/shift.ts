@@ -27,7 +27,7 @@ const withSpan = (area: Area, axis: Axis, start: number, length: number): Area =
     : { ...area, column: start, columns: length };
 
 /** Whether a shift moves an area as a whole; one that reaches outside the band stays where it is. */
-export function isInBand(area: Area, shift: Shift): boolean {
+function isInBand(area: Area, shift: Shift): boolean {
   if (!shift.band) return true;
   const [, , across, width] = spans(area, shift.axis);
   return across >= shift.band.from && across + width - 1 <= shift.band.to;
@@ -84,7 +84,7 @@ export const shiftedCells = (shift: Shift): Area => {
 };
 
 /** Cells that move, and the ones that are inserted or deleted: from `at` to the end of the band. */
-export const touchedBand = (shift: Shift): Area => {
+const touchedBand = (shift: Shift): Area => {
   const cells = shiftedCells(shift);
   return shift.axis === 'row'
     ? { ...cells, rows: MAX_ROWS - shift.at }

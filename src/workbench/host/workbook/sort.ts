@@ -7,7 +7,7 @@ import { isFormula, type Content, type Scalar, type SheetState, type Table } fro
 import type { CellStyle } from './styles';
 import type { Workbook } from './workbook';
 
-export interface SortField {
+interface SortField {
   /** Column of the table, 0-based. */
   key: number;
   ascending?: boolean;

@@ -79,7 +79,7 @@ export interface Chart {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-export interface FreezeState {
+interface FreezeState {
   readonly rows: number;
   readonly columns: number;
 }

@@ -22,8 +22,7 @@ export interface Font {
   readonly color: string;
 }
 
-export const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
-export type Edge = (typeof EDGES)[number];
+export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
 
 export interface Border {
   readonly style: string;

@@ -13,7 +13,6 @@ import {
 } from './address';
 import { appendChange, type Change } from './changes';
 import { Engine } from './engine';
-import { rangeOfName } from './names';
 import { formatValue } from './numberFormat';
 import { Projection } from './projection';
 import {
@@ -106,7 +105,7 @@ export class Workbook implements TableLookup {
     const named = this.state.names.filter((each) => each.name.toLowerCase() === wanted);
     const found =
       named.find((each) => each.sheetId === sheetId) ?? named.find((each) => each.sheetId === null);
-    return found && !rangeOfName(found) ? found.formula.replace(/^=/, '') : undefined;
+    return found?.formula.replace(/^=/, '');
   }
 
   table(id: string): Table {

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe: { run(context: Document, options: object): Promise<AxeResults> };
+  }
+}
+
+interface AxeResults {
+  violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 AA, and what axe holds for good practice besides. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What is not accessible in a frame: a line a fault, with its place. */
+export async function accessibilityFaults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate(
+    (values) => window.axe.run(document, { runOnly: { type: 'tag', values } }),
+    RULES,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,64 @@
+import { journeys } from './harness/journey';
+import { summaryNet } from './places';
+
+journeys('a controller opens the sample report', (open) => {
+  test('it stands on seven sheets, and every division has its net variance in the pane', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    const { pane } = workbench;
+    await pane.getByText('Esimerkki', { exact: true }).waitFor();
+    await workbench.screenshot('pane-start');
+
+    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
+    await pane.getByText('Raportti on työkirjassa, 7 välilehdellä.').first().waitFor();
+    expect(await workbench.tabs()).toEqual([
+      'Taul1',
+      'Yhteenveto',
+      'Keskusvirasto',
+      'Elinvoima',
+      'Hyvinvointi',
+      'Perusturva',
+      'Ympäristö',
+      'Strategia',
+    ]);
+    const rows = await pane.getByRole('row').allInnerTexts();
+    expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
+      'Toimiala Poikkeama Esitetty Esittämättä',
+      'Keskusvirasto ei ilmoitettu – ei ilmoitettu – ei ilmoitettu – ei ilmoitettu',
+      'Elinvoima ennallaan 0 – ei ilmoitettu 0',
+      'Hyvinvointi paranee +264 777 +264 776 +1',
+      'Perusturva heikkenee −453 353 −419 000 −34 353',
+      'Ympäristö ei ilmoitettu – ei ilmoitettu – ei ilmoitettu – ei ilmoitettu',
+      'YHTEENSÄ kattaa 3/5 toimialaa −188 576 −154 224 −34 352',
+    ]);
+    expect(digits(await workbench.shown(summaryNet('perusturva')))).toBe('-453353');
+    expect(digits(await workbench.shown(summaryNet(null)))).toBe('-188576');
+    await workbench.screenshot('pane-loaded');
+
+    await pane.getByRole('button', { name: 'Perusturva' }).click();
+    await workbench.waitFor('B1', 'Perusturva');
+    await workbench.screenshot('pane-division');
+    expect(await workbench.unknownMembers()).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+
+  test('a pane that opens on the workbook needs no file', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    const { pane, page } = workbench;
+    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
+    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+
+    await page.locator('.pane iframe').evaluate((frame: HTMLIFrameElement) => {
+      frame.contentWindow?.location.reload();
+    });
+    await pane.getByText('Raportti on työkirjassa').first().waitFor({ state: 'detached' });
+    await pane.getByRole('row', { name: /Perusturva heikkenee −453.353/ }).waitFor();
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+/** "−453 353" whatever its spaces and minus are. */
+function digits(shown: string): string {
+  return shown.replace(/\s/g, '').replace('−', '-');
+}

@@ -1,0 +1,26 @@
+/** Where things stand in the workbook of the sample report, by what they are. */
+import { cellAddress } from '../../src/layout/addresses';
+import { netCell } from '../../src/layout/summary';
+import { planWorkbook } from '../../src/layout/workbook';
+import { report as seed } from '../seeds/seed';
+
+const plan = planWorkbook(seed);
+
+/** The A1 address of a cell of a planned table: `row` is the row's id, or "total". */
+export function placeOf(tableKey: string, row: string, columnKey: string): string {
+  const table = plan.sheets.flatMap(({ tables }) => tables).find(({ key }) => key === tableKey);
+  if (!table) throw new Error(`table: expected one of the plan; found "${tableKey}".`);
+  const column = table.columns.findIndex(({ key }) => key === columnKey);
+  const index = row === 'total' ? table.rows.length : table.rowIds.indexOf(row);
+  if (column < 0 || index < 0) {
+    throw new Error(`${tableKey}: found no cell ${row}, ${columnKey}.`);
+  }
+  return cellAddress(table.row + 1 + index, table.column + column);
+}
+
+/** The A1 address in Yhteenveto of a division's net variance; null for YHTEENSÄ. */
+export function summaryNet(division: string | null): string {
+  const index = seed.divisions.findIndex(({ id }) => id === division);
+  const { row, column } = netCell(seed, division === null ? null : index);
+  return cellAddress(row, column);
+}
