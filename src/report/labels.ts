@@ -34,7 +34,11 @@ export function distinct(taken: Iterable<string> = []): (text: string) => string
   const seen = new Set([...taken].map(fold));
   return (text) => {
     let candidate = text;
-    for (let n = 2; seen.has(fold(candidate)); n++) candidate = `${text} (${n})`.trim();
+    for (let n = 2; seen.has(fold(candidate)); n++) {
+      const number = ` (${n})`;
+      // The number must survive where a label is cut to its length.
+      candidate = (wholeCharacters(text, MAX_LABEL - number.length).trim() + number).trim();
+    }
     seen.add(fold(candidate));
     return candidate;
   };
