@@ -7,9 +7,7 @@ journeys('the workbench', (open) => {
     expect(await workbench.page.getByText('Kokeilupohja: tämä ei ole Excel').isVisible()).toBe(
       true,
     );
-    expect(await workbench.pane.getByRole('button', { name: 'Avaa raportti' }).isVisible()).toBe(
-      true,
-    );
+    await workbench.pane.getByRole('button', { name: 'Avaa raportti' }).waitFor();
     expect(await workbench.tabs()).toEqual(['Taul1']);
     expect(workbench.errors).toEqual([]);
     await workbench.screenshot('workbench-empty');
@@ -55,6 +53,7 @@ journeys('the workbench', (open) => {
       'Perusturva',
       'Ympäristö',
       'Strategia',
+      'Muutosesitys',
     ]);
     await workbench.openSheet('Yhteenveto');
     expect(await workbench.page.locator('.chart-title').textContent()).toContain('nettomenot');
