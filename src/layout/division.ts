@@ -34,7 +34,10 @@ const TITLE_ROWS = 4;
 const NET_ROW = 2;
 const LINK_ROW = 3;
 const GAP_ROWS = 2;
+/** At least two lines, so that all headings of a sheet look alike. */
 const HEADING_HEIGHT = 32;
+/** Characters that a filter's button and bold letters take of a heading's width. */
+const BUTTON = 3;
 
 /** Names of a division's tables, for formulas of other sheets. */
 export function divisionTables({ slug }: DivisionNames): {
@@ -85,7 +88,7 @@ export function divisionSheet(report: Report, names: DivisionNames): SheetPlan {
     });
     tables.push(table);
     rowHeights.push(
-      { row: table.row, height: HEADING_HEIGHT },
+      { row: table.row, height: headingHeight(table) },
       ...heightsOf(table, section.wrapped),
     );
     row = table.row + 1 + table.rows.length + (table.totals ? 1 : 0) + GAP_ROWS;
@@ -256,4 +259,13 @@ function heightsOf(table: TablePlan, wrapped: string[]): SheetPlan['rowHeights']
     );
     return height === null ? [] : [{ row: table.row + 1 + row, height }];
   });
+}
+
+/** Headings wrap at the width that the filter's button leaves. */
+function headingHeight({ column, columns }: TablePlan): number {
+  const cells = columns.map(({ heading }, index) => ({
+    text: heading,
+    width: (WIDTHS[column + index] ?? 10) - BUTTON,
+  }));
+  return Math.max(HEADING_HEIGHT, rowHeight(cells.slice(1)) ?? 0);
 }

@@ -90,7 +90,14 @@ export const STYLES = {
   heading,
   headingRight: { ...heading, align: 'right' },
   headingReason: { ...heading, indent: 1 },
-  headingGroup: { ...heading, align: 'center', fill: COLORS.accentLight, color: COLORS.accent },
+  /** Stands over several columns: its text runs on into the empty cells beside it. */
+  headingGroup: {
+    ...heading,
+    align: 'left',
+    wrap: false,
+    fill: COLORS.accentLight,
+    color: COLORS.accent,
+  },
 
   id: { ...text, size: 9, color: COLORS.muted },
   label: { ...text, ...row, wrap: true },
