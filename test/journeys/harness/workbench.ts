@@ -10,9 +10,11 @@ declare global {
   }
 }
 
-const CLICKS = 5;
+const CLICKS = 10;
 /** ms, times the attempt. */
 const REDRAW = 150;
+/** ms until the name box tells a cell that was clicked. */
+const ANSWER = 1000;
 
 /** The workbench as a user handles it: sheets, cells, ribbon, pane. Addresses are A1. */
 export class Workbench {
@@ -61,7 +63,12 @@ export class Workbench {
       if (grid === null) throw new Error('the grid is not shown');
       if (place.x >= grid.width || place.y >= grid.height) continue;
       await this.page.mouse.click(grid.x + place.x, grid.y + place.y);
-      if ((await nameBox.innerText()).trim() === address) return;
+      const named = nameBox.filter({ hasText: new RegExp(`^\\s*${address}\\s*$`) });
+      const isNamed = await named.waitFor({ timeout: ANSWER }).then(
+        () => true,
+        () => false,
+      );
+      if (isNamed) return;
     }
     throw new Error(
       `${address}: expected the click to select it; found ${await nameBox.innerText()}.`,
