@@ -52,7 +52,7 @@ function netAdverb(left: Item[]): Role | null {
   return left.some((item) => NET_WORDS.has(item.lower)) ? 'net' : null;
 }
 
-/** "tulojen ja menojen erotus" */
+/** "menojen ja tulojen erotus" */
 function difference(left: Item[]): Role | null {
   const at = left.findIndex((item) => item.lower.startsWith('erotu'));
   if (at === -1) return null;

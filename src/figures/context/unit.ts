@@ -61,7 +61,7 @@ export interface Neighbours {
   rowSize: number;
 }
 
-/** "kaksi päivää, mutta yksi riitti": the noun is left out the second time. */
+/** "neljä tuntia, mutta kolme käytettiin": the noun is left out the second time. */
 function isElliptic(tokens: Token[], amount: Amount, near: Item[], before: Neighbours): boolean {
   const unit = before.before?.unit;
   const counts = unit === 'hlö' || unit === 'htv' || (unit === 'other' && amount.inWords);
@@ -74,7 +74,7 @@ function countsOther(token: Token | undefined): boolean {
   return token?.kind === 'word' && !NOT_COUNTED.has(token.lower) && isPartitive(token.lower);
 }
 
-/** "23 kokoaikaista ja yhdeksän osa-aikaista työntekijää": the noun stands with the last number. */
+/** "kolme vakinaista ja neljä määräaikaista opettajaa": the noun stands with the last number. */
 function sharesPeople(tokens: Token[], at: number): boolean {
   const [adjective, and, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!adjective || !isElative(adjective.lower) || !AND_WORDS.has(and?.lower ?? '')) return false;

@@ -1,4 +1,4 @@
-/** Ranges: `40–50 miljoonaa`, `3,1 – 6 M€`, "nollan ja viiden miljoonan väliltä". */
+/** Ranges: `40–50 miljoonaa`, `3,1 – 6 M€`, "yhden ja kahden miljoonan väliltä". */
 import { GAP } from '../scan/tokens';
 import type { Token } from '../scan/tokens';
 import { RANGE_DASHES } from '../vocabulary/marks';

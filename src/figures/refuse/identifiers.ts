@@ -81,7 +81,7 @@ export function slashedEnd(tokens: Token[], at: number): number | null {
   return slashes > 0 ? next : null;
 }
 
-/** A number that stands in a formula: `/ 365`, `* 12`, jaetaan 260,7143:lla. */
+/** A number that stands in a formula: `/ 365`, `* 12`, jaetaan 21,5:llä. */
 export function formulaEnd(tokens: Token[], at: number): number | null {
   const before = tokens[at - 1];
   if (!before) return null;

@@ -1,4 +1,4 @@
-/** Words that a number names instead of measuring: `liite 3`, `sivu 5`, `kustannuspaikka 12345`. */
+/** Words that a number names instead of measuring: `liite 3`, `sivu 5`, `kustannuspaikka 77`. */
 
 /** Whole words, lower case, before the number. */
 export const LABELS: ReadonlySet<string> = new Set(
