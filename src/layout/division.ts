@@ -36,8 +36,8 @@ const LINK_ROW = 3;
 const GAP_ROWS = 2;
 /** At least two lines, so that all headings of a sheet look alike. */
 const HEADING_HEIGHT = 32;
-/** Characters that a filter's button and bold letters take of a heading's width. */
-const BUTTON = 3;
+/** A width counts digits; letters are narrower. */
+const LETTERS_TO_DIGITS = 1.15;
 
 /** Names of a division's tables, for formulas of other sheets. */
 export function divisionTables({ slug }: DivisionNames): {
@@ -261,11 +261,11 @@ function heightsOf(table: TablePlan, wrapped: string[]): SheetPlan['rowHeights']
   });
 }
 
-/** Headings wrap at the width that the filter's button leaves. */
+/** As high as the heading that wraps most. */
 function headingHeight({ column, columns }: TablePlan): number {
   const cells = columns.map(({ heading }, index) => ({
     text: heading,
-    width: (WIDTHS[column + index] ?? 10) - BUTTON,
+    width: (WIDTHS[column + index] ?? 10) * LETTERS_TO_DIGITS,
   }));
   return Math.max(HEADING_HEIGHT, rowHeight(cells.slice(1)) ?? 0);
 }
