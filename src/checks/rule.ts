@@ -56,9 +56,10 @@ export interface OverwrittenFormula {
   rowId: string;
   /** The column's key. */
   column: string;
+  /** The present name of the sheet. */
   sheet: string;
   address: string;
-  /** The formula that should stand there. */
+  /** The formula as it should stand there now. */
   expected: string;
   found: string | number | boolean;
 }

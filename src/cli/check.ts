@@ -1,11 +1,9 @@
 /** `tasma check REPORT.json [--json]`: the findings of a report, as a Finnish text or as JSON. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { check } from '../checks/engine';
-import { loadReport, printFault } from '../report/load';
 import { findingsAsJson } from './check/json';
 import { letter } from './check/letter';
 import { badInput, EXIT, type Io } from './io';
+import { readReportFile } from './reportFile';
 
 const JSON_OUTPUT = '--json';
 const SOME_ERRORS = 1;
@@ -25,20 +23,9 @@ export async function run(args: string[], io: Io): Promise<number> {
       name === undefined ? 'none' : `${others.length + 1}`,
     );
   }
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(resolve(io.cwd, name));
-  } catch (fault) {
-    return badInput(io, name, 'a file that can be read', (fault as Error).message);
-  }
-  const loaded = loadReport(bytes.toString('utf8'), bytes.length);
-  if (!loaded.ok) {
-    for (const fault of loaded.faults) io.stderr(`${name}: ${printFault(fault)}\n`);
-    return EXIT.badInput;
-  }
-  const { findings } = check(loaded.report);
-  io.stdout(
-    args.includes(JSON_OUTPUT) ? findingsAsJson(findings) : letter(loaded.report, findings),
-  );
+  const report = await readReportFile(io, name);
+  if (typeof report === 'number') return report;
+  const { findings } = check(report);
+  io.stdout(args.includes(JSON_OUTPUT) ? findingsAsJson(findings) : letter(report, findings));
   return findings.some((finding) => finding.severity === 'error') ? SOME_ERRORS : EXIT.ok;
 }

@@ -2,7 +2,6 @@
  * `tasma proposal REPORT.json -o OUT.docx`: the council's document. A draft unless --final, which
  * waits for open errors (exit 1). --keep writes the report with this version and its waivers.
  */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { check } from '../checks/engine';
 import { internalOf } from '../proposal/document/internal';
@@ -16,12 +15,11 @@ import type { ProposalSettings } from '../proposal/settings';
 import { applyTaken, linesOverThreshold } from '../proposal/takeOver';
 import { textOf } from '../proposal/text/languages';
 import { keepVersion } from '../proposal/versions';
-import { loadReport, printFault } from '../report/load';
 import type { Report } from '../report/model';
 import { formatNumber } from '../report/printed';
-import type { Fault } from '../report/schema';
 import { badInput, EXIT, type Io } from './io';
 import { readArguments, type ProposalArguments } from './proposalArguments';
+import { readReportFile, tellFaults } from './reportFile';
 import { writeWhole } from './wholeFile';
 
 /** Errors are open, and the final version was asked for. */
@@ -34,18 +32,11 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (!reading.ok) return badInput(io, reading.place, reading.expected, reading.found);
   const given = reading.arguments;
 
-  const file = path.resolve(io.cwd, given.report);
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    return badInput(io, given.report, 'a file that can be read', codeOf(error));
-  }
-  const loaded = loadReport(bytes.toString('utf8'), bytes.byteLength);
-  if (!loaded.ok) return faults(io, given.report, loaded.faults);
-  const settings = readSettings(loaded.report);
-  if (!settings.ok) return faults(io, given.report, settings.faults);
-  return propose(loaded.report, settings.settings, given, io);
+  const report = await readReportFile(io, given.report);
+  if (typeof report === 'number') return report;
+  const settings = readSettings(report);
+  if (!settings.ok) return tellFaults(io, given.report, settings.faults);
+  return propose(report, settings.settings, given, io);
 }
 
 async function propose(
@@ -100,11 +91,6 @@ async function propose(
 /** The system's short name of what went wrong, e.g. ENOENT. */
 function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error);
-}
-
-function faults(io: Io, name: string, found: Fault[]): number {
-  io.stderr(`${name}\n${found.map((fault) => `  ${printFault(fault)}\n`).join('')}`);
-  return EXIT.badInput;
 }
 
 function openErrorsText(open: ReviewedFinding[]): string {

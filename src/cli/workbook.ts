@@ -1,9 +1,8 @@
 /** `tasma workbook REPORT.json -o OUT.xlsx`: the workbook that the add-in writes, as a file. */
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { wholeWorkbook } from '../layout/whole';
-import { loadReport, printFault } from '../report/load';
 import { badInput, EXIT, type Io } from './io';
+import { readReportFile } from './reportFile';
 import { writeWhole } from './wholeFile';
 import { writeXlsx } from './xlsx/write';
 
@@ -29,18 +28,9 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (output === undefined || !output.toLowerCase().endsWith('.xlsx')) {
     return badInput(io, 'workbook', `${OUTPUT} and a file that ends in .xlsx`, output ?? 'none');
   }
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(resolve(io.cwd, name));
-  } catch (fault) {
-    return badInput(io, name, 'a file that can be read', (fault as Error).message);
-  }
-  const loaded = loadReport(bytes.toString('utf8'), bytes.length);
-  if (!loaded.ok) {
-    for (const fault of loaded.faults) io.stderr(`${name}: ${printFault(fault)}\n`);
-    return EXIT.badInput;
-  }
-  const file = await writeXlsx(wholeWorkbook(loaded.report));
+  const report = await readReportFile(io, name);
+  if (typeof report === 'number') return report;
+  const file = await writeXlsx(wholeWorkbook(report));
   try {
     await writeWhole(resolve(io.cwd, output), file);
   } catch (fault) {

@@ -17,6 +17,7 @@ import { indicatorRows } from './indicatorAreas';
 import { MARGIN_COLUMNS, MARGIN_LEGEND } from './margin';
 import { NARRATIVE_COLUMNS, NARRATIVE_LEGEND } from './narrative';
 import { SUMMARY_SHEET, type DivisionNames } from './naming';
+import { landscape } from './pages';
 import type { BlockPlan, PlannedCell, SheetPlan, TablePlan } from './plan';
 import { printedColumns, printedLegend, printedRows } from './printed';
 import { COLORS } from './styles';
@@ -105,13 +106,7 @@ export function divisionSheet(report: Report, names: DivisionNames): SheetPlan {
     tables,
     charts: [],
     tabColor: COLORS.accent,
-    page: {
-      orientation: 'landscape',
-      paper: 'a3',
-      fitToWidth: 1,
-      repeatRows: { from: 0, to: 1 },
-      footer: '&A  –  &P/&N',
-    },
+    page: landscape('a3', 0, 1),
     protect: false,
   };
 }

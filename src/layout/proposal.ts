@@ -8,6 +8,7 @@ import { printFault } from '../report/load';
 import type { Report } from '../report/model';
 import { textContent } from './cells';
 import { lineCount } from './heights';
+import { landscape } from './pages';
 import type { BlockPlan, PlannedCell, SheetPlan } from './plan';
 import { sheetContents } from './proposal/groups';
 import { COLUMNS, FIRST_COLUMN, HEADING_ROW, headings } from './proposal/columns';
@@ -90,13 +91,7 @@ export function proposalSheet(
     ],
     tables: [],
     charts: [],
-    page: {
-      orientation: 'landscape',
-      paper: 'a4',
-      fitToWidth: 1,
-      repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
-      footer: '&A  –  &P/&N',
-    },
+    page: landscape('a4', HEADING_ROW),
     protect: true,
   };
 }

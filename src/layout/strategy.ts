@@ -4,6 +4,7 @@ import { textContent } from './cells';
 import { buildTable, idColumn, type Column } from './columns';
 import { rowHeight } from './heights';
 import { divisionNames, objectiveTitles, sentenceHeading, STRATEGY_SHEET } from './naming';
+import { landscape } from './pages';
 import type { SheetPlan, TablePlan } from './plan';
 import { COLORS } from './styles';
 
@@ -121,13 +122,7 @@ export function strategySheet(report: Report): SheetPlan {
     tables: [table],
     charts: [],
     tabColor: COLORS.accent,
-    page: {
-      orientation: 'landscape',
-      paper: 'a3',
-      fitToWidth: 1,
-      repeatRows: { from: HEADING_ROW, to: HEADING_ROW },
-      footer: '&A  –  &P/&N',
-    },
+    page: landscape('a3', HEADING_ROW),
     protect: false,
   };
 }

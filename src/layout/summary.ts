@@ -6,6 +6,7 @@ import { divisionTables } from './division';
 import { quoted, writeOut } from './formulas';
 import { NOT_REPORTED } from './margin';
 import { divisionNames, SUMMARY_SHEET, type DivisionNames } from './naming';
+import { landscape } from './pages';
 import type {
   BlockFlag,
   BlockPlan,
@@ -124,13 +125,7 @@ export function summarySheet(report: Report, extra: SheetPlan[]): SheetPlan {
     tables: [],
     charts: names.length === 0 ? [] : [chart(names.length, chartRow, dataRow)],
     tabColor: COLORS.accent,
-    page: {
-      orientation: 'landscape',
-      paper: 'a4',
-      fitToWidth: 1,
-      repeatRows: { from: GROUP_ROW, to: HEADING_ROW },
-      footer: '&A  –  &P/&N',
-    },
+    page: landscape('a4', GROUP_ROW, HEADING_ROW),
     protect: false,
   };
 }

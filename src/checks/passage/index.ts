@@ -1,4 +1,5 @@
 /** Figures of one passage against each other. */
+import { readProse, type Prose } from '../../figures';
 import type { Contradiction, Verdict } from './contradiction';
 import { passagesOf, type Passage } from './passages';
 import { changeVerdict } from './relations/change';
@@ -8,7 +9,6 @@ import { percentVerdict } from './relations/percent';
 import { totalVerdict } from './relations/total';
 import { valueOf } from './interval';
 import { lostScales, withScales } from './scale';
-import { BACK_WORDS } from './vocabulary';
 
 export type { Contradiction, RelationKind } from './contradiction';
 
@@ -21,9 +21,12 @@ const RELATIONS: readonly ((passage: Passage) => Verdict)[] = [
   percentVerdict,
 ];
 
-/** What in a text cannot all be true; at most one relation a passage, and every lost scale word. */
-export function contradictionsOf(text: string): Contradiction[] {
-  return passagesOf(text, BACK_WORDS).flatMap((passage) => {
+/**
+ * What in a text cannot all be true; at most one relation a passage, and every lost scale word.
+ * `prose`: the text as it was read already.
+ */
+export function contradictionsOf(text: string, prose: Prose = readProse(text)): Contradiction[] {
+  return passagesOf(text, prose).flatMap((passage) => {
     const lost = lostScales(passage);
     const scales = lost.map(({ figure, factor }): Contradiction => ({
       kind: 'scale',

@@ -1,5 +1,6 @@
 /** A text as passages: the figures that one sentence ties together, and the words between them. */
-import { readProse, type ProseFigure } from '../../figures';
+import type { Prose, ProseFigure } from '../../figures';
+import { BACK_WORDS } from './vocabulary';
 
 export interface Passage {
   text: string;
@@ -9,14 +10,13 @@ export interface Passage {
 }
 
 /** One passage a sentence; a sentence that goes on from the one before takes it along. */
-export function passagesOf(text: string, backWords: readonly string[]): Passage[] {
-  const { figures, sentences } = readProse(text);
+export function passagesOf(text: string, { figures, sentences }: Prose): Passage[] {
   const passages: Passage[] = [];
   sentences.forEach((sentence, index) => {
     const own = figures.filter((figure) => figure.sentence === index);
     const last = passages.at(-1);
     const opening = text.slice(sentence.start, sentence.end).split(/\s+/, 1)[0] ?? '';
-    if (last && own.length > 0 && isWord(opening, backWords)) {
+    if (last && own.length > 0 && isWord(opening, BACK_WORDS)) {
       last.end = sentence.end;
       last.figures.push(...own);
     } else passages.push({ text, start: sentence.start, end: sentence.end, figures: own });

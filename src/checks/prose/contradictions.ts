@@ -3,6 +3,7 @@ import { contradictionsOf, type Contradiction, type RelationKind } from '../pass
 import { valueOf } from '../passage/interval';
 import { explain, type Explanation } from '../causes';
 import type { Division, Paragraph } from '../../report/model';
+import { proseOf } from '../prose-of';
 import type { Draft } from '../rule';
 import type { Settings } from '../settings';
 import { becauseOf, number } from '../words';
@@ -15,7 +16,9 @@ export function* tellContradictions(
   settings: Settings,
 ): Generator<Draft> {
   for (const paragraph of division.narrative) {
-    const told = contradictionsOf(paragraph.text).filter(({ kind }) => kinds.includes(kind));
+    const told = contradictionsOf(paragraph.text, proseOf(paragraph)).filter(({ kind }) =>
+      kinds.includes(kind),
+    );
     for (const [index, one] of told.entries())
       yield tell(division, paragraph, one, index, settings);
   }

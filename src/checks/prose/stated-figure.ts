@@ -1,9 +1,9 @@
-import { readProse, type ProseFigure } from '../../figures';
-import type { Division } from '../../report/model';
+import type { ProseFigure } from '../../figures';
 import { explain } from '../causes';
 import { intervalOf, meet, sizeOf, times } from '../passage/interval';
+import { proseOf } from '../prose-of';
 import type { DivisionRule, Draft } from '../rule';
-import { positionsOf } from '../stated/positions';
+import { positionsOf, type Position } from '../stated/positions';
 import { becauseOf, number, SUM_WORDS } from '../words';
 import { placeIn } from './places';
 import { statedFigures, type StatedFigure } from './statements';
@@ -19,6 +19,7 @@ export const proseStated: DivisionRule = {
   reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
   *run(division, settings): Generator<Draft> {
     const stated = statedFigures(division);
+    const positions = positionsOf(division);
     const claimed = new Set(stated.flatMap(({ figure }) => figure?.start ?? []));
     for (const one of stated) {
       const figure = one.figure ? null : replacementOf(one, claimed);
@@ -26,7 +27,7 @@ export const proseStated: DivisionRule = {
       const expected = Math.abs(one.cell.value);
       const found = sizeOf(figure);
       const explanation = explain(expected, found, { tolerance: figure.step / 2 });
-      const proposed = proposedPlace(division, one);
+      const proposed = proposedPlace(positions, one);
       yield {
         subject: `${one.deviation.id}:${one.column}`,
         at: [placeIn(division, one.paragraph, figure), ...proposed],
@@ -42,7 +43,7 @@ export const proseStated: DivisionRule = {
 
 /** The figure that stands where the stated one stood: same role, or the nearest in size; never one that agrees. */
 function replacementOf(stated: StatedFigure, claimed: ReadonlySet<number>): ProseFigure | null {
-  const free = readProse(stated.paragraph.text).figures.filter(
+  const free = proseOf(stated.paragraph).figures.filter(
     (one) => one.unit === 'EUR' && !claimed.has(one.start),
   );
   const size = Math.abs(stated.cell.value);
@@ -57,8 +58,8 @@ function replacementOf(stated: StatedFigure, claimed: ReadonlySet<number>): Pros
   return slips[0] ?? (sameRole.length === 1 ? (sameRole[0] ?? null) : null);
 }
 
-function proposedPlace(division: Division, { deviation, column, cell }: StatedFigure) {
-  const position = positionsOf(division).find((one) => one.area === deviation.resultArea);
+function proposedPlace(positions: Position[], { deviation, column, cell }: StatedFigure) {
+  const position = positions.find((one) => one.area === deviation.resultArea);
   const proposed = position?.proposed[column];
   return proposed && Math.abs(proposed.value) === Math.abs(cell.value) ? [proposed.place] : [];
 }

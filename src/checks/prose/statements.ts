@@ -1,5 +1,5 @@
 /** Each stated deviation beside the figure of the text that it was read from. */
-import { readProse, type ProseFigure } from '../../figures';
+import type { ProseFigure } from '../../figures';
 import {
   SUM_COLUMNS,
   type Cell,
@@ -8,6 +8,7 @@ import {
   type Paragraph,
   type SumColumn,
 } from '../../report/model';
+import { proseOf } from '../prose-of';
 import { spanOf } from '../stated/spans';
 
 export interface StatedFigure {
@@ -20,12 +21,10 @@ export interface StatedFigure {
 }
 
 export function statedFigures(division: Division): StatedFigure[] {
-  const prose = new Map<string, ProseFigure[]>();
   return division.deviations.flatMap((deviation) => {
     const paragraph = division.narrative.find((one) => one.id === deviation.paragraph);
     if (!paragraph) return [];
-    const figures = prose.get(paragraph.id) ?? readProse(paragraph.text).figures;
-    prose.set(paragraph.id, figures);
+    const { figures } = proseOf(paragraph);
     return SUM_COLUMNS.flatMap((column) => {
       const cell = deviation[column];
       if (!cell || cell.value === null) return [];

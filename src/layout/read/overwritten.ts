@@ -1,24 +1,9 @@
 /** Computed cells that no longer hold their column's formula. */
+import type { OverwrittenFormula } from '../../checks/rule';
 import { cellAddress } from '../addresses';
 import { normalizedFormula } from '../formulas';
 import type { TablePlan } from '../plan';
-import type { CellValue } from '../snapshot';
 import { bodyRows, formulaAt, valueAt, type LocatedTable } from './locate';
-
-export interface OverwrittenFormula {
-  /** The planned table's key, e.g. "margin:perusturva". */
-  table: string;
-  /** Tunnus as it stands, or "total". */
-  rowId: string;
-  /** The column's key. */
-  column: string;
-  /** The present name of the sheet. */
-  sheet: string;
-  address: string;
-  /** The formula as it should stand there now. */
-  expected: string;
-  found: CellValue;
-}
 
 export function overwrittenFormulas(
   plans: TablePlan[],

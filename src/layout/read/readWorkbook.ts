@@ -1,4 +1,5 @@
 /** The report back from what stands in the workbook: the sheets are the truth, the store fills in the rest. */
+import type { OverwrittenFormula } from '../../checks/rule';
 import type { Division, Report } from '../../report/model';
 import { reportIds } from '../../report/references';
 import type { Fault } from '../../report/schema';
@@ -14,7 +15,7 @@ import { Identities, type IssuedId } from './identity';
 import { readIndicators } from './indicators';
 import { locateTables } from './locate';
 import { readNarrative } from './narrative';
-import { overwrittenFormulas, type OverwrittenFormula } from './overwritten';
+import { overwrittenFormulas } from './overwritten';
 import { readPrintedChanges } from './printed';
 import { recoverReport } from './recover';
 import { readObjectives } from './strategy';

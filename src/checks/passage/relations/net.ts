@@ -2,7 +2,7 @@
 import type { ProseFigure } from '../../../figures';
 import { MOST_OPERANDS, someCombination } from '../combine';
 import type { Verdict } from '../contradiction';
-import { magnitudeOf, meet, plus, sizeOf, times, type Interval } from '../interval';
+import { magnitudeOf, meet, plus, sizeOf, times, valueOf, type Interval } from '../interval';
 import { isWord, wordsBetween, type Passage } from '../passages';
 import { netSign } from '../signs';
 import { BECAUSE_WORDS, NET_WORDS } from '../vocabulary';
@@ -46,12 +46,12 @@ function pairVerdict(net: ProseFigure, revenue: ProseFigure, expense: ProseFigur
     kind: 'net',
     target: net,
     operands: [expense, revenue],
-    expected: Math.abs(counted) * (turned ? -1 : 1) * Math.sign(printedSign(net)),
+    expected: Math.abs(counted) * (turned ? -1 : 1) * printedSign(net),
   };
 }
 
-function printedSign({ value }: ProseFigure): number {
-  return (Array.isArray(value) ? value[0] : value) < 0 ? -1 : 1;
+function printedSign(figure: ProseFigure): 1 | -1 {
+  return valueOf(figure) < 0 ? -1 : 1;
 }
 
 function signed(figures: readonly ProseFigure[]): Interval {

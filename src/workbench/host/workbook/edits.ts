@@ -72,6 +72,16 @@ export function writeBlock(workbook: Workbook, sheet: SheetState, area: Area, bl
       if (input) setInput(workbook, sheet, area.row + r, area.column + c, input);
     }),
   );
+  settle(workbook, sheet, area, before);
+}
+
+/** What follows new contents: headings name columns, calculated columns fill, the change is told. */
+function settle(
+  workbook: Workbook,
+  sheet: SheetState,
+  area: Area,
+  before: Scalar | undefined,
+): void {
   renameHeadings(workbook, sheet, area);
   fillAfterWrite(workbook, sheet, area);
   workbook.record({
@@ -164,13 +174,5 @@ export function clearContents(workbook: Workbook, sheet: SheetState, area: Area)
   for (let row = used.row; row <= lastRow(used); row++)
     for (let column = used.column; column <= lastColumn(used); column++)
       workbook.setContent(sheet, row, column, undefined);
-  renameHeadings(workbook, sheet, used);
-  fillAfterWrite(workbook, sheet, used);
-  workbook.record({
-    kind: 'edited',
-    changeType: 'RangeEdited',
-    sheetId: sheet.id,
-    area: isSingleCell(area) ? area : used,
-    ...(before === undefined ? {} : { before }),
-  });
+  settle(workbook, sheet, used, before);
 }
