@@ -12,7 +12,7 @@ const GOAL_WORDS: Record<GoalColumn, string> = {
   sdg: 'SDG',
 };
 
-/** "Muutostaulukko: Yhteensä, menot", "Teksti: ”453 353 euroa”" */
+/** "Muutostaulukko: Yhteensä, menot", "Teksti: ”62 000 euroa”" */
 export function placeName(report: Report, place: Place): string {
   if (place.kind === 'formula') return `${place.sheet}, solu ${place.address}`;
   if (place.kind === 'text') return `Teksti: ”${place.raw}”`;

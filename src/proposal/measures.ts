@@ -21,7 +21,7 @@ const RISK = [
   'mikäli',
   'riski',
   'epävarm',
-  'ei ole saatu vielä',
+  'ei ole saatu',
   'ei ole vielä saatu',
   'varautu',
   'ylitysuhka',

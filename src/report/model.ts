@@ -12,7 +12,7 @@ export interface Cell {
   line?: number;
 }
 
-/** The four figures of an indicator: TP, TA, TOTEUMA, TP-ENNUSTE. */
+/** The four figures of an indicator: edellinen tilinpäätös, talousarvio, toteuma, ennuste. */
 export const INDICATOR_COLUMNS = ['priorActual', 'budget', 'actual', 'forecast'] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 

@@ -83,7 +83,7 @@ export function divisionStatement(
   };
 }
 
-/** "1,17 milj. euroa" stands for 1 165 000–1 175 000: the scale is what lifts the digits to the value. */
+/** "1,2 milj. euroa" stands for 1 150 000–1 250 000: the scale is what lifts the digits to the value. */
 export function toleranceOf(cell: Cell): number {
   const printed = readPrinted(cell.raw);
   if (!printed || printed.value === 0 || cell.value === null) return 0;

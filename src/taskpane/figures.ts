@@ -11,12 +11,12 @@ export function directionOf(net: number): Direction {
   return euros > 0 ? 'improves' : 'weakens';
 }
 
-/** Whole euros with a sign: "−453 353", "+264 776". */
+/** Whole euros with a sign: "−12 300", "+4 560". */
 export function printChange(euros: number, { locale }: Text): string {
   return formatNumber(Math.round(euros), { locale, plus: true, maximumFractionDigits: 0 });
 }
 
-/** Whole euros without a sign, with the unit: "453 353 €". */
+/** Whole euros without a sign, with the unit: "12 300 €". */
 export function printAmount(euros: number, { locale }: Text): string {
   const amount = Math.abs(Math.round(euros));
   return `${formatNumber(amount, { locale, maximumFractionDigits: 0 })}\u00a0€`;

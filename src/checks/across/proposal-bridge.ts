@@ -24,7 +24,7 @@ export const proposalBridge: DivisionRule = {
   explanation:
     'Toimialan ilmoittama koko ylitys, miinus muutostaulukon Yhteensä-rivi, on se mitä ennustetaan mutta ei esitetä. Erotus puretaan tulosalueisiin, jotka teksti nimeää; loppu jää selittämättä. Teksti ja taulukko voivat molemmat olla oikein, koska taulukko kattaa vain osan tulosalueista, mutta erotus on selitettävä.',
   example:
-    'Nettoylitys 453 353, taulukossa 419 000: esittämättä 34 353 = Perhepalvelut 94 766 + selittämättä -60 413.',
+    'Nettoylitys 62 430, taulukossa 31 250: esittämättä 31 180 = Ruokapalvelut 48 210 + selittämättä -17 030.',
   reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
   *run(division, settings) {
     const positions = positionsOf(division);

@@ -15,7 +15,7 @@ export const proposalDiffers: DivisionRule = {
   title: 'Tulosalueen ennuste ja muutosesitys eroavat',
   explanation:
     'Tekstissä ennustettu ylitys tai alitus ja saman tulosalueen rivi muutostaulukossa ovat eri suuret myös pyöristettyinä. Ennuste ja esitys ovat eri asioita, mutta se osa ennusteesta, jota ei esitetä, jää talousarvion ylitykseksi. Ero, jonka yksi näppäilyvirhe selittää, on varoitus suuruudestaan riippumatta.',
-  example: 'Tekstissä menot ylittyvät 544 000 euroa, muutostaulukossa +454 000.',
+  example: 'Tekstissä menot ylittyvät 317 000 euroa, muutostaulukossa +371 000.',
   reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
   *run(division, settings) {
     for (const position of positionsOf(division)) {

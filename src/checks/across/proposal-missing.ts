@@ -14,7 +14,7 @@ export const proposalMissing: DivisionRule = {
   explanation:
     'Tekstin mukaan tulosalue ylittää nettona talousarvionsa, mutta sillä ei ole riviä muutostaulukossa. Ilman valtuuston päätöstä ylitys jää ylitykseksi. Jos toimialalla ei ole muutostaulukkoa lainkaan, havainto on huomautus.',
   example:
-    'Perhepalveluissa on nettona 94 766 euron ylitysennuste, taulukossa vain kaksi muuta tulosaluetta.',
+    'Tekstissä ruokapalvelujen nettoylitys 48 210 euroa, taulukossa vain kaksi muuta tulosaluetta.',
   reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
   *run(division, settings) {
     for (const position of positionsOf(division)) {

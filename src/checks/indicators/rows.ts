@@ -21,7 +21,7 @@ export function cellPlace(
   return { kind: 'cell', table: 'indicators', division: division.id, row: row.id, column };
 }
 
-/** "Kotihoito / käynnit, alle 75 v": a part is named with its whole. */
+/** "Kotihoito / päiväkäynnit": a part is named with its whole. */
 export function rowName({ area, row }: Row): string {
   const whole = area.indicators.find((one) => one.id === row.parent);
   return whole ? `${shortLabel(whole)} / ${shortLabel(row)}` : shortLabel(row);

@@ -9,7 +9,7 @@ export const proseArithmetic: DivisionRule = {
   explanation:
     'Samassa virkkeessä sanotaan luvut ja se, mitä niistä seuraa: summa, erotus, netto, muutos tai prosenttiosuus. Jokainen luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” jättävät auki; vasta kun mikään luku väliltä ei toteuta laskutoimitusta, siitä huomautetaan. Korjausta ei tarjota, koska teksti ei kerro, mikä luvuista on väärä.',
   example:
-    'Ylitys 2,691 milj., josta tulot kattavat 2,215 milj.; nettoylitys 453 353: erotus on 476 000.',
+    'Ylitys 1,84 milj., josta tulot kattavat 1,19 milj.; nettoylitys 620 000: erotus on 650 000.',
   reads: ['narrative'],
   run: (division, settings) =>
     tellContradictions(

@@ -13,7 +13,7 @@ export const proseDirection: DivisionRule = {
   title: 'Sana ja luku kertovat eri suunnan',
   explanation:
     'Teksti sanoo luvun ylittyvän, alittuvan, paranevan tai heikkenevän. Suuntaa verrataan samaan poikkeamaan raportin tiedoissa. Menojen ylitys on plus, tulojen alitus miinus; toimintakate paranee plussaan ja nettoylitys heikentää sitä.',
-  example: 'Tekstissä ”menot ylittyvät 494 713 euroa”, poikkeama ja muutosesitys -494 713.',
+  example: 'Tekstissä ”menot ylittyvät 31 250 euroa”, poikkeama ja muutosesitys -31 250.',
   reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
   *run(division, settings): Generator<Draft> {
     const positions = positionsOf(division);

@@ -8,7 +8,7 @@ export const proseScale: DivisionRule = {
   title: 'Luvusta puuttuu ”tuhatta” tai ”milj.”',
   explanation:
     'Euromäärä on painettu ilman suuruusluokkaa, mutta saman virkkeen muut luvut ovat yli tuhat kertaa suurempia. Yksikköhintoja (euroa/asukas) ei lueta tähän.',
-  example: 'Menojen ylitys on yhteensä 2,691 euroa, josta tulot kattavat 2,215 milj. euroa.',
+  example: 'Menot ylittyvät 1,84 euroa, lisätuloja saadaan 1,19 milj. euroa.',
   reads: ['narrative'],
   run: (division, settings) => tellContradictions(division, ['scale'], settings),
 };

@@ -15,7 +15,7 @@ export const proseStated: DivisionRule = {
   title: 'Tekstin luku poikkeaa sen kertomasta poikkeamasta',
   explanation:
     'Raportin tiedoissa on poikkeama, joka on luettu tästä kappaleesta, mutta kappaleessa on nyt toinen luku. Joko teksti tai poikkeama on muutettu eikä toista ole korjattu.',
-  example: 'Poikkeama 906 298, kappaleessa ”960 298 euroa”: kaksi numeroa on vaihtanut paikkaa.',
+  example: 'Poikkeama 36 149, kappaleessa ”63 149 euroa”: kaksi numeroa on vaihtanut paikkaa.',
   reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
   *run(division, settings): Generator<Draft> {
     const stated = statedFigures(division);

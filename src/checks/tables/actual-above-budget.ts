@@ -13,7 +13,7 @@ export const actualAboveBudget: DivisionRule = {
   title: 'Vuoden määrä ylitetty jo kauden lopussa',
   explanation:
     'Vuoden aikana kertyvän määrän toteuma on jo suurempi kuin koko vuoden talousarvio. Luku voi olla oikein, mutta se ansaitsee selityksen. Osat jätetään pois, kun niiden summa on jo mukana, samoin palvelut, joille ei ole talousarviota.',
-  example: 'Purolan palvelukeskus: talousarvio 3 830, toteuma 1-6 jo 4 512.',
+  example: 'Palvelukeskus: talousarvio 2 940, toteuma 1-6 jo 3 115.',
   reads: ['resultAreas'],
   *run(division, settings) {
     const above = rowsOf(division).filter(

@@ -13,7 +13,7 @@ export const breakdown: DivisionRule = {
   title: 'Erittely ei täsmää summaansa',
   explanation:
     'Kun tunnusluku on eritelty osiin, osien summa on koko luku. Erittely tiedetään täydelliseksi, kun selitteessä lukee "yhteensä" tai kun osat täsmäävät toisessa sarakkeessa; muuten vain tarkasti selittyvä ero on varoitus. Pyöristyksen selittämä ero on huomautus.',
-  example: 'Hoitopäivät 7 510: alle 75 v. 1 410 ja 75 v. täyttäneet 6 010, osista laskien 7 420.',
+  example: 'Hoitopäivät 5 640: alle 75 v. 1 230 ja 75 v. täyttäneet 4 320, osista laskien 5 550.',
   reads: ['resultAreas'],
   *run(division, settings) {
     const all = breakdowns(division);

@@ -8,8 +8,8 @@ export const changesCrossFoot: DivisionRule = {
   severity: 'error',
   title: 'Yhteensä-rivin netto ei täsmää riviin itseensä',
   explanation:
-    'Yhteensä-rivin netto on saman rivin tulojen ja menojen erotus. Jos rivin tulot tai menot on jo löydetty vääräksi, tämä seuraa siitä.',
-  example: 'Tulot +1 171 075, menot -906 298: laskien +2 077 373, taulukossa 264 777.',
+    'Yhteensä-rivin netto on saman rivin tulot miinus menot tai menot miinus tulot. Jos rivin tulot tai menot on jo löydetty vääräksi, tämä seuraa siitä.',
+  example: 'Tulot +60 333, menot -36 149: laskien +96 482, taulukossa 24 184.',
   reads: ['budgetChanges'],
   run: (division, settings) => tellFaults(changeFaults(division), 'crossFoot', settings),
 };

@@ -8,9 +8,9 @@ export const changesNet: DivisionRule = {
   severity: 'error',
   title: 'Rivin netto ei täsmää',
   explanation:
-    'Jokaisen rivin netto on sen tulojen ja menojen erotus taulukon omalla merkkisäännöllä. Sallittu ero on puoli yksikköä kutakin pyöristettyä lukua kohti.',
+    'Jokaisen rivin netto on tulot miinus menot tai menot miinus tulot taulukon omalla merkkisäännöllä. Sallittu ero on puoli yksikköä kutakin pyöristettyä lukua kohti.',
   example:
-    'Tulot +1 310 855, menot +1 421 212, netto -101 357: laskien -110 357, kaksi numeroa on vaihtanut paikkaa.',
+    'Tulot +64 193, menot +82 400, netto -12 807: laskien -18 207, kaksi numeroa on vaihtanut paikkaa.',
   reads: ['budgetChanges'],
   run: (division, settings) => tellFaults(changeFaults(division), 'rowNet', settings),
 };

@@ -11,7 +11,7 @@ export const changesRounding: DivisionRule = {
   title: 'Pyöristysero muutostaulukossa',
   explanation:
     'Summa poikkeaa osistaan enintään sen verran, minkä lukujen pyöristys selittää. Luku ei ole virhe, mutta valtuuston taulukossa summien on täsmättävä euron tarkkuudella.',
-  example: 'Netto 0, -110 357 ja +375 133: yhteensä +264 776, taulukossa 264 777.',
+  example: 'Netto 0, -18 207 ja +42 390: yhteensä +24 183, taulukossa 24 184.',
   reads: ['budgetChanges'],
   *run(division, settings) {
     const blamed = new Set(changeFaults(division).map((fault) => fault.entry.key));

@@ -9,7 +9,7 @@ export const changesTotal: DivisionRule = {
   title: 'Yhteensä-rivi ei täsmää',
   explanation:
     'Sarakkeen summa on rivien summa. Sallittu ero on puoli yksikköä kutakin pyöristettyä lukua kohti, joten euron heitto pyöristetyissä luvuissa ei ole virhe mutta väärä etumerkki on.',
-  example: 'Menot -20 200, +1 421 212 ja -494 713: yhteensä +906 299, taulukossa -906 298.',
+  example: 'Menot -15 000, +82 400 ja -31 250: yhteensä +36 150, taulukossa -36 149.',
   reads: ['budgetChanges'],
   run: (division, settings) => tellFaults(changeFaults(division), 'columnTotal', settings),
 };

@@ -11,7 +11,7 @@ export const forecastBelowActual: DivisionRule = {
   title: 'Ennuste pienempi kuin toteuma',
   explanation:
     'Vuoden aikana kertyvä määrä (käynnit, hoitopäivät, päätökset) ei voi pienentyä: koko vuoden ennuste on vähintään tähänastinen toteuma. Vallitsevia määriä, kuten oppilaita tai asiakkaita tiettynä päivänä, ei näin verrata.',
-  example: 'Käynnit: toteuma 1-6 on 7 520, koko vuoden ennuste 1 504.',
+  example: 'Käynnit: toteuma 1-6 on 4 810, koko vuoden ennuste 962.',
   reads: ['resultAreas'],
   *run(division, settings) {
     for (const item of rowsOf(division)) {

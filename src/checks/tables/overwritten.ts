@@ -8,7 +8,7 @@ export const overwritten: WorkbookRule = {
   title: 'Kaavan päälle on kirjoitettu',
   explanation:
     'Laskettu solu ei enää laske: sarakkeen kaavan tilalla on luku tai toinen kaava, joten se ei seuraa muutoksia. Korjaus palauttaa sarakkeen oman kaavan.',
-  example: 'Toimintakate, Toimintakatteen poikkeama: kaavan tilalla luku 264 777.',
+  example: 'Toimintakate, Toimintakatteen poikkeama: kaavan tilalla luku 36 150.',
   *run(cells) {
     const byColumn = new Map<string, OverwrittenFormula[]>();
     for (const cell of cells) {

@@ -19,7 +19,7 @@ export const pace: ReportRule = {
   title: 'Ennuste ei seuraa toteuman tahtia',
   explanation:
     'Vuoden aikana kertyvän määrän ennuste poikkeaa puolitoistakertaisesti sekä tähänastisen toteuman tahdista että edellisestä vuodesta, samaan suuntaan. Kausiluonteisia määriä, pieniä määriä ja uusia palveluja ei arvioida. Jos kymmenellä jakaminen tai kertominen palauttaa ennusteen tahtiin, havainto on varoitus.',
-  example: 'Käynnit: edellinen vuosi 11 845, toteuma 1-6 7 520, ennuste 150 400.',
+  example: 'Käynnit: edellinen vuosi 9 370, toteuma 1-6 4 810, ennuste 96 200.',
   reads: ['resultAreas'],
   *run(report, settings) {
     const share = shareOfYear(report);

@@ -11,7 +11,7 @@ export const unitMissing: DivisionRule = {
   title: 'Yksikkö puuttuu',
   explanation:
     'Useimmilla tulosalueen riveillä lukee, mitä lasketaan (käynnit, hoitopäivät, euroa), mutta näiltä riveiltä se puuttuu. Osa perii yksikön summariviltään ja päinvastoin; arvosanoilta yksikköä ei vaadita. Rahamäärältä yksikkö vaaditaan aina.',
-  example: 'Psykologi- ja kuraattorikustannukset 25 885: euroa vai 1 000 euroa?',
+  example: 'Kuljetuskustannukset 31 640: euroa vai 1 000 euroa?',
   reads: ['resultAreas'],
   *run(division) {
     for (const area of division.resultAreas) {

@@ -10,7 +10,7 @@ export const unitMixed: DivisionRule = {
   title: 'Yksiköt sekaisin',
   explanation:
     'Rivin solut tai yhteen laskettavat osat ovat eri yksiköissä, esimerkiksi euroja ja tuhansia euroja. Yksikön taivutusmuodot ja lyhenteet ovat sama yksikkö.',
-  example: 'Hankerahoitus: talousarvio 672 700 €, toteuma 673 t€.',
+  example: 'Hankerahoitus: talousarvio 581 300 €, toteuma 581 t€.',
   reads: ['resultAreas'],
   *run(division) {
     for (const area of division.resultAreas) {

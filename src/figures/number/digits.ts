@@ -1,4 +1,4 @@
-/** Numbers in digits: `6 485`, `2.160.000`, `4 484 305,77`, `1.8`, `,2` (a lost zero). */
+/** Numbers in digits: `9 370`, `3.070.000`, `8 350 160,25`, `1.8`, `,2` (a lost zero). */
 import { GAP } from '../scan/tokens';
 import type { Token } from '../scan/tokens';
 import { ofDigits } from './magnitude';

@@ -6,7 +6,7 @@ export interface Magnitude {
   /** The token after the number. */
   next: number;
   value: number;
-  /** One unit of the last printed digit: 0.1 for `4,8`, 1 for `6 485`. */
+  /** One unit of the last printed digit: 0.1 for `4,8`, 1 for `9 370`. */
   unitOfLastDigit: number;
   decimals: number;
   /** What parts the decimals, null when there are none. */

@@ -37,7 +37,7 @@ function isRunOn(word: Token, text: string): boolean {
   return word.end - word.start >= SHORTEST_RUN_ON_WORD && plain;
 }
 
-/** Covid-19, MliDno-2020-449, CO2, FI21 1234 5600: joined to the letters before. */
+/** Covid-19, MliDno-2020-449, CO2, FI00 22: joined to the letters before. */
 export function codeEnd(tokens: Token[], at: number, text: string): number | null {
   if (!isJoined(tokens[at])) return null;
   const before = tokens[at - 1];
@@ -47,7 +47,7 @@ export function codeEnd(tokens: Token[], at: number, text: string): number | nul
   }
   const hinge = before?.kind === 'mark' && isJoined(before) && tokens[at - 2];
   if (!hinge || hinge.kind !== 'word') return null;
-  // "Toimintakate-21 990 115": a long word before a sign and thousands has lost its space.
+  // "Toimintakate-8 350 160": a long word before a sign and thousands has lost its space.
   if (isRunOn(hinge, text) && spacedGroupsEnd(tokens, at) > at + 1) return null;
   const joins = RANGE_DASHES.has(before.lower) || before.lower === '_' || before.lower === '=';
   return joins ? joinedEnd(tokens, at) : null;
@@ -94,7 +94,7 @@ export function formulaEnd(tokens: Token[], at: number): number | null {
   return next;
 }
 
-/** 040 154 6804, +358 40 123: begins with a zero or a country's number. */
+/** 040 77, +358 40 123: begins with a zero or a country's number. */
 export function phoneEnd(tokens: Token[], at: number): number | null {
   const digits = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower === '.' ? tokens[at - 2] : tokens[at - 1];

@@ -5,7 +5,7 @@
  * `await init(url)` in a page, `initSync({ module: bytes })` in tests.
  *
  *     const host = new ExcelHost();                    // an empty Finnish workbook, one sheet "Taul1"
- *     host.user.edit('Taul1', 'B2', '1 310 855,5');    // what a person does; also paste, insertRows, sortTable, undo, ...
+ *     host.user.edit('Taul1', 'B2', '1 250,5');    // what a person does; also paste, insertRows, sortTable, undo, ...
  *     host.coAuthor.edit('Taul1', 'B3', '5');          // what somebody else does: events say Remote
  *     host.snapshot()                                  // sheets, cells, tables, names as plain data
  *     host.unknown                                     // members asked for that are not served; assert []

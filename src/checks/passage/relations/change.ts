@@ -1,4 +1,4 @@
-/** "Nousi 0,4 prosenttiyksikköä, 4,8 prosentista 5,2 prosenttiin": the step between two levels. */
+/** "Kallistui 1,5 milj. eurolla, 6,0 miljoonasta 7,5 miljoonaan": the step between two levels. */
 import type { ProseFigure } from '../../../figures';
 import type { Contradiction, RelationKind, Verdict } from '../contradiction';
 import { absolute, intervalOf, magnitudeOf, meet, over, plus, times, valueOf } from '../interval';
@@ -33,7 +33,7 @@ function isStep(from: ProseFigure, to: ProseFigure): boolean {
   );
 }
 
-/** "Kasvoi 33,7 miljoonasta 32,9 miljoonaan" */
+/** "Kasvoi 8 miljoonasta 7 miljoonaan" */
 function turnsTheOtherWay(
   { text, start, figures }: Passage,
   from: ProseFigure,

@@ -49,7 +49,7 @@ function thereforeVerdict(passage: Passage, words: Word[]): Verdict {
   return 'holds';
 }
 
-/** "46,5 milj., mikä on 17,5 milj. heikompi kuin budjetin 29,2 milj." */
+/** "Tulos 8,1 milj., mikä on 2,0 milj. parempi kuin arvioitu 6,1 milj." */
 function comparisonVerdict({ figures }: Passage, words: Word[]): Verdict {
   const than = words.find((word) => isWord(word.text, ['kuin$']));
   if (!than) return null;
@@ -68,7 +68,7 @@ function comparisonVerdict({ figures }: Passage, words: Word[]): Verdict {
   return difference(target, first, level);
 }
 
-/** "Kääntyi 0,5 milj. ylijäämäisestä 12,5 milj. alijäämäiseksi, kun ... 13 milj. suurempi". */
+/** "Kääntyi 2 milj. ylijäämäisestä 3 milj. alijäämäiseksi, kun ... 5 milj. suurempi". */
 function turnVerdict({ figures }: Passage, words: Word[]): Verdict {
   const [from, to, step, ...more] = figures;
   const turns = words.some((word) => isWord(word.text, TURN_WORDS));

@@ -1,4 +1,4 @@
-/** "Kattaa 86,3 % poistoista", "2,1 milj. euroa eli 4,5 % enemmän": a share, or a change in per cent. */
+/** "Käyttöaste 91 %", "3 milj. eli 5 % enemmän": a share, or a change in per cent. */
 import type { ProseFigure } from '../../../figures';
 import type { Verdict } from '../contradiction';
 import { magnitudeOf, meet, over, plus, sizeOf, times, type Interval } from '../interval';
@@ -36,7 +36,7 @@ function shareVerdict(
   return judge(percent, [a, b], shares, off(second) < off(first) ? second : first);
 }
 
-/** A level, a step and the step in per cent: "48,3 milj., mikä on 2,1 milj. eli 4,5 % enemmän". */
+/** A level, a step and the step in per cent: "63 milj., mikä on 3 milj. eli 5 % enemmän". */
 function growthVerdict(
   passage: Passage,
   percent: ProseFigure,

@@ -1,4 +1,4 @@
-/** "Yhteensä 7,9 milj.: 3,2 ja 4,7", "2,8 ja 1,4, yhteensä 4,2": a total and its parts. */
+/** "Yhteensä 9 milj.: 4 ja 5", "2 ja 6, yhteensä 8": a total and its parts. */
 import type { ProseFigure } from '../../../figures';
 import { explain } from '../../causes';
 import { MOST_OPERANDS, signedSum, someCombination } from '../combine';
@@ -30,7 +30,7 @@ export function totalVerdict(passage: Passage): Verdict {
   return partsVerdict(total, before, false);
 }
 
-/** "864 henkilöä jakautuu vakinaisiin (655) ja sijaisiin (209)" */
+/** "90 oppilasta jakautuu alakouluun (60) ja yläkouluun (30)" */
 function splitVerdict(passage: Passage, words: Word[]): Verdict {
   const cue = firstOf(words, SPLIT_WORDS);
   const total = cue && passage.figures.filter((one) => one.end <= cue.start).at(-1);
