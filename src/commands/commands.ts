@@ -20,8 +20,8 @@ async function showPane(): Promise<void> {
 }
 
 export const COMMANDS: Record<string, Command> = {
-  refresh: command(() => session.refresh()),
-  review: command(async () => {
+  // What became of it is said in the pane, so the pane is shown.
+  refresh: command(async () => {
     await showPane();
     await session.refresh();
   }),

@@ -34,7 +34,7 @@ test.each<[string, string | RegExp, string, string]>([
   ],
   [
     'an icon without a size',
-    '<bt:Image size="80" resid="ReviewIcon.80" />',
+    '<bt:Image size="80" resid="RefreshIcon.80" />',
     '',
     'expected an image of 80 px; found 16, 32.',
   ],
@@ -52,9 +52,9 @@ test.each<[string, string | RegExp, string, string]>([
   ],
   [
     'a text without Swedish',
-    '<bt:Override Locale="sv-SE" Value="Granska" />',
+    '<bt:Override Locale="sv-SE" Value="Uppdatera" />',
     '',
-    'bt:String#Review.Label: no override for sv-SE.',
+    'bt:String#Refresh.Label: no override for sv-SE.',
   ],
   ['XML that is not well formed', '</Permissions>', '', '[line:'],
 ])('%s is found', (_, from, to, expected) => {

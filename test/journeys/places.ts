@@ -24,3 +24,16 @@ export function summaryNet(division: string | null): string {
   const { row, column } = netCell(seed, division === null ? null : index);
   return cellAddress(row, column);
 }
+
+/** The tabs of a workbook into which the report was loaded. */
+export const TABS = [
+  'Taul1',
+  'Yhteenveto',
+  'Keskusvirasto',
+  'Elinvoima',
+  'Hyvinvointi',
+  'Perusturva',
+  'Ympäristö',
+  'Strategia',
+  'Muutosesitys',
+];

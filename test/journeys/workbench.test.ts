@@ -1,4 +1,5 @@
 import { journeys } from './harness/journey';
+import { TABS } from './places';
 
 journeys('the workbench', (open) => {
   test('says that it is not Excel, and the add-in beside it is ready', async () => {
@@ -44,17 +45,7 @@ journeys('the workbench', (open) => {
     await workbench.ready();
     await workbench.pane.getByRole('button', { name: 'Avaa raportti' }).click();
     await workbench.pane.getByText('YHTEENSÄ').waitFor();
-    expect(await workbench.tabs()).toEqual([
-      'Taul1',
-      'Yhteenveto',
-      'Keskusvirasto',
-      'Elinvoima',
-      'Hyvinvointi',
-      'Perusturva',
-      'Ympäristö',
-      'Strategia',
-      'Muutosesitys',
-    ]);
+    expect(await workbench.tabs()).toEqual(TABS);
     await workbench.openSheet('Yhteenveto');
     expect(await workbench.page.locator('.chart-title').textContent()).toContain('nettomenot');
     expect(await workbench.unknownMembers()).toEqual([]);
@@ -62,17 +53,15 @@ journeys('the workbench', (open) => {
     await workbench.screenshot('workbench-report');
   });
 
-  test('each command of the ribbon is heard, and ends', async () => {
+  test('the command of the ribbon is heard, and ends', async () => {
     const workbench = await open();
     await workbench.ready();
-    for (const label of ['Päivitä', 'Tarkista']) {
-      await workbench.press(label);
-      await workbench.page
-        .locator('.ribbon')
-        .getByRole('button', { name: label, includeHidden: true })
-        .and(workbench.page.locator('[aria-busy=false]'))
-        .waitFor();
-    }
+    await workbench.press('Päivitä');
+    await workbench.page
+      .locator('.ribbon')
+      .getByRole('button', { name: 'Päivitä', includeHidden: true })
+      .and(workbench.page.locator('[aria-busy=false]'))
+      .waitFor();
     expect(await workbench.page.getByRole('alert').count()).toBe(0);
     expect(await workbench.unknownMembers()).toEqual([]);
     expect(workbench.errors).toEqual([]);
@@ -86,7 +75,7 @@ journeys('the workbench', (open) => {
     await workbench.press('Avaa Täsmä');
     expect(await workbench.page.locator('.pane').isVisible()).toBe(true);
     await workbench.page.getByRole('button', { name: 'Piilota ruutu' }).click();
-    await workbench.press('Tarkista');
+    await workbench.press('Päivitä');
     await workbench.page.locator('.pane').waitFor({ state: 'visible' });
   });
 });
