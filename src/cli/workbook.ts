@@ -1,5 +1,6 @@
 /** `tasma workbook REPORT.json -o OUT.xlsx`: the workbook that the add-in writes, as a file. */
 import { resolve } from 'node:path';
+import { localTime } from '../layout/moment';
 import { wholeWorkbook } from '../layout/whole';
 import { badInput, EXIT, type Io } from './io';
 import { readReportFile } from './reportFile';
@@ -30,7 +31,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const report = await readReportFile(io, name);
   if (typeof report === 'number') return report;
-  const file = await writeXlsx(wholeWorkbook(report));
+  const file = await writeXlsx(wholeWorkbook(report, { at: localTime(new Date()), by: '' }));
   try {
     await writeWhole(resolve(io.cwd, output), file);
   } catch (fault) {

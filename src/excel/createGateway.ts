@@ -54,7 +54,7 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
       return read.ok ? success(read.value.snapshot) : read;
     },
 
-    watch: async (onChange, onTrouble = () => undefined) => {
+    watch: async (listeners) => {
       await watch?.stop();
       watch = new Watch({
         connection,
@@ -62,8 +62,7 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
         readAll,
         readAgain: (known, ids) =>
           connection.run((conversation) => readTouched(conversation, known, ids)),
-        onChange,
-        onTrouble,
+        listeners,
       });
       return watch.start();
     },

@@ -21,11 +21,8 @@ export interface Gateway {
   /** Our sheets as they stand now. */
   read(): Promise<Result<WorkbookSnapshot>>;
   /** Follows the user's and the co-workers' edits; own writes are not reported. One watch at a time.
-   * Answers with the workbook as it stands; `onTrouble` hears of a reading that failed. */
-  watch(
-    onChange: (change: WorkbookChange) => void,
-    onTrouble?: (error: GatewayError) => void,
-  ): Promise<Result<WorkbookSnapshot>>;
+   * Answers with the workbook as it stands. */
+  watch(listeners: WatchListeners): Promise<Result<WorkbookSnapshot>>;
   unwatch(): Promise<Result<void>>;
   /** Shows a place to the user. */
   select(place: SheetPlace): Promise<Result<void>>;
@@ -33,6 +30,14 @@ export interface Gateway {
   write(writes: CellWrite[]): Promise<Result<WriteSummary>>;
   /** What the gateway is doing; called at once with the present state. Returns how to stop listening. */
   onActivity(listener: (activity: Activity) => void): () => void;
+}
+
+export interface WatchListeners {
+  onChange(change: WorkbookChange): void;
+  /** Hears of a reading that failed. */
+  onTrouble?(error: GatewayError): void;
+  /** The user has gone from one of our sheets to another sheet. */
+  onLeave?(): void;
 }
 
 export type WorkbookStatus =

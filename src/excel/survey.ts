@@ -42,6 +42,8 @@ export interface Survey {
   sheets: Map<string, FoundSheet>;
   /** Names that stand in the workbook. */
   names: Set<string>;
+  /** Those of them that lead nowhere any more. */
+  lostNames: Set<string>;
   /** Sheets and tables of our names that are not ours. */
   foreign: string[];
 }
@@ -67,6 +69,9 @@ export async function surveyPlan(
   const survey: Survey = {
     sheets: new Map(),
     names: new Set(inventory.names.map(({ name }) => name)),
+    lostNames: new Set(
+      inventory.names.filter(({ formula }) => formula.includes('#REF!')).map(({ name }) => name),
+    ),
     foreign: foreignTables(inventory, plan, candidates),
   };
   for (const { sheet, name, isMarked, isEmpty, found } of details) {

@@ -5,9 +5,9 @@
  */
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import { compareSnapshots, isEmpty } from './compare';
-import type { WorkbookChange } from './gateway';
+import type { WatchListeners, WorkbookChange } from './gateway';
 import type { Reading } from './reading';
-import { success, type GatewayError, type Result } from './result';
+import { success, type Result } from './result';
 import type { Connection } from './sync';
 
 export interface WatchParts {
@@ -17,11 +17,12 @@ export interface WatchParts {
   readAll(): Promise<Result<Reading>>;
   /** The sheets of these ids again; an id that was not known may be of a sheet that has become ours. */
   readAgain(known: Reading, sheetIds: Set<string>): Promise<Result<Reading>>;
-  onChange(change: WorkbookChange): void;
-  onTrouble(error: GatewayError): void;
+  listeners: WatchListeners;
 }
 
-type Registration = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+type Registration =
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetDeactivatedEventArgs>;
 
 export class Watch {
   private known: Reading = { snapshot: { sheets: [] }, sheetIds: new Map() };
@@ -30,7 +31,7 @@ export class Watch {
   private readonly strangers = new Set<string>();
   private sources = new Set<'user' | 'coworker'>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private registration: Registration | null = null;
+  private registrations: Registration[] = [];
   private isLooking = false;
   /** Own writings going on; what they write is no news. */
   private ownWrites = 0;
@@ -39,23 +40,25 @@ export class Watch {
 
   async start(): Promise<Result<WorkbookSnapshot>> {
     const registered = await this.parts.connection.run((conversation) =>
-      conversation.roundTrip(({ workbook }) =>
-        workbook.worksheets.onChanged.add((event) => this.onEvent(event)),
-      ),
+      conversation.roundTrip(({ workbook: { worksheets } }) => [
+        worksheets.onChanged.add((event) => this.onEvent(event)),
+        worksheets.onDeactivated.add((event) => this.onLeaving(event)),
+      ]),
     );
     if (!registered.ok) return registered;
-    this.registration = registered.value;
+    this.registrations = registered.value;
     return this.learn();
   }
 
   async stop(): Promise<Result<void>> {
     clearTimeout(this.timer);
-    const { registration } = this;
-    this.registration = null;
-    if (!registration) return success(undefined);
+    const { registrations } = this;
+    const [first] = registrations;
+    this.registrations = [];
+    if (!first) return success(undefined);
     return this.parts.connection.run(
-      (conversation) => conversation.roundTrip(() => registration.remove()),
-      { run: { previousObjects: registration.context } },
+      (conversation) => conversation.roundTrip(() => registrations.forEach((one) => one.remove())),
+      { run: { previousObjects: first.context } },
     );
   }
 
@@ -83,15 +86,27 @@ export class Watch {
     clearTimeout(this.timer);
     const by = this.takeHints().by;
     const { snapshot } = this.known;
-    this.parts.onChange({ snapshot, cells: [], rowsAdded: [], rowsRemoved: [], by });
+    this.parts.listeners.onChange({ snapshot, cells: [], rowsAdded: [], rowsRemoved: [], by });
   }
 
   private async onEvent(event: Excel.WorksheetChangedEventArgs): Promise<void> {
-    if (!this.registration || event.triggerSource === 'ThisLocalAddin') return;
+    if (!this.isOn() || event.triggerSource === 'ThisLocalAddin') return;
     if (this.strangers.has(event.worksheetId) && !this.isOurs(event.worksheetId)) return;
     this.touched.add(event.worksheetId);
     this.sources.add(event.source === 'Remote' ? 'coworker' : 'user');
     this.lookAfterRest();
+  }
+
+  /** A look that is still to come makes the edits known before they are told to be left. */
+  private async onLeaving(event: Excel.WorksheetDeactivatedEventArgs): Promise<void> {
+    if (!this.isOn() || !this.isOurs(event.worksheetId)) return;
+    clearTimeout(this.timer);
+    await this.look();
+    if (this.isOn()) this.parts.listeners.onLeave?.();
+  }
+
+  private isOn(): boolean {
+    return this.registrations.length > 0;
   }
 
   private lookAfterRest(): void {
@@ -105,17 +120,17 @@ export class Watch {
     const { sheetIds, by } = this.takeHints();
     const read = await this.parts.readAgain(this.known, sheetIds);
     this.isLooking = false;
-    if (!this.registration) return;
+    if (!this.isOn()) return;
     if (!read.ok) {
       sheetIds.forEach((id) => this.touched.add(id));
-      this.parts.onTrouble(read.error);
+      this.parts.listeners.onTrouble?.(read.error);
       return;
     }
     const difference = compareSnapshots(this.known.snapshot, read.value.snapshot);
     this.known = read.value;
     sheetIds.forEach((id) => this.isOurs(id) || this.strangers.add(id));
     if (!isEmpty(difference)) {
-      this.parts.onChange({ snapshot: read.value.snapshot, ...difference, by });
+      this.parts.listeners.onChange({ snapshot: read.value.snapshot, ...difference, by });
     }
     if (this.touched.size > 0) this.lookAfterRest();
   }

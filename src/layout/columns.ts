@@ -20,6 +20,8 @@ export interface Column<Row> {
   content?: (row: Row) => CellContent;
   /** A computed column; keys in the manner of formulas.ts. */
   formula?: string;
+  /** Of a row that stands, the contents are the user's. */
+  kept?: boolean;
   /** For a cell that differs from its column. */
   cellStyle?: (row: Row) => StyleName | undefined;
   validation?: ValidationPlan;
@@ -101,6 +103,7 @@ function columnPlan<Row>(
     headingStyle: right ? 'headingRight' : 'heading',
     style: column.style,
     ...(column.formula === undefined ? {} : { formula: write(column.formula) }),
+    ...(column.kept === true ? { kept: true } : {}),
     ...(column.validation === undefined ? {} : { validation: column.validation }),
     ...(column.flags === undefined
       ? {}

@@ -11,6 +11,13 @@ export interface FactCell {
   heading: string;
 }
 
+/** A cell by the plan's keys of its table and column. */
+export interface FactKey {
+  table: string;
+  rowId: string;
+  column: string;
+}
+
 export interface FactMap {
   /** Null when the workbook shows no such fact (e.g. a column that a table of changes does not print). */
   cellOf: (place: Place) => FactCell | null;
@@ -33,6 +40,34 @@ function tableKey({ table, division }: CellPlace): string {
   }
 }
 
+/** The cell that shows a place of the report; null for a table that the report does not have. */
+export function factKeys(report: Report): (place: Place) => FactKey | null {
+  const totals = totalsOf(report);
+  return (place) => {
+    switch (place.kind) {
+      case 'formula':
+        return { table: place.table, rowId: place.row, column: place.column };
+      case 'text':
+        return {
+          table: `narrative:${place.division}`,
+          rowId: place.paragraph,
+          column: 'text',
+        };
+      case 'cell': {
+        const isTotal = place.table === 'budgetChanges' && place.row === TOTAL;
+        const rowId = isTotal ? totals.get(place.division) : place.row;
+        if (rowId === undefined) return null;
+        return { table: tableKey(place), rowId, column: place.column };
+      }
+    }
+  };
+}
+
+/** Ids of the totals of tables of changes, by division. */
+function totalsOf(report: Report): Map<string, string | undefined> {
+  return new Map(report.divisions.map(({ id, budgetChanges }) => [id, budgetChanges?.total.id]));
+}
+
 /** `plan` is the plan of `report`. */
 export function factMap(report: Report, plan: Plan): FactMap {
   const tables = plan.sheets.flatMap((sheet) => sheet.tables);
@@ -41,9 +76,8 @@ export function factMap(report: Report, plan: Plan): FactMap {
   const texts = new Map(
     report.divisions.flatMap(({ narrative }) => narrative.map(({ id, text }) => [id, text])),
   );
-  const totals = new Map(
-    report.divisions.map(({ id, budgetChanges }) => [id, budgetChanges?.total.id]),
-  );
+  const totals = totalsOf(report);
+  const keyOf = factKeys(report);
   const goals = new Map(
     report.objectives.flatMap((objective) =>
       objective.goals.map(({ id, division }) => [id, division]),
@@ -51,13 +85,8 @@ export function factMap(report: Report, plan: Plan): FactMap {
   );
 
   const cellOf = (place: Place): FactCell | null => {
-    if (place.kind === 'formula') return cellIn(byKey.get(place.table), place.row, place.column);
-    if (place.kind === 'text') {
-      return cellIn(byKey.get(`narrative:${place.division}`), place.paragraph, 'text');
-    }
-    const isTotal = place.table === 'budgetChanges' && place.row === TOTAL;
-    const row = isTotal ? totals.get(place.division) : place.row;
-    return row === undefined ? null : cellIn(byKey.get(tableKey(place)), row, place.column);
+    const key = keyOf(place);
+    return key && cellIn(byKey.get(key.table), key.rowId, key.column);
   };
 
   const placeOf = ({ table: name, rowId, heading }: FactCell): Place | null => {

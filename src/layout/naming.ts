@@ -4,15 +4,19 @@ import type { Division, Objective, Report } from '../report/model';
 
 export const SUMMARY_SHEET = 'Yhteenveto';
 export const STRATEGY_SHEET = 'Strategia';
+export const FINDINGS_SHEET = 'Havainnot';
+export const WORKLOG_SHEET = 'Työloki';
+export const CHECKED_SHEET = 'Tasma_tarkistus';
 export const STORE_SHEET = 'Tasma_tiedot';
 /** Tabs that are ours already, or that Excel keeps for itself. */
 const RESERVED_SHEETS = [
   SUMMARY_SHEET,
   STRATEGY_SHEET,
   STORE_SHEET,
-  'Havainnot',
+  FINDINGS_SHEET,
+  CHECKED_SHEET,
   'Muutosesitys',
-  'Työloki',
+  WORKLOG_SHEET,
   'History',
 ];
 

@@ -96,6 +96,10 @@ export interface TablePlan {
   cellStyles: { row: number; column: number; style: StyleName }[];
   /** The totals row, one cell a column, when the table has one. */
   totals?: PlannedCell[];
+  /** On the whole body; formulas are relative to its first cell. */
+  flags?: FlagPlan[];
+  /** A log: rows that stand stay, and planned ones that do not stand yet come first. */
+  keepsRows?: boolean;
 }
 
 export interface TableColumnPlan {
@@ -106,6 +110,8 @@ export interface TableColumnPlan {
   style: StyleName;
   /** One formula for the whole column, when the column is computed. */
   formula?: string;
+  /** Of a row that stands, the contents are the user's: only new rows get the planned ones. */
+  kept?: boolean;
   validation?: ValidationPlan;
   flags?: FlagPlan[];
 }
@@ -121,7 +127,7 @@ export interface ValidationPlan {
 
 /**
  * A conditional format that the add-in can find and take away again. `formula` is in A1 relative to the
- * first cell of what it covers (a column's body, or the part of a block).
+ * first cell of what it covers (a column's body, a table's body, or the part of a block).
  */
 export interface FlagPlan {
   key: string;

@@ -72,7 +72,11 @@ function tableLines(table: TablePlan): string[] {
   const ownStyles = new Map(table.cellStyles.map((one) => [`${one.row}:${one.column}`, one.style]));
   const firstBodyRow = table.row + 1;
   return [
-    `table ${table.name} (${table.key}) at ${corner}, ${table.rows.length} rows`,
+    join(
+      `table ${table.name} (${table.key}) at ${corner}, ${table.rows.length} rows`,
+      table.keepsRows ? 'keeps rows' : '',
+    ),
+    ...(table.flags ?? []).map((flag) => `  flag ${flagText(flag)}`),
     ...table.columns.flatMap((column, index) =>
       columnLines(column, cellAddress(table.row, table.column + index)),
     ),
@@ -98,6 +102,7 @@ function columnLines(column: TableColumnPlan, address: string): string[] {
       `<${column.headingStyle}>`,
       `<${column.style}>`,
       column.formula ?? '',
+      column.kept ? 'kept' : '',
     ),
     ...(validation
       ? [

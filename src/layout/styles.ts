@@ -48,6 +48,7 @@ const FORMATS = {
   percent: '0.0%',
   count: '#,##0',
   decimals: '#,##0.0##',
+  time: 'd.m.yyyy h:mm',
 } as const;
 
 const base: Style = {
@@ -103,6 +104,15 @@ export const STYLES = {
   label: { ...text, ...row, wrap: true },
   labelLink: { ...base, ...row, color: COLORS.input },
   computedLabel: { ...base, ...row },
+  labelText: { ...text, ...row, wrap: true },
+  placeLink: { ...text, ...row, color: COLORS.input, wrap: true },
+  figure: { ...number, ...row, numberFormat: FORMATS.count },
+  figureDecimals: { ...number, ...row, numberFormat: FORMATS.decimals },
+  difference: { ...number, ...row, numberFormat: FORMATS.signed },
+  time: { ...base, ...row, numberFormat: FORMATS.time },
+  checkedAt: { ...base, numberFormat: FORMATS.time, bold: true },
+  checkedState: { ...base, bold: true },
+  logged: { ...base, ...row },
   computedMoney: { ...number, ...row, numberFormat: FORMATS.money },
   computedSigned: { ...number, ...row, numberFormat: FORMATS.signed },
   computedNet: { ...number, ...row, numberFormat: FORMATS.signed, bold: true },
@@ -113,6 +123,7 @@ export const STYLES = {
   inputTextStrong: { ...text, ...input, color: COLORS.text, wrap: true, bold: true },
   inputTextIndented: { ...text, ...input, color: COLORS.text, wrap: true, indent: 2 },
   inputRemark: { ...text, ...input, color: COLORS.muted },
+  inputTime: { ...base, ...input, color: COLORS.text, numberFormat: FORMATS.time },
   inputMoney: { ...number, ...input, numberFormat: FORMATS.money },
   inputSigned: { ...number, ...input, numberFormat: FORMATS.signed },
   inputCount: { ...number, ...input, numberFormat: FORMATS.count },

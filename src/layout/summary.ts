@@ -30,6 +30,8 @@ const CHART_WIDTH = 800;
 export const FINDINGS_TABLE = 'findings';
 /** The state of a finding that nobody has settled. */
 export const OPEN_STATE = 'Avoin';
+/** The names of the severities that are counted. */
+const COUNTED_SEVERITIES = ['Virhe', 'Varoitus'];
 
 interface SummaryColumn {
   key: string;
@@ -149,16 +151,21 @@ function openFindings(extra: SheetPlan[]): SummaryColumn[] {
     table?.columns.find((column) => column.key === key)?.heading;
   const division = heading('division');
   const state = heading('state');
-  if (!table || division === undefined || state === undefined) return [];
-  const open = `${table.name}[${state}],${quoted(OPEN_STATE)}`;
+  const severity = heading('severity');
+  if (!table || division === undefined || state === undefined || severity === undefined) return [];
+  const count = (more: string): string =>
+    COUNTED_SEVERITIES.map(
+      (name) =>
+        `COUNTIFS(${more}${table.name}[${severity}],${quoted(name)},${table.name}[${state}],${quoted(OPEN_STATE)})`,
+    ).join('+');
   return [
     {
       key: 'openFindings',
       group: '',
-      heading: 'Avoimet havainnot',
+      heading: 'Avoimet virheet ja varoitukset',
       style: 'computedMoney',
-      formula: `=COUNTIFS(${table.name}[${division}],"="&{division},${open})`,
-      total: `=COUNTIFS(${open})`,
+      formula: `=${count(`${table.name}[${division}],"="&{division},`)}`,
+      total: `=${count('')}`,
       nothing: '',
     },
   ];

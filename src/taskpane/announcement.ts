@@ -24,6 +24,7 @@ export function announcementOf(state: PaneState, text: Text): string {
 function ofWork(work: Work, text: Text): string {
   if (work.problem) return problemTitle(work.problem, text);
   if (work.waitingForCellEdit) return text.work.state.waiting;
+  if (work.done !== null) return text.findings[work.done];
   if (work.changed.length > 0) return ofChange(work, text);
   return work.opened === null ? '' : text.work.opened(work.opened.sheets);
 }

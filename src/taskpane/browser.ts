@@ -2,6 +2,7 @@
 import type { Surroundings, Tools } from './surroundings';
 
 const INTRODUCTION_SEEN = 'tasma.introductionSeen';
+const USER_NAME = 'tasma.userName';
 
 let loading: Promise<Tools> | null = null;
 
@@ -24,21 +25,36 @@ async function seed(): Promise<string> {
   return response.text();
 }
 
-/** A pane without storage (a browser may refuse it to frames) shows the introduction again. */
-const introduction = {
-  seen(): boolean {
+/** A browser may refuse storage to frames: then nothing is remembered from one opening to the next. */
+const storage = {
+  get(key: string): string | null {
     try {
-      return localStorage.getItem(INTRODUCTION_SEEN) !== null;
+      return localStorage.getItem(key);
     } catch {
-      return false;
+      return null;
     }
   },
-  remember(): void {
+  set(key: string, value: string): void {
     try {
-      localStorage.setItem(INTRODUCTION_SEEN, 'true');
+      localStorage.setItem(key, value);
     } catch {
       return;
     }
+  },
+};
+
+const introduction = {
+  seen: () => storage.get(INTRODUCTION_SEEN) !== null,
+  remember: () => storage.set(INTRODUCTION_SEEN, 'true'),
+};
+
+let userName = storage.get(USER_NAME) ?? '';
+
+const user = {
+  name: () => userName,
+  remember: (name: string) => {
+    userName = name;
+    storage.set(USER_NAME, name);
   },
 };
 
@@ -50,6 +66,11 @@ export const browserSurroundings: Surroundings = {
   seed,
   now: () => Date.now(),
   pause: () => new Promise((resolve) => setTimeout(resolve, FRAME)),
+  after: (milliseconds, act) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
   report: reportError,
   introduction,
+  user,
 };

@@ -2,14 +2,19 @@
  * What the pane does: opens reports, reads the workbook, follows its edits. It holds the state, and
  * none of its calls throws: whatever happens ends in a state that a person can act on.
  */
-import type { GatewayError, LoadSummary, Progress, Result } from '../excel/gateway';
+import type { LoadSummary, Progress, Result, SheetPlace } from '../excel/gateway';
+import type { Inspection } from '../layout/inspect';
+import { localTime } from '../layout/moment';
 import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
+import { Batch } from './batch';
+import { excelProblem } from './problems';
+import { createDeeds, type Deeds } from './deeds';
 import { reduce, STARTING, workOf, type PaneEvent, type PaneState, type Problem } from './state';
-import type { Opened, Source } from './state';
+import type { Opened, Source, Tab } from './state';
 import type { ReportFile, Surroundings, Tools } from './surroundings';
 
-export interface Session {
+export interface Session extends Deeds {
   getState(): PaneState;
   /** Returns how to stop listening. */
   subscribe(listener: () => void): () => void;
@@ -23,6 +28,11 @@ export interface Session {
   /** "Päivitä": reads the workbook again. */
   refresh(): Promise<void>;
   goTo(division: string): Promise<void>;
+  /** Shows a place of the workbook. */
+  show(place: SheetPlace): Promise<void>;
+  chooseTab(tab: Tab): void;
+  user(): string;
+  setUser(name: string): void;
   skipIntroduction(): void;
   chooseReport(): void;
   back(): void;
@@ -45,6 +55,9 @@ export function createSession(around: Surroundings): Session {
   let current = new AbortController();
   let retry: () => Promise<void> = begin;
   let listensToActivity = false;
+  /** The workbook as it was read last. */
+  let inspection: Inspection | null = null;
+  let batch: Batch | null = null;
 
   function dispatch(event: PaneEvent): void {
     state = reduce(state, event);
@@ -94,16 +107,36 @@ export function createSession(around: Surroundings): Session {
 
   /** Reads the workbook and goes on reading as it changes. `opened`: what opening wrote. */
   async function follow(signal: AbortSignal, tools: Tools, opened: Opened | null): Promise<void> {
-    const first = await tools.gateway.watch(
-      ({ snapshot }) => {
-        const event = reading(tools, snapshot);
-        if (event.kind === 'failed') troubled(event.problem);
-        else dispatch({ ...event, kind: 'followed' });
+    const writer = batchOf(tools);
+    const first = await tools.gateway.watch({
+      onChange: (change) => {
+        const event = reading(tools, change.snapshot);
+        if (event.kind === 'failed') return troubled(event.problem);
+        dispatch({ ...event, kind: 'followed' });
+        writer.note(change);
       },
-      (error) => troubled(excelProblem(error)),
-    );
-    if (signal === current.signal) show(tools, first, opened);
+      onTrouble: (error) => troubled(excelProblem(error)),
+      onLeave: () => void writer.now(),
+    });
+    if (signal !== current.signal) return;
+    show(tools, first, opened);
+    if (inspection && !tools.isWritten(inspection)) writer.later();
   }
+
+  /** One for the whole session, so that what could not be written yet is not lost. */
+  function batchOf(tools: Tools): Batch {
+    batch ??= new Batch({
+      tools: () => tools,
+      inspection: () => inspection,
+      localTime: clock,
+      user: around.user.name,
+      onTrouble: (error) => troubled(excelProblem(error)),
+      after: around.after,
+    });
+    return batch;
+  }
+
+  const clock = (): string => localTime(new Date(around.now()));
 
   /** A fault that no call of the user's made is told beside the figures, and only there. */
   function troubled(problem: Problem): void {
@@ -119,10 +152,11 @@ export function createSession(around: Surroundings): Session {
   }
 
   function reading(tools: Tools, snapshot: WorkbookSnapshot): ReadEvent {
-    const read = tools.read(snapshot);
+    const read = tools.read(snapshot, inspection);
     if (read.ok) {
-      const { variances, faults } = read;
-      return { kind: 'read', variances, faults, at: around.now(), opened: null };
+      const { variances, findings, faults } = read;
+      inspection = read.inspection;
+      return { kind: 'read', variances, findings, faults, at: around.now(), opened: null };
     }
     return { kind: 'failed', problem: { from: 'pane', name: 'notReadable', faults: read.faults } };
   }
@@ -145,10 +179,12 @@ export function createSession(around: Surroundings): Session {
         return dispatch({ kind: 'faulty', file, faults: loaded.faults });
       }
       await step('planning');
-      const plan = tools.plan(loaded.report);
+      const plan = tools.plan(loaded.report, clock(), around.user.name(), inspection?.standing);
       if (cancelled(signal, false)) return;
 
       await step('writing');
+      // The log tells what was typed into the report that is written over.
+      await batch?.now();
       const onProgress = (progress: Progress): void => dispatch({ kind: 'progressed', progress });
       const written = await tools.gateway.load(plan, { onProgress, signal });
       if (!written.ok && cancelled(signal, true)) return;
@@ -182,9 +218,15 @@ export function createSession(around: Surroundings): Session {
     dispatch({ kind: 'readingAgain' });
     return call(refresh, async (signal, tools) => {
       // After a fault the handlers may be gone too, so they are set anew.
-      if (work.problem) return follow(signal, tools, null);
-      const snapshot = await tools.gateway.read();
-      if (signal === current.signal) show(tools, snapshot, null);
+      if (work.problem || !batch) await follow(signal, tools, null);
+      else {
+        const snapshot = await tools.gateway.read();
+        if (signal === current.signal) show(tools, snapshot, null);
+      }
+      const isShown = state.view === 'work' && state.work.problem === null;
+      if (signal !== current.signal || !isShown || !inspection) return;
+      if (!tools.isWritten(inspection)) batch?.later();
+      await batch?.now();
     });
   }
 
@@ -192,12 +234,31 @@ export function createSession(around: Surroundings): Session {
   async function goTo(division: string): Promise<void> {
     const found = workOf(state)?.variances.divisions.find((one) => one.id === division);
     if (!found?.place) return;
+    await showPlace(found.place);
+  }
+
+  async function showPlace(place: SheetPlace): Promise<void> {
     const tools = await around.tools().catch(() => null);
-    const selected = await tools?.gateway.select(found.place);
+    const selected = await tools?.gateway.select(place);
     if (selected?.ok) return;
-    retry = () => goTo(division);
+    retry = () => showPlace(place);
     fail(selected ? excelProblem(selected.error) : { from: 'pane', name: 'partMissing' });
   }
+
+  const deeds = createDeeds({
+    state: () => state,
+    dispatch,
+    tools: around.tools,
+    inspection: () => inspection,
+    batch: () => batch,
+    mark: () => ({ by: around.user.name(), at: clock() }),
+    reading,
+    failed: (problem, again) => {
+      retry = again;
+      fail(problem);
+    },
+    report: around.report,
+  });
 
   return {
     getState: () => state,
@@ -221,6 +282,11 @@ export function createSession(around: Surroundings): Session {
     retry: () => retry(),
     refresh,
     goTo,
+    show: showPlace,
+    chooseTab: (tab) => dispatch({ kind: 'tabChosen', tab }),
+    ...deeds,
+    user: around.user.name,
+    setUser: around.user.remember,
     skipIntroduction: () => {
       around.introduction.remember();
       dispatch({ kind: 'introductionSkipped' });
@@ -238,8 +304,4 @@ function openedOf({ sheets }: Plan, { sheetsLeft }: LoadSummary): Opened {
 
 function unreadable(source: Source): 'fileUnreadable' | 'partMissing' {
   return source.kind === 'file' ? 'fileUnreadable' : 'partMissing';
-}
-
-function excelProblem({ code, title, explanation, whatNext, retry }: GatewayError): Problem {
-  return { from: 'excel', code, title, explanation, whatNext, retry };
 }

@@ -1,6 +1,7 @@
 /** The pane as a state machine: what is shown, and what each event makes of it. Pure. */
 import type { Activity, Progress } from '../excel/gateway';
 import type { Fault } from '../report/schema';
+import type { FindingGroup } from './findings/model';
 import type { DivisionVariance, ReportVariances } from './variances';
 
 /** What went wrong: Excel's fault as the gateway words it, or the pane's own by its name in the text table. */
@@ -14,7 +15,8 @@ export type Problem =
       retry: boolean;
     }
   | { from: 'pane'; name: PaneProblem; faults?: Fault[] };
-export type PaneProblem = 'fileUnreadable' | 'partMissing' | 'notReadable' | 'unexpected';
+export type PaneProblem =
+  'fileUnreadable' | 'partMissing' | 'notReadable' | 'findingGone' | 'unexpected';
 
 /** What is being opened; `name` is the file's. */
 export type Source = { kind: 'seed' } | { kind: 'file'; name: string } | { kind: 'workbook' };
@@ -29,8 +31,15 @@ export interface Opened {
   left: string[];
 }
 
+export type Tab = 'figures' | 'findings' | 'proposal';
+
+/** What the user has just had done, to be told and to be undone. */
+export type Deed = 'fixed' | 'undone';
+
 export interface Work {
+  tab: Tab;
   variances: ReportVariances;
+  findings: FindingGroup[];
   /** Places of the workbook that could not be read. */
   faults: Fault[];
   /** When the workbook was read, ms since the epoch. */
@@ -38,6 +47,9 @@ export interface Work {
   /** What opening has just written; null when nothing was written, or the message is closed. */
   opened: Opened | null;
   reading: boolean;
+  /** Something that the user asked for is being written. */
+  writing: boolean;
+  done: Deed | null;
   waitingForCellEdit: boolean;
   problem: Problem | null;
   /** Ids of the divisions whose variance the last reading changed. */
@@ -66,6 +78,7 @@ export type PaneState =
 /** What a reading of the workbook gives. */
 export interface Figures {
   variances: ReportVariances;
+  findings: FindingGroup[];
   faults: Fault[];
   /** ms since the epoch */
   at: number;
@@ -89,6 +102,9 @@ export type PaneEvent =
   /** The workbook was edited and read again by itself. */
   | ({ kind: 'followed' } & Figures)
   | { kind: 'readingAgain' }
+  | { kind: 'tabChosen'; tab: Tab }
+  | { kind: 'writing' }
+  | { kind: 'wrote'; done: Deed | null }
   | { kind: 'activity'; activity: Activity }
   | { kind: 'messageClosed' }
   | { kind: 'backChosen' };
@@ -127,10 +143,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return followed(state, event);
     case 'readingAgain':
       return inWork(state, (work) => ({ ...work, reading: true, problem: null }));
+    case 'tabChosen':
+      return inWork(state, (work) => ({ ...work, tab: event.tab }));
+    case 'writing':
+      return inWork(state, (work) => ({ ...work, writing: true, done: null, problem: null }));
+    case 'wrote':
+      return inWork(state, (work) => ({ ...work, writing: false, done: event.done }));
     case 'activity':
       return activity(state, event.activity.kind === 'waitingForCellEdit');
     case 'messageClosed':
-      return inWork(state, (work) => ({ ...work, opened: null, problem: null }));
+      return inWork(state, (work) => ({ ...work, opened: null, done: null, problem: null }));
     case 'backChosen':
       return behind ? { view: 'work', work: behind } : start(null);
   }
@@ -160,6 +182,7 @@ function failed(state: PaneState, problem: Problem): PaneState {
     return inWork(state, (work) => ({
       ...work,
       reading: false,
+      writing: false,
       waitingForCellEdit: false,
       problem,
     }));
@@ -170,11 +193,15 @@ function failed(state: PaneState, problem: Problem): PaneState {
 /** `inSight`: the figures before were on screen, so what changed is worth telling. */
 function read(before: Work | null, inSight: boolean, event: PaneEvent & { kind: 'read' }): Work {
   return {
+    tab: before && event.opened === null ? before.tab : 'figures',
     variances: event.variances,
+    findings: event.findings,
     faults: event.faults,
     readAt: event.at,
     opened: event.opened,
     reading: false,
+    writing: false,
+    done: null,
     waitingForCellEdit: false,
     problem: null,
     changed: before && inSight ? changedDivisions(before.variances, event.variances) : [],
@@ -185,9 +212,9 @@ function read(before: Work | null, inSight: boolean, event: PaneEvent & { kind: 
 function followed(state: PaneState, event: PaneEvent & { kind: 'followed' }): PaneState {
   const work = workOf(state);
   if (!work) return state;
-  const { variances, faults, at } = event;
+  const { variances, findings, faults, at } = event;
   const changed = changedDivisions(work.variances, variances);
-  const after = { ...work, variances, faults, readAt: at, problem: null, changed };
+  const after = { ...work, variances, findings, faults, readAt: at, problem: null, changed };
   if (state.view === 'work') return { view: 'work', work: after };
   return 'behind' in state ? { ...state, behind: after } : state;
 }

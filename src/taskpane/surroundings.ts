@@ -1,10 +1,15 @@
 /** What a session needs from outside: handed in, so that tests hand in their own. */
-import type { Gateway } from '../excel/gateway';
+import type { CellWrite, Gateway } from '../excel/gateway';
+import type { StandingFindings } from '../layout/findings/standing';
+import type { Inspection } from '../layout/inspect';
+import type { Edit } from '../layout/logEntries';
 import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import type { Loaded } from '../report/load';
 import type { Report } from '../report/model';
 import type { Fault } from '../report/schema';
+import type { FixWrites } from './findings/fix';
+import type { FindingGroup } from './findings/model';
 import type { ReportVariances } from './variances';
 
 /** The parts that are loaded after the pane is on screen. */
@@ -13,13 +18,42 @@ export interface Tools {
   /** Larger files are refused unread. */
   maxFileBytes: number;
   loadReport(text: string, bytes?: number): Loaded;
-  plan(report: Report): Plan;
-  read(snapshot: WorkbookSnapshot): ReadVariances;
+  /**
+   * @param at local time, "2024-05-16T09:30:15"
+   * @param by who opens the report
+   * @param standing what people have written about findings of the report before
+   */
+  plan(report: Report, at: string, by: string, standing?: StandingFindings): Plan;
+  /** `previous` makes it fast. */
+  read(snapshot: WorkbookSnapshot, previous: Inspection | null): ReadReport;
+  /** Whether the workbook shows what this check found. */
+  isWritten(inspection: Inspection): boolean;
+  /** What a check writes: a plan, and ids of rows that had none. */
+  checkWrites(inspection: Inspection, at: string, edits: Edit[]): { plan: Plan; ids: CellWrite[] };
+  fixWrites(inspection: Inspection, finding: string): FixWrites | null;
+  /** Cells of Havainnot that say what somebody has decided of a finding. */
+  markWrites(finding: string, mark: DecidedMark): CellWrite[];
 }
 
-export type ReadVariances =
+/** A decision about a finding: waived with a reason, or open again. */
+export interface DecidedMark {
+  waived: boolean;
+  reason: string;
+  by: string;
+  /** Local time. */
+  at: string;
+}
+
+export type ReadReport =
   /** `faults`: places that could not be read; the opened report's values stand in for them. */
-  { ok: true; variances: ReportVariances; faults: Fault[] } | { ok: false; faults: Fault[] };
+  | {
+      ok: true;
+      variances: ReportVariances;
+      findings: FindingGroup[];
+      faults: Fault[];
+      inspection: Inspection;
+    }
+  | { ok: false; faults: Fault[] };
 
 export interface Surroundings {
   tools(): Promise<Tools>;
@@ -33,6 +67,10 @@ export interface Surroundings {
   report(error: unknown): void;
   /** Whether this user has seen the introduction. */
   introduction: { seen(): boolean; remember(): void };
+  /** The name that the log and decisions carry; "" until somebody has given one. */
+  user: { name(): string; remember(name: string): void };
+  /** Does something after so many ms; returns how to call it off. */
+  after(milliseconds: number, act: () => void): () => void;
 }
 
 /** A file as the browser hands it over. */

@@ -1,11 +1,22 @@
 /** The parts that are loaded after the pane is on screen: the workbook's gateway and the core. */
 import { createGateway } from '../excel/createGateway';
 import type { Gateway } from '../excel/gateway';
-import { readWorkbook } from '../layout/read/readWorkbook';
+import { cellAddress } from '../layout/addresses';
+import {
+  checkPlan,
+  inspectWorkbook,
+  issuedIds,
+  isWritten,
+  type Inspection,
+} from '../layout/inspect';
+import { logEntries } from '../layout/logEntries';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import { wholeWorkbook } from '../layout/whole';
 import { loadReport, MAX_FILE_BYTES } from '../report/load';
-import type { ReadVariances, Tools } from './surroundings';
+import { fixWrites } from './findings/fix';
+import { markWrites } from './findings/marks';
+import { findingGroups } from './findings/model';
+import type { ReadReport, Tools } from './surroundings';
 import { variancesOf } from './variances';
 
 /** Over the Excel that the page runs in, or over a given gateway. */
@@ -14,19 +25,31 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
     gateway,
     maxFileBytes: MAX_FILE_BYTES,
     loadReport,
-    plan: (report) => wholeWorkbook(report),
-    read: readVariances,
+    plan: (report, at, by, standing) =>
+      wholeWorkbook(report, { at, by, ...(standing ? { standing } : {}) }),
+    read: readReport,
+    isWritten,
+    checkWrites: (inspection, at, edits) => ({
+      plan: checkPlan(inspection, at, logEntries(edits, inspection)),
+      ids: issuedIds(inspection).map(({ sheet, row, column, id }) => ({
+        at: { sheet, address: cellAddress(row, column) },
+        content: { kind: 'text', value: id },
+      })),
+    }),
+    fixWrites,
+    markWrites,
   };
 }
 
-function readVariances(snapshot: WorkbookSnapshot): ReadVariances {
-  const result = readWorkbook(snapshot);
+function readReport(snapshot: WorkbookSnapshot, previous: Inspection | null): ReadReport {
+  const result = inspectWorkbook(snapshot, previous);
   if (!result.ok) return result;
-  const { report, faults } = result.reading;
+  const { inspection } = result;
+  const { report, faults } = inspection.reading;
   const sheets = new Map(snapshot.sheets.map(({ key, name }) => [key, name]));
   const variances = variancesOf(report, (division) => {
     const sheet = sheets.get(`division:${division}`);
     return sheet === undefined ? null : { sheet, address: 'A1' };
   });
-  return { ok: true, variances, faults };
+  return { ok: true, variances, findings: findingGroups(inspection), faults, inspection };
 }

@@ -41,7 +41,7 @@ async function opened(file: Uint8Array): Promise<Workbook> {
 test('the seed becomes a workbook of the planned sheets and tables', async () => {
   expect(await workbook(SEED, '-o', 'kemi.xlsx')).toEqual({ code: 0, err: '' });
   const book = await opened(await readFile(path.join(folder, 'kemi.xlsx')));
-  const plan = wholeWorkbook(seed);
+  const plan = wholeWorkbook(seed, { at: '2026-01-01T12:00:00', by: '' });
   expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual(
     plan.sheets.map(({ name, visibility }) => [name, visibility]),
   );

@@ -12,7 +12,7 @@ async function watched() {
   const { host, gateway } = openExcel();
   valueOf(await gateway.load(kemiPlan()));
   const changes: WorkbookChange[] = [];
-  valueOf(await gateway.watch((change) => changes.push(change)));
+  valueOf(await gateway.watch({ onChange: (change) => changes.push(change) }));
   const settled = async () => {
     await rest(gateway);
     return changes;
@@ -151,10 +151,10 @@ test('a reading that fails is told, and made again with the next edit', async ()
   const troubles: string[] = [];
   const changes: WorkbookChange[] = [];
   valueOf(
-    await gateway.watch(
-      (change) => changes.push(change),
-      ({ code }) => troubles.push(code),
-    ),
+    await gateway.watch({
+      onChange: (change) => changes.push(change),
+      onTrouble: ({ code }) => troubles.push(code),
+    }),
   );
   host.faults.failSync('GeneralException');
   host.user.edit(cell.sheet, cell.address, '20');

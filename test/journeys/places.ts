@@ -35,5 +35,7 @@ export const TABS = [
   'Perusturva',
   'Ympäristö',
   'Strategia',
+  'Havainnot',
   'Muutosesitys',
+  'Työloki',
 ];

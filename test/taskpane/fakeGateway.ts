@@ -1,7 +1,15 @@
 /** A workbook without Excel: what is loaded stands as planned, and a test makes edits and faults. */
-import type { Activity, Gateway, GatewayError, WorkbookChange } from '../../src/excel/gateway';
+import type {
+  Activity,
+  CellWrite,
+  Gateway,
+  GatewayError,
+  WatchListeners,
+  WorkbookChange,
+} from '../../src/excel/gateway';
 import { failure, success } from '../../src/excel/result';
 import { snapshotOfPlan } from '../../src/layout/fresh';
+import type { Plan } from '../../src/layout/plan';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Report } from '../../src/report/model';
@@ -14,7 +22,7 @@ export const TIMEOUT: GatewayError = {
   retry: true,
 };
 
-type Call = 'status' | 'load' | 'read' | 'watch' | 'select';
+type Call = 'status' | 'load' | 'read' | 'watch' | 'select' | 'write';
 
 export class FakeGateway implements Gateway {
   /** Calls in order, with what they were about. */
@@ -23,11 +31,14 @@ export class FakeGateway implements Gateway {
   readonly failing = new Map<Call, GatewayError>();
   /** A loading waits for this before it writes. */
   beforeLoad: Promise<void> = Promise.resolve();
+  /** What was loaded, in order. */
+  readonly plans: Plan[] = [];
+  /** What was written, in order. */
+  readonly writes: CellWrite[] = [];
   /** Sheets that a loading leaves as they were. */
   sheetsLeft: string[] = [];
   private snapshot: WorkbookSnapshot = { sheets: [] };
-  private onChange: (change: WorkbookChange) => void = () => undefined;
-  private onTrouble: (error: GatewayError) => void = () => undefined;
+  private listeners: WatchListeners = { onChange: () => undefined };
   private tellActivity: (activity: Activity) => void = () => undefined;
 
   /** Puts a report into the workbook, as if it had been there all the time. */
@@ -39,11 +50,28 @@ export class FakeGateway implements Gateway {
   edit(report: Report): void {
     this.put(report);
     const { snapshot } = this;
-    this.onChange({ snapshot, cells: [], rowsAdded: [], rowsRemoved: [], by: 'coworker' });
+    this.listeners.onChange({
+      snapshot,
+      cells: [],
+      rowsAdded: [],
+      rowsRemoved: [],
+      by: 'coworker',
+    });
+  }
+
+  /** The user edits cells; the workbook stands as it did otherwise. */
+  edited(cells: WorkbookChange['cells']): void {
+    const { snapshot } = this;
+    this.listeners.onChange({ snapshot, cells, rowsAdded: [], rowsRemoved: [], by: 'user' });
+  }
+
+  /** The user goes to another sheet. */
+  leave(): void {
+    this.listeners.onLeave?.();
   }
 
   trouble(error: GatewayError): void {
-    this.onTrouble(error);
+    this.listeners.onTrouble?.(error);
   }
 
   activity(activity: Activity): void {
@@ -61,7 +89,11 @@ export class FakeGateway implements Gateway {
     await this.beforeLoad;
     if (signal?.aborted) return failure({ ...TIMEOUT, code: 'Cancelled' });
     return this.answer('load', 'load', () => {
-      this.snapshot = snapshotOfPlan(plan);
+      const fresh = snapshotOfPlan(plan).sheets;
+      const keys = new Set(fresh.map(({ key }) => key));
+      const others = this.snapshot.sheets.filter(({ key }) => !keys.has(key));
+      this.snapshot = { sheets: [...others, ...fresh] };
+      this.plans.push(plan);
       const sheetsAdded: string[] = plan.sheets.map(({ name }) => name);
       return { syncs: 3, sheetsAdded, sheetsUpdated: [], sheetsLeft: this.sheetsLeft };
     });
@@ -69,10 +101,9 @@ export class FakeGateway implements Gateway {
 
   read: Gateway['read'] = () => this.answer('read', 'read', () => this.snapshot);
 
-  watch: Gateway['watch'] = (onChange, onTrouble = () => undefined) =>
+  watch: Gateway['watch'] = (listeners) =>
     this.answer('watch', 'watch', () => {
-      this.onChange = onChange;
-      this.onTrouble = onTrouble;
+      this.listeners = listeners;
       return this.snapshot;
     });
 
@@ -80,7 +111,11 @@ export class FakeGateway implements Gateway {
     this.answer('select', `select ${sheet}!${address}`, () => undefined);
 
   unwatch: Gateway['unwatch'] = () => Promise.resolve(success(undefined));
-  write: Gateway['write'] = () => Promise.resolve(success({ written: 0, notFound: [] }));
+  write: Gateway['write'] = (writes) =>
+    this.answer('write', 'write', () => {
+      this.writes.push(...writes);
+      return { written: writes.length, notFound: [] };
+    });
   onActivity: Gateway['onActivity'] = (listener) => {
     this.tellActivity = listener;
     listener({ kind: 'idle' });

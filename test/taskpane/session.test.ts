@@ -12,19 +12,27 @@ interface Stage {
   reported: unknown[];
   /** The views that were shown, without repetition. */
   views: string[];
+  /** What waits to be done. */
+  timers: { ms: number; act: () => void }[];
 }
 
 function stage(changes: Partial<Surroundings> = {}): Stage {
   const gateway = new FakeGateway();
   const reported: unknown[] = [];
+  const timers: Stage['timers'] = [];
   let seen = false;
   const around: Surroundings = {
     tools: () => Promise.resolve(makeTools(gateway)),
     seed: () => Promise.resolve(JSON.stringify(seed)),
     now: () => 1000,
     pause: () => Promise.resolve(),
+    after: (ms, act) => {
+      timers.push({ ms, act });
+      return () => void timers.splice(0, timers.length, ...timers.filter((one) => one.act !== act));
+    },
     report: (error) => reported.push(error),
     introduction: { seen: () => seen, remember: () => (seen = true) },
+    user: { name: () => 'Aila', remember: () => undefined },
     ...changes,
   };
   const session = createSession(around);
@@ -33,7 +41,7 @@ function stage(changes: Partial<Surroundings> = {}): Stage {
     const { view } = session.getState();
     if (views.at(-1) !== view) views.push(view);
   });
-  return { gateway, session, around, reported, views };
+  return { gateway, session, around, reported, views, timers };
 }
 
 function net(state: PaneState): number | null {
@@ -70,7 +78,7 @@ test("the sample goes into the workbook and its net variance is the divisions' o
   await session.openSeed();
   expect(net(session.getState())).toBe(-188_576);
   expect(session.getState()).toMatchObject({
-    work: { opened: { sheets: 8, left: [] }, faults: [], readAt: 1000 },
+    work: { opened: { sheets: 10, left: [] }, faults: [], readAt: 1000 },
   });
   expect(gateway.calls).toEqual(['status', 'load', 'watch']);
 });
@@ -80,7 +88,7 @@ test('tabs that somebody has rebuilt are named, and not counted', async () => {
   gateway.sheetsLeft = ['Perusturva'];
   await session.openSeed();
   expect(session.getState()).toMatchObject({
-    work: { opened: { sheets: 7, left: ['Perusturva'] } },
+    work: { opened: { sheets: 9, left: ['Perusturva'] } },
   });
 });
 
@@ -171,7 +179,7 @@ test('a refresh that fails keeps the figures; the next one sets the watch anew',
   expect(session.getState()).toMatchObject({ work: { problem: { code: 'Timeout' } } });
   gateway.put(edited);
   await session.refresh();
-  expect(gateway.calls.slice(-2)).toEqual(['read', 'watch']);
+  expect(gateway.calls.slice(-3)).toEqual(['read', 'watch', 'load']);
   expect(net(session.getState())).toBe(-288_576);
   expect(session.getState()).toMatchObject({ work: { problem: null } });
 });
@@ -217,4 +225,118 @@ test('a part that cannot be loaded and a fault of the program each have their wo
   await faulty.session.begin();
   expect(faulty.session.getState()).toMatchObject({ problem: { name: 'unexpected' } });
   expect(faulty.reported).toEqual([new TypeError('bug')]);
+});
+
+describe('what the add-in writes by itself', () => {
+  const cell = { table: 'Talous_perusturva', rowId: 'perusturva-terveys:expense' };
+  const change = { at: { ...cell, heading: 'TP-ennuste' }, before: '', after: 51_000 };
+  const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+  async function opened(): Promise<Stage> {
+    const all = stage();
+    await all.session.openSeed();
+    all.gateway.calls.length = 0;
+    all.gateway.plans.length = 0;
+    return all;
+  }
+
+  test('waits for half a minute of rest, and every edit begins it anew', async () => {
+    const { gateway, timers } = await opened();
+    gateway.edited([change]);
+    gateway.edited([{ ...change, before: 51_000, after: 52_000 }]);
+    expect(gateway.calls).toEqual([]);
+    expect(timers.map(({ ms }) => ms)).toEqual([30_000]);
+    timers[0]!.act();
+    await turn();
+    expect(gateway.calls).toEqual(['load']);
+    const log = gateway.plans[0]!.sheets.find(({ key }) => key === 'worklog')!;
+    expect(log.tables[0]!.rows).toHaveLength(1);
+  });
+
+  test('comes when the sheet is left, once', async () => {
+    const { gateway } = await opened();
+    gateway.edited([change]);
+    gateway.leave();
+    gateway.leave();
+    await turn();
+    await turn();
+    expect(gateway.calls).toEqual(['load']);
+    expect(gateway.plans[0]!.sheets.map(({ key }) => key)).toEqual([
+      'checked',
+      'findings',
+      'worklog',
+    ]);
+  });
+
+  test('comes with Päivitä', async () => {
+    const { gateway, session } = await opened();
+    gateway.edited([change]);
+    await session.refresh();
+    expect(gateway.calls).toEqual(['read', 'load']);
+  });
+
+  test('that fails is told beside the figures, and its log entries come with the next one', async () => {
+    const { gateway, session } = await opened();
+    gateway.failing.set('load', TIMEOUT);
+    gateway.edited([change]);
+    gateway.leave();
+    await turn();
+    expect(session.getState()).toMatchObject({ work: { problem: { code: 'Timeout' } } });
+    gateway.failing.clear();
+    await session.retry();
+    const log = gateway.plans[0]!.sheets.find(({ key }) => key === 'worklog')!;
+    expect(log.tables[0]!.rows).toHaveLength(1);
+  });
+});
+
+describe('findings', () => {
+  function findingWith(state: PaneState, words: string) {
+    if (state.view !== 'work') throw new Error(`expected the work view, found ${state.view}`);
+    const all = state.work.findings.flatMap(({ findings }) => findings);
+    return all.find(({ message }) => message.includes(words))!;
+  }
+
+  test('a fix writes one cell by its row, and undoing it puts back what stood there', async () => {
+    const { gateway, session } = stage();
+    await session.openSeed();
+    const { id } = findingWith(session.getState(), 'Yhteensä, menot');
+    await session.applyFix(id);
+    const at = {
+      table: 'Painettu_hyvinvointi',
+      rowId: 'hyvinvointi-muutos-yhteensa',
+      heading: 'Menot',
+    };
+    const before = seed.divisions.find(({ id: one }) => one === 'hyvinvointi')!.budgetChanges!.total
+      .expense.value!;
+    expect(gateway.writes).toEqual([{ at, content: { kind: 'number', value: -before + 1 } }]);
+    expect(session.getState()).toMatchObject({ work: { done: 'fixed', writing: false } });
+    await session.undoFix();
+    expect(gateway.writes.at(-1)).toEqual({ at, content: { kind: 'number', value: before } });
+  });
+
+  test('a finding is let stand with reason, name and time', async () => {
+    const { gateway, session } = stage();
+    await session.openSeed();
+    const { id } = findingWith(session.getState(), 'suuruusluokka');
+    await session.decide(id, true, 'Kysytty');
+    const written = gateway.writes.map(({ at, content }) => [
+      'heading' in at ? at.heading : '',
+      content.kind === 'text' ? content.value : content.kind,
+    ]);
+    expect(written).toEqual([
+      ['Tila', 'Ohitettu'],
+      ['Peruste', 'Kysytty'],
+      ['Kuka', 'Aila'],
+      ['Milloin', 'number'],
+    ]);
+  });
+
+  test('a finding that is gone says so', async () => {
+    const { session } = stage();
+    await session.openSeed();
+    await session.applyFix('ei-ole');
+    expect(session.getState()).toMatchObject({
+      work: { writing: false, problem: { name: 'findingGone' } },
+    });
+  });
 });

@@ -30,6 +30,7 @@ function variances(perusturva: number | null): ReportVariances {
 const read = (net: number, opened: Opened | null = null): PaneEvent => ({
   kind: 'read',
   variances: variances(net),
+  findings: [],
   faults: [],
   at: 1000,
   opened,
@@ -37,6 +38,7 @@ const read = (net: number, opened: Opened | null = null): PaneEvent => ({
 const followed = (net: number): PaneEvent => ({
   kind: 'followed',
   variances: variances(net),
+  findings: [],
   faults: [],
   at: 2000,
 });

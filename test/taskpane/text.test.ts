@@ -99,10 +99,18 @@ describe('what a screen reader hears', () => {
     return announcementOf(events.reduce(reduce, STARTING), fi);
   }
 
-  const read: PaneEvent = { kind: 'read', variances: before, faults: [], at: 0, opened: null };
+  const read: PaneEvent = {
+    kind: 'read',
+    variances: before,
+    findings: [],
+    faults: [],
+    at: 0,
+    opened: null,
+  };
   const follow = (variances: ReportVariances): PaneEvent => ({
     kind: 'followed',
     variances,
+    findings: [],
     faults: [],
     at: 1,
   });

@@ -37,6 +37,8 @@ export function writeTable(sheet: Worksheet, plan: TablePlan, isProtected: boole
     for (const own of one.flags ?? []) flag(sheet, body, own);
     if (one.validation) sheet.dataValidations.add(body, validation(one.validation));
   });
+  const whole = rangeAddress(row + 1, column, Math.max(1, rows.length), columns.length);
+  for (const own of plan.flags ?? []) flag(sheet, whole, own);
 }
 
 function columnOf(

@@ -5,12 +5,15 @@ import { styleOf } from '../../layout/styles';
 import type { FoundSheet, FoundTable } from '../survey';
 import { blockValueSteps } from './blockSteps';
 import { TEXT_FORMAT } from './contents';
-import { everywhere } from './paint';
+import { everywhere, paintSteps } from './paint';
 import { rowChanges, type RowChanges } from './rowChanges';
 import { rectanglesOf, type Run } from './runs';
 import { CALL_BYTES, type Desk, type Step } from './steps';
 import { columnGroups, type TablePlace } from './tablePlace';
 import { bodyLookSteps, formulaSteps, linkSteps, planStyles, valueSteps } from './tableSteps';
+
+/** Points: one line of the default font. */
+const DEFAULT_ROW_HEIGHT = 15;
 
 /** A table as it stands and as it will stand. */
 interface TableUpdate {
@@ -31,10 +34,12 @@ export function updateSteps(sheet: SheetPlan, found: FoundSheet): Step[] {
       const { table, changes, place } = update;
       const isFresh = (bodyRow: number) => changes.rows[bodyRow]?.standing === null;
       return [
-        ...linkSteps(table, place, isFresh),
+        ...linkSteps(table, place),
         ...bodyLookSteps(table, place, isFresh),
+        ...linkLookSteps(update, isFresh),
+        ...heightSteps(sheet, update),
         ...textFormatSteps(update),
-        ...valueSteps(table, place),
+        ...valueSteps(table, place, isFresh),
       ];
     }),
     ...sheet.blocks.flatMap((block) => {
@@ -57,7 +62,12 @@ function updatesOf(sheet: SheetPlan, found: FoundSheet): TableUpdate[] {
     if (!standing?.ids) return [];
     const { ids } = standing;
     return [
-      { table, found: standing, bodyRows: ids.length, changes: rowChanges(ids, table.rowIds) },
+      {
+        table,
+        found: standing,
+        bodyRows: ids.length,
+        changes: rowChanges(ids, table.rowIds, table.keepsRows),
+      },
     ];
   });
   return matched.map((update) => ({
@@ -71,6 +81,44 @@ function updatesOf(sheet: SheetPlan, found: FoundSheet): TableUpdate[] {
       order: update.changes.rows.map(({ planned }) => planned),
     },
   }));
+}
+
+/** Excel gives a cell with a new link a look of its own; the fresh rows have been painted. */
+function linkLookSteps(
+  { table, place }: TableUpdate,
+  isFresh: (bodyRow: number) => boolean,
+): Step[] {
+  const styles = planStyles(table);
+  return place.order.flatMap((planned, bodyRow) =>
+    planned === null || isFresh(bodyRow)
+      ? []
+      : (table.rows[planned] ?? []).flatMap((content, index) => {
+          const style = styles[planned]?.[index];
+          if (content.kind !== 'text' || !content.link || style === undefined) return [];
+          return paintSteps(place.sheet, place.row + 1 + bodyRow, place.columns[index] ?? 0, [
+            [style],
+          ]);
+        }),
+  );
+}
+
+/** Heights of the rows that come in: an inserted row takes that of the row above. */
+function heightSteps(sheet: SheetPlan, { table, changes, place }: TableUpdate): Step[] {
+  const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
+  return changes.rows.flatMap(({ planned, standing }, bodyRow) => {
+    if (planned === null || standing !== null) return [];
+    const height = heights.get(table.row + 1 + planned) ?? DEFAULT_ROW_HEIGHT;
+    const address = rangeAddress(place.row + 1 + bodyRow, 0, 1, 1);
+    return [
+      {
+        sheet: place.sheet,
+        bytes: CALL_BYTES * 2,
+        queue: (desk: Desk) => {
+          desk.range(place.sheet, address).format.rowHeight = height;
+        },
+      },
+    ];
+  });
 }
 
 /** How far the tables above push what stands at a row. */

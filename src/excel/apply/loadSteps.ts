@@ -36,7 +36,9 @@ export function stepsOf(plan: Plan, survey: Survey): LoadPlan {
     const sheets = targets.filter(({ way }) => way === chosen).map(({ sheet }) => sheet);
     return marksOf({ ...plan, sheets }).map((mark) => nameStep(mark, survey));
   };
-  const newNames = plan.names.filter(({ name }) => !survey.names.has(name));
+  const newNames = plan.names.filter(
+    ({ name }) => !survey.names.has(name) || survey.lostNames.has(name),
+  );
   return {
     steps: [
       ...targets.map(openStep),

@@ -24,8 +24,9 @@ export interface BodyRow {
  * @param standing ids of the body rows as they stand. A row without id ("") is the user's own or waits
  *   for input, and stays; so does the second of two rows with one id.
  * @param planned ids of the planned rows, at least one; "" for a row that waits for input
+ * @param keepsRows whether rows that the plan does not have stay
  */
-export function rowChanges(standing: string[], planned: string[]): RowChanges {
+export function rowChanges(standing: string[], planned: string[], keepsRows = false): RowChanges {
   const places = match(standing, planned);
   const missing = insertsByPlace(places, planned.length);
   const known = new Set(planned);
@@ -37,7 +38,7 @@ export function rowChanges(standing: string[], planned: string[]): RowChanges {
     all.push(...fresh.map((index) => ({ planned: index, standing: null, isRemoved: false })));
     const id = standing[place];
     if (id === undefined) continue;
-    const isRemoved = id !== '' && !known.has(id);
+    const isRemoved = !keepsRows && id !== '' && !known.has(id);
     const index = id === '' ? null : (places.get(place) ?? null);
     all.push({ planned: index, standing: place, isRemoved });
   }

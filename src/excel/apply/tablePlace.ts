@@ -52,6 +52,12 @@ export function columnBody(place: TablePlace, index: number): string {
   return rangeAddress(place.row + 1, place.columns[index] ?? 0, place.order.length, 1);
 }
 
+/** The body of all columns of a table that stands as planned. */
+export function bodyAddress(place: TablePlace): string {
+  const first = place.columns[0] ?? 0;
+  return rangeAddress(place.row + 1, first, place.order.length, place.columns.length);
+}
+
 /** The whole table without its totals row. */
 export function tableAddress(place: TablePlace): string {
   const first = place.columns[0] ?? 0;

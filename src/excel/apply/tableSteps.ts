@@ -1,13 +1,13 @@
 /** The parts of a table, each as steps: its look, its contents, its formulas, its rules. */
 import { rangeAddress } from '../../layout/addresses';
-import type { CellContent, TablePlan, ValidationPlan } from '../../layout/plan';
+import type { CellContent, FlagPlan, TablePlan, ValidationPlan } from '../../layout/plan';
 import type { StyleName } from '../../layout/styles';
 import { isTextStyle, writtenValue, type Written } from './contents';
 import { everywhere, paintSteps } from './paint';
 import { addFlag, addValidation } from './rules';
 import { rectanglesOf } from './runs';
 import { CALL_BYTES, bytesOf, type Desk, type Step } from './steps';
-import { columnBody, columnGroups, type TablePlace } from './tablePlace';
+import { bodyAddress, columnBody, columnGroups, type TablePlace } from './tablePlace';
 
 /** Small against a request, so that requests are filled well. */
 const BYTES_PER_WRITE = 100_000;
@@ -46,19 +46,29 @@ export function bodyLookSteps(
   );
 }
 
-/** The values of the input columns; the user's own rows are left alone. */
-export function valueSteps(table: TablePlan, place: TablePlace): Step[] {
+/**
+ * The values of the input columns. The user's own rows are left alone, and so are kept columns of rows
+ * that are not fresh.
+ */
+export function valueSteps(
+  table: TablePlan,
+  place: TablePlace,
+  isFresh: (bodyRow: number) => boolean = always,
+): Step[] {
   const isInput = (index: number) => table.columns[index]?.formula === undefined;
   const values = planValues(table);
+  const isKept = table.columns.map(({ kept }) => kept === true);
   return columnGroups(place, isInput).flatMap(({ from, count, column }) =>
     writeSteps(
       place.sheet,
       place.row + 1,
       column,
-      place.order.map((planned) =>
+      place.order.map((planned, bodyRow) =>
         planned === null
           ? Array.from({ length: count }, () => null)
-          : (values[planned] ?? []).slice(from, from + count),
+          : (values[planned] ?? [])
+              .slice(from, from + count)
+              .map((value, i) => (isKept[from + i] && !isFresh(bodyRow) ? null : value)),
       ),
     ),
   );
@@ -196,13 +206,18 @@ function validationSteps(table: TablePlan, place: TablePlace): Step[] {
 }
 
 function flagSteps(table: TablePlan, place: TablePlace): Step[] {
-  return table.columns.flatMap(({ flags = [] }, index) =>
-    flags.map((flag) => ({
-      sheet: place.sheet,
-      bytes: bytesOf(flag) + CALL_BYTES * 5,
-      queue: (desk: Desk) => addFlag(desk.range(place.sheet, columnBody(place, index)), flag),
-    })),
-  );
+  const flagStep = (flag: FlagPlan, address: string): Step => ({
+    sheet: place.sheet,
+    bytes: bytesOf(flag) + CALL_BYTES * 5,
+    queue: (desk: Desk) => addFlag(desk.range(place.sheet, address), flag),
+  });
+  const body = bodyAddress(place);
+  return [
+    ...table.columns.flatMap(({ flags = [] }, index) =>
+      flags.map((flag) => flagStep(flag, columnBody(place, index))),
+    ),
+    ...(table.flags ?? []).map((flag) => flagStep(flag, body)),
+  ];
 }
 
 /** The planned style of every body cell. */

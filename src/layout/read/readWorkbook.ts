@@ -13,7 +13,7 @@ import type { ReadContext } from './context';
 import { readEconomy, withoutUnseenLines } from './economy';
 import { Identities, type IssuedId } from './identity';
 import { readIndicators } from './indicators';
-import { locateTables } from './locate';
+import { locateTables, type LocatedTable } from './locate';
 import { readNarrative } from './narrative';
 import { overwrittenFormulas } from './overwritten';
 import { readPrintedChanges } from './printed';
@@ -28,6 +28,8 @@ export interface Reading {
   /** New ids that belong into the column Tunnus. */
   issued: IssuedId[];
   overwritten: OverwrittenFormula[];
+  /** The tables as the store's report has them planned, and those of them that were found. */
+  tables: { plans: TablePlan[]; located: ReadonlyMap<string, LocatedTable> };
 }
 
 export type ReadResult = { ok: true; reading: Reading } | { ok: false; faults: Fault[] };
@@ -68,6 +70,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): ReadResult {
       faults,
       issued: context.ids.issued,
       overwritten: overwrittenFormulas(plans, located),
+      tables: { plans, located },
     },
   };
 }

@@ -82,11 +82,51 @@ export const en: Text = {
       explanation: 'Täsmä’s tables have places that make no sense to it.',
       whatNext: 'Mend the places in the tables and choose Refresh.',
     },
+    findingGone: {
+      title: 'The finding is not there any more',
+      explanation: 'The workbook has changed since the finding was made.',
+      whatNext: 'Choose Refresh and look at the findings again.',
+    },
     unexpected: {
       title: 'Täsmä ran into an error',
       explanation: 'The program met a situation that it was not made for.',
       whatNext: 'Try again. If it happens again, tell whoever looks after Täsmä.',
     },
+  },
+
+  tabs: { label: 'Views', figures: 'Figures', findings: 'Findings', proposal: 'Proposal' },
+
+  findings: {
+    title: 'Findings',
+    none: 'No findings: text and tables agree.',
+    noneShown: 'No findings to show. Choose above what is shown.',
+    show: 'Show',
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    counts: {
+      error: (count) => (count === 1 ? '1 error' : `${count} errors`),
+      warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+      info: (count) => (count === 1 ? '1 note' : `${count} notes`),
+    },
+    waivedCount: (count) => `${count} waived`,
+    wholeReport: 'Whole report',
+    places: 'Places',
+    why: 'Why this is a finding',
+    consequences: 'What follows from it',
+    noCell: 'not in the workbook any more',
+    fix: (text) => `Correct to ${text}`,
+    fixFormula: 'Restore the formula',
+    waive: 'Waive…',
+    reason: 'Reason',
+    reasonHint: 'Why may the figures stay like this?',
+    confirmWaive: 'Waive',
+    keepOpen: 'Cancel',
+    reopen: 'Open again',
+    waived: (reason, by) =>
+      `Waived${by === '' ? '' : ` (${by})`}${reason === '' ? '' : `: ${reason}`}`,
+    fixed: 'Corrected in the workbook.',
+    undone: 'The correction was undone.',
+    undo: 'Undo',
+    yourName: 'Your name for decisions and the log',
   },
 
   work: {

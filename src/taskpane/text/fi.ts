@@ -80,11 +80,51 @@ export const fi = {
       explanation: 'Täsmän taulukoissa on kohtia, joita ei voi tulkita.',
       whatNext: 'Korjaa kohdat taulukoissa ja valitse Päivitä.',
     },
+    findingGone: {
+      title: 'Havaintoa ei enää ole',
+      explanation: 'Työkirjaa on muutettu sen jälkeen, kun havainto tehtiin.',
+      whatNext: 'Valitse Päivitä ja katso havainnot uudelleen.',
+    },
     unexpected: {
       title: 'Täsmässä tapahtui virhe',
       explanation: 'Ohjelma kohtasi tilanteen, johon sitä ei ole tehty.',
       whatNext: 'Yritä uudelleen. Jos virhe toistuu, kerro siitä Täsmän ylläpitäjälle.',
     },
+  },
+
+  tabs: { label: 'Näkymät', figures: 'Luvut', findings: 'Havainnot', proposal: 'Muutosesitys' },
+
+  findings: {
+    title: 'Havainnot',
+    none: 'Ei havaintoja: teksti ja taulukot täsmäävät.',
+    noneShown: 'Ei näytettäviä havaintoja. Valitse yltä, mitä näytetään.',
+    show: 'Näytä',
+    severity: { error: 'Virhe', warning: 'Varoitus', info: 'Huomautus' },
+    counts: {
+      error: (count: number) => (count === 1 ? '1 virhe' : `${count} virhettä`),
+      warning: (count: number) => (count === 1 ? '1 varoitus' : `${count} varoitusta`),
+      info: (count: number) => (count === 1 ? '1 huomautus' : `${count} huomautusta`),
+    },
+    waivedCount: (count: number) => `${count} ohitettu`,
+    wholeReport: 'Koko raportti',
+    places: 'Paikat',
+    why: 'Miksi tämä on havainto',
+    consequences: 'Tästä seuraa',
+    noCell: 'ei enää työkirjassa',
+    fix: (text: string) => `Korjaa: ${text}`,
+    fixFormula: 'Palauta kaava',
+    waive: 'Ohita…',
+    reason: 'Peruste',
+    reasonHint: 'Miksi luvut voivat jäädä näin?',
+    confirmWaive: 'Ohita',
+    keepOpen: 'Peruuta',
+    reopen: 'Avaa uudelleen',
+    waived: (reason: string, by: string) =>
+      `Ohitettu${by === '' ? '' : ` (${by})`}${reason === '' ? '' : `: ${reason}`}`,
+    fixed: 'Korjattu työkirjaan.',
+    undone: 'Korjaus peruttiin.',
+    undo: 'Kumoa',
+    yourName: 'Nimesi kuittauksiin ja työlokiin',
   },
 
   work: {

@@ -82,11 +82,56 @@ export const sv: Text = {
       explanation: 'Täsmäs tabeller har ställen som inte kan tolkas.',
       whatNext: 'Rätta ställena i tabellerna och välj Uppdatera.',
     },
+    findingGone: {
+      title: 'Observationen finns inte längre',
+      explanation: 'Arbetsboken har ändrats efter att observationen gjordes.',
+      whatNext: 'Välj Uppdatera och se observationerna på nytt.',
+    },
     unexpected: {
       title: 'Ett fel inträffade i Täsmä',
       explanation: 'Programmet mötte ett läge som det inte är gjort för.',
       whatNext: 'Försök igen. Om felet upprepas, berätta det för den som sköter Täsmä.',
     },
+  },
+
+  tabs: {
+    label: 'Vyer',
+    figures: 'Siffror',
+    findings: 'Observationer',
+    proposal: 'Ändringsförslag',
+  },
+
+  findings: {
+    title: 'Observationer',
+    none: 'Inga observationer: text och tabeller stämmer överens.',
+    noneShown: 'Inga observationer att visa. Välj ovan vad som visas.',
+    show: 'Visa',
+    severity: { error: 'Fel', warning: 'Varning', info: 'Anmärkning' },
+    counts: {
+      error: (count) => `${count} fel`,
+      warning: (count) => (count === 1 ? '1 varning' : `${count} varningar`),
+      info: (count) => (count === 1 ? '1 anmärkning' : `${count} anmärkningar`),
+    },
+    waivedCount: (count) => `${count} förbigångna`,
+    wholeReport: 'Hela rapporten',
+    places: 'Ställen',
+    why: 'Varför detta är en observation',
+    consequences: 'Av detta följer',
+    noCell: 'finns inte längre i arbetsboken',
+    fix: (text) => `Rätta: ${text}`,
+    fixFormula: 'Återställ formeln',
+    waive: 'Förbigå…',
+    reason: 'Motivering',
+    reasonHint: 'Varför kan siffrorna stå så här?',
+    confirmWaive: 'Förbigå',
+    keepOpen: 'Avbryt',
+    reopen: 'Öppna på nytt',
+    waived: (reason, by) =>
+      `Förbigången${by === '' ? '' : ` (${by})`}${reason === '' ? '' : `: ${reason}`}`,
+    fixed: 'Rättat i arbetsboken.',
+    undone: 'Rättelsen ångrades.',
+    undo: 'Ångra',
+    yourName: 'Ditt namn för kvitteringar och logg',
   },
 
   work: {

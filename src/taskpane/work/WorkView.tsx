@@ -1,60 +1,72 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { FaultList } from '../parts/FaultList';
-import { Message } from '../parts/Message';
-import { Page } from '../parts/Page';
-import { ProblemMessage } from '../parts/ProblemMessage';
+import { Tab as FluentTab, TabList } from '@fluentui/react-components';
+import { useId } from 'react';
+import { FindingsView } from '../findings/FindingsView';
+import { Column, Page } from '../parts/Page';
 import type { Session } from '../session';
-import type { Work } from '../state';
+import type { Tab, Work } from '../state';
 import { useText } from '../text/TextContext';
-import { DivisionTable } from './DivisionTable';
-import { Headline } from './Headline';
+import { FiguresView } from './FiguresView';
+import { Messages } from './Messages';
 import { ReportHeading } from './ReportHeading';
 import { StateLine } from './StateLine';
-import { Unread } from './Unread';
-
-const useStyles = makeStyles({ footer: { display: 'flex', marginLeft: '-8px' } });
 
 interface Props {
   work: Work;
   session: Session;
 }
 
-/** The open report: what it is, how the workbook is, and the net variance by division. */
+/** The open report: what it is, how the workbook is, and one of its views. */
 export function WorkView({ work, session }: Props) {
   const text = useText();
-  const styles = useStyles();
-  const { variances, problem, opened } = work;
+  const panel = useId();
   return (
     <Page>
-      <ReportHeading variances={variances} />
+      <ReportHeading variances={work.variances} />
       <StateLine work={work} onRefresh={() => void session.refresh()} />
-      {problem && (
-        <ProblemMessage
-          problem={problem}
-          onRetry={() => void session.retry()}
-          onClose={session.closeMessage}
-        />
-      )}
-      {problem?.from === 'pane' && problem.faults && <FaultList faults={problem.faults} />}
-      {opened !== null && !problem && (
-        <Message
-          intent={opened.left.length === 0 ? 'success' : 'warning'}
-          onClose={session.closeMessage}
-        >
-          {[
-            text.work.opened(opened.sheets),
-            ...(opened.left.length === 0 ? [] : [text.work.left(opened.left.join(', '))]),
-          ].join(' ')}
-        </Message>
-      )}
-      <Headline variances={variances} />
-      <DivisionTable work={work} onGoTo={(division) => void session.goTo(division)} />
-      {work.faults.length > 0 && <Unread faults={work.faults} />}
-      <div className={styles.footer}>
-        <Button appearance="subtle" size="small" onClick={session.chooseReport}>
-          {text.work.openAnother}
-        </Button>
+      <Messages work={work} session={session} />
+      <TabList
+        size="small"
+        selectedValue={work.tab}
+        aria-label={text.tabs.label}
+        onTabSelect={(_event, { value }) => session.chooseTab(value as Tab)}
+      >
+        <TabButton tab="figures" panel={panel}>
+          {text.tabs.figures}
+        </TabButton>
+        <TabButton tab="findings" panel={panel}>
+          {`${text.tabs.findings} (${openCount(work)})`}
+        </TabButton>
+      </TabList>
+      <div id={panel} role="tabpanel" aria-labelledby={`tab-${work.tab}`}>
+        <Column>
+          <View work={work} session={session} />
+        </Column>
       </div>
     </Page>
   );
+}
+
+function TabButton({ tab, panel, children }: { tab: Tab; panel: string; children: string }) {
+  return (
+    <FluentTab id={`tab-${tab}`} value={tab} aria-controls={panel}>
+      {children}
+    </FluentTab>
+  );
+}
+
+/** Errors and warnings that nobody has let stand. */
+function openCount({ findings }: Work): number {
+  return findings
+    .flatMap((group) => group.findings)
+    .filter(({ severity, waived }) => severity !== 'info' && !waived).length;
+}
+
+function View({ work, session }: Props) {
+  switch (work.tab) {
+    case 'findings':
+      return <FindingsView work={work} session={session} />;
+    case 'figures':
+    case 'proposal':
+      return <FiguresView work={work} session={session} />;
+  }
 }

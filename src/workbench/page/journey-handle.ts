@@ -6,6 +6,7 @@ import { cellMiddle } from './grid-model/places';
 export interface JourneyHandle {
   /** Names of the sheets that are shown, in order. */
   sheets(): string[];
+  activeSheet(): string;
   /** What a cell of the active sheet shows; A1. */
   text(address: string): string;
   scrollTo(address: string): void;
@@ -26,6 +27,7 @@ export function journeyHandle(model: GridModel, unknownMembers: () => string[]):
       model.workbook.state.sheets
         .filter(({ visibility }) => visibility === 'Visible')
         .map(({ name }) => name),
+    activeSheet: () => model.workbook.sheet(model.workbook.state.activeSheetId).name,
     text: (address) => {
       const { row, column } = cellOf(address);
       const sheet = model.workbook.sheet(model.workbook.state.activeSheetId);

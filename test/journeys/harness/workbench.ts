@@ -41,6 +41,10 @@ export class Workbench {
     return this.page.evaluate(() => window.tasmaWorkbench.sheets());
   }
 
+  activeSheet(): Promise<string> {
+    return this.page.evaluate(() => window.tasmaWorkbench.activeSheet());
+  }
+
   /** Clicks a sheet's tab. */
   async openSheet(name: string): Promise<void> {
     await this.page.locator('.ic-sheet-tab-bar-sheets').getByText(name, { exact: true }).click();

@@ -1,0 +1,111 @@
+/**
+ * The inputs as they were when they were checked, on a hidden sheet beside formulas that compare them
+ * with the tables: so the workbook itself knows, with the pane closed, that a check is out of date.
+ */
+import { absoluteAddress, cellAddress, rangeAddress, sheetPrefix } from './addresses';
+import { BLANK, textContent } from './cells';
+import { CHECKED_SHEET } from './naming';
+import type { CellContent, PlannedCell, SheetPlan, TablePlan } from './plan';
+import { bodyRows, valueAt, type LocatedTable } from './read/locate';
+import type { CellValue } from './snapshot';
+
+export const CHECKED_KEY = 'checked';
+
+/** A table's inputs; columns of equal length, at least one row. */
+export interface CheckedTable {
+  /** Present name of the table. */
+  name: string;
+  columns: { heading: string; contents: CellContent[] }[];
+}
+
+/** The inputs of tables as planned. */
+export function plannedInputs(tables: TablePlan[]): CheckedTable[] {
+  return tables.map((table) => ({
+    name: table.name,
+    columns: table.columns.flatMap(({ heading, formula, key }, index) =>
+      formula === undefined && key !== 'id'
+        ? [{ heading, contents: table.rows.map((row) => row[index] ?? BLANK) }]
+        : [],
+    ),
+  }));
+}
+
+/** The inputs of tables as a workbook has them; tables and columns that are gone are left out. */
+export function standingInputs(
+  plans: TablePlan[],
+  located: ReadonlyMap<string, LocatedTable>,
+): CheckedTable[] {
+  return plans.flatMap((plan) => {
+    const place = located.get(plan.key);
+    return place ? [standingTable(plan, place)] : [];
+  });
+}
+
+function standingTable(plan: TablePlan, place: LocatedTable): CheckedTable {
+  const { sheet, table, headings, offsets } = place;
+  const { first, end } = bodyRows(table);
+  return {
+    name: table.name,
+    columns: plan.columns.flatMap(({ key, formula }) => {
+      const offset = offsets.get(key);
+      if (formula !== undefined || key === 'id' || offset === undefined) return [];
+      const contents = Array.from({ length: Math.max(1, end - first) }, (_row, i) =>
+        contentOf(valueAt(sheet, first + i, table.column + offset)),
+      );
+      return [{ heading: headings[offset] ?? '', contents }];
+    }),
+  };
+}
+
+function contentOf(value: CellValue): CellContent {
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean')
+    return { kind: 'formula', formula: value ? '=TRUE()' : '=FALSE()' };
+  return textContent(value);
+}
+
+/** The sheet, and the formula (without "=") that counts the columns of inputs changed since. */
+export function checkedSheet(tables: CheckedTable[]): { sheet: SheetPlan; changed: string } {
+  const cells: PlannedCell[][] = [];
+  for (const { name, columns } of tables) {
+    const head = cells.length;
+    const count = columns[0]?.contents.length ?? 0;
+    const comparisons = columns.map(({ heading }, index): PlannedCell => {
+      const now = `${name}[${escaped(heading)}]`;
+      const then = rangeAddress(head + 1, 1 + index, count, 1);
+      const formula = `=IFERROR(SUMPRODUCT((${now}<>${then})*1)+ABS(COUNT(${now})-COUNT(${then})),1)`;
+      return { content: { kind: 'formula', formula }, style: 'blank' };
+    });
+    const sum = `=SUM(${cellAddress(head, 1)}:${cellAddress(head, Math.max(1, columns.length))})`;
+    cells.push([{ content: { kind: 'formula', formula: sum }, style: 'blank' }, ...comparisons]);
+    for (let row = 0; row < count; row++) {
+      cells.push([
+        { content: BLANK, style: 'blank' },
+        ...columns.map(({ contents }): PlannedCell => ({
+          content: contents[row] ?? BLANK,
+          style: 'blank',
+        })),
+      ]);
+    }
+  }
+  const last = absoluteAddress(Math.max(0, cells.length - 1), 0);
+  return {
+    sheet: {
+      key: CHECKED_KEY,
+      name: CHECKED_SHEET,
+      visibility: 'veryHidden',
+      columns: [{ width: 10 }],
+      rowHeights: [],
+      blocks: [{ key: 'inputs', row: 0, column: 0, cells }],
+      tables: [],
+      charts: [],
+      protect: true,
+    },
+    changed: `SUM(${sheetPrefix(CHECKED_SHEET)}$A$1:${last})`,
+  };
+}
+
+/** Characters that a structured reference escapes. */
+function escaped(heading: string): string {
+  return heading.replace(/['#[\]@]/g, "'$&");
+}

@@ -1,0 +1,149 @@
+/** The columns of Havainnot: what was found, where, and what people have decided of it. */
+import type { CellContent } from '../plan';
+import { BLANK, textContent } from '../cells';
+import { idColumn, type Column } from '../columns';
+import type { LinkTarget } from '../plan';
+import type { StyleName } from '../styles';
+import { FINDINGS_TABLE, OPEN_STATE } from '../summary';
+
+export { FINDINGS_TABLE, OPEN_STATE };
+/** Somebody has looked at it and lets it stand, with a reason. */
+export const WAIVED_STATE = 'Ohitettu';
+export const STATES = [OPEN_STATE, WAIVED_STATE];
+
+export const SEVERITY_NAMES = {
+  error: 'Virhe',
+  warning: 'Varoitus',
+  info: 'Huomautus',
+  /** Follows from another finding. */
+  consequence: 'Seuraus',
+  /** Not found any more; kept because somebody has written something about it. */
+  gone: 'Poistunut',
+} as const;
+export type SeverityName = (typeof SEVERITY_NAMES)[keyof typeof SEVERITY_NAMES];
+
+/** What people write about a finding. */
+export interface FindingMark {
+  state: string;
+  reason: string;
+  by: string;
+  /** A time as Excel counts it, or what somebody typed. */
+  at: string | number;
+}
+
+export interface FindingRow {
+  id: string;
+  severity: SeverityName;
+  /** The division's title as in Yhteenveto; "" for the whole report. */
+  division: string;
+  rule: string;
+  place: string;
+  link: LinkTarget | null;
+  expected: number | string;
+  found: number | string;
+  difference: number | string;
+  text: string;
+  mark: FindingMark;
+  /** The cell that the finding flags, as `flagKey` gives it; "" for none. */
+  flagged: string;
+}
+
+export const NO_MARK: FindingMark = { state: OPEN_STATE, reason: '', by: '', at: '' };
+
+const figure = (
+  key: 'expected' | 'found' | 'difference',
+  heading: string,
+  style: StyleName,
+): Column<FindingRow> => ({
+  key,
+  heading,
+  style,
+  content: (row) => contentOf(row[key]),
+  cellStyle: (row) => {
+    const value = row[key];
+    return typeof value === 'number' && !Number.isInteger(value) ? 'figureDecimals' : undefined;
+  },
+});
+
+export const FINDING_COLUMNS: Column<FindingRow>[] = [
+  idColumn((row) => row.id),
+  {
+    key: 'severity',
+    heading: 'Vakavuus',
+    style: 'labelText',
+    content: (row) => textContent(row.severity),
+    flags: [
+      { key: 'severity.error', formula: `={severity}="${SEVERITY_NAMES.error}"`, look: 'error' },
+      {
+        key: 'severity.warning',
+        formula: `={severity}="${SEVERITY_NAMES.warning}"`,
+        look: 'warning',
+      },
+    ],
+  },
+  {
+    key: 'division',
+    heading: 'Toimiala',
+    style: 'labelText',
+    content: (row) => textContent(row.division),
+  },
+  { key: 'rule', heading: 'Sääntö', style: 'labelText', content: (row) => textContent(row.rule) },
+  { key: 'place', heading: 'Paikka', style: 'placeLink', content: placeContent },
+  figure('expected', 'Odotettu', 'figure'),
+  figure('found', 'Löydetty', 'figure'),
+  figure('difference', 'Ero', 'difference'),
+  {
+    key: 'text',
+    heading: 'Selitys',
+    style: 'labelText',
+    content: (row) => textContent(row.text),
+  },
+  {
+    key: 'state',
+    heading: 'Tila',
+    style: 'inputText',
+    kept: true,
+    content: (row) => textContent(row.mark.state),
+    validation: {
+      kind: 'list',
+      choices: STATES,
+      title: 'Tila',
+      message: `Tila on ${STATES.join(' tai ')}. Muu teksti säilyy, mutta havaintoa ei lasketa avoimeksi.`,
+    },
+  },
+  {
+    key: 'reason',
+    heading: 'Peruste',
+    style: 'inputText',
+    kept: true,
+    content: (row) => textContent(row.mark.reason),
+  },
+  {
+    key: 'by',
+    heading: 'Kuka',
+    style: 'inputText',
+    kept: true,
+    content: (row) => textContent(row.mark.by),
+  },
+  {
+    key: 'at',
+    heading: 'Milloin',
+    style: 'inputTime',
+    kept: true,
+    content: (row) => contentOf(row.mark.at),
+  },
+  { key: 'flagged', heading: 'Merkki', style: 'id', content: (row) => textContent(row.flagged) },
+];
+
+/** In characters of the default font; the first and the last are hidden. */
+export const FINDING_WIDTHS = [4, 12, 22, 28, 34, 14, 14, 14, 70, 12, 34, 16, 16, 4];
+
+function placeContent({ place, link }: FindingRow): CellContent {
+  const content = textContent(place);
+  return content.kind === 'text' && link ? { ...content, link } : content;
+}
+
+function contentOf(value: number | string): CellContent {
+  if (typeof value === 'number') return { kind: 'number', value };
+  return value === '' ? BLANK : textContent(value);
+}

@@ -1,0 +1,87 @@
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Session } from '../session';
+import { useText } from '../text/TextContext';
+import type { FindingItem } from './model';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+});
+
+interface Props {
+  finding: FindingItem;
+  busy: boolean;
+  session: Session;
+}
+
+/** Mend it, let it stand with a reason, or open it again. */
+export function Decisions({ finding, busy, session }: Props) {
+  const text = useText();
+  const styles = useStyles();
+  const [waiving, setWaiving] = useState(false);
+  const [reason, setReason] = useState(finding.reason);
+  const { id, fix, waived } = finding;
+  if (waiving) {
+    return (
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setWaiving(false);
+          void session.decide(id, true, reason.trim());
+        }}
+      >
+        <Field label={text.findings.reason} hint={text.findings.reasonHint} size="small" required>
+          <Textarea
+            size="small"
+            value={reason}
+            resize="vertical"
+            onChange={(_event, { value }) => setReason(value)}
+          />
+        </Field>
+        <div className={styles.row}>
+          <Button
+            size="small"
+            type="submit"
+            appearance="primary"
+            disabledFocusable={busy || reason.trim() === ''}
+          >
+            {text.findings.confirmWaive}
+          </Button>
+          <Button size="small" onClick={() => setWaiving(false)}>
+            {text.findings.keepOpen}
+          </Button>
+        </div>
+      </form>
+    );
+  }
+  const fixLabel = fix?.startsWith('=') ? text.findings.fixFormula : text.findings.fix(fix ?? '');
+  return (
+    <div className={styles.row}>
+      {fix !== null && !waived && (
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void session.applyFix(id)}
+        >
+          {fixLabel}
+        </Button>
+      )}
+      {waived ? (
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void session.decide(id, false, finding.reason)}
+        >
+          {text.findings.reopen}
+        </Button>
+      ) : (
+        <Button size="small" disabledFocusable={busy} onClick={() => setWaiving(true)}>
+          {text.findings.waive}
+        </Button>
+      )}
+    </div>
+  );
+}

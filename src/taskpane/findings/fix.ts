@@ -1,0 +1,80 @@
+/** What a finding's fix writes into the workbook, and what would undo it. */
+import type { Fix } from '../../checks/finding';
+import type { CellWrite } from '../../excel/gateway';
+import { figureContent, textContent } from '../../layout/cells';
+import { factKeys } from '../../layout/facts';
+import type { Inspection } from '../../layout/inspect';
+import type { Edit } from '../../layout/logEntries';
+import type { CellContent } from '../../layout/plan';
+import { formulaAt } from '../../layout/read/locate';
+import type { CellValue } from '../../layout/snapshot';
+
+export interface FixWrites {
+  writes: CellWrite[];
+  /** Puts back what stood there. */
+  undo: CellWrite[];
+  /** For the log. */
+  edits: Pick<Edit, 'table' | 'rowId' | 'heading' | 'before' | 'after'>[];
+}
+
+/** Null when the finding, its fix or its cell is not there any more. */
+export function fixWrites(inspection: Inspection, id: string): FixWrites | null {
+  const fix = inspection.checked.findings.find((finding) => finding.id === id)?.fix;
+  if (!fix) return null;
+  return 'formula' in fix ? ofFormula(fix, inspection) : ofFact(fix, inspection);
+}
+
+function ofFormula(
+  { at, others, formula }: Extract<Fix, { formula: string }>,
+  { snapshot }: Inspection,
+): FixWrites {
+  const places = [at, ...others];
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const writes = places.map(({ sheet, address }): CellWrite => ({
+    at: { sheet, address },
+    content: { kind: 'formula', formula },
+  }));
+  const undo = places.map(({ sheet: name, address }): CellWrite => {
+    const sheet = sheets.get(name);
+    const cell = /^([A-Z]+)(\d+)$/.exec(address);
+    const column = [...(cell?.[1] ?? 'A')].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
+    const value = sheet ? formulaAt(sheet, Number(cell?.[2] ?? 1) - 1, column) : '';
+    return { at: { sheet: name, address }, content: contentOf(value) };
+  });
+  return { writes, undo, edits: [] };
+}
+
+function ofFact(
+  { at, raw, value }: Extract<Fix, { raw: string }>,
+  inspection: Inspection,
+): FixWrites | null {
+  const { reading, positions, snapshot } = inspection;
+  const key = factKeys(reading.report)(at);
+  const position = key && positions(key);
+  const table = key && reading.tables.located.get(key.table)?.table.name;
+  const sheet = snapshot.sheets.find(({ name }) => name === position?.sheet);
+  if (!key || !position || !table || !sheet) return null;
+  const before = formulaAt(sheet, position.row, position.column);
+  const isPart = at.start !== undefined && at.end !== undefined;
+  const content = isPart
+    ? textContent(`${String(before).slice(0, at.start)}${raw}${String(before).slice(at.end)}`)
+    : figureContent({ raw, value });
+  const cell = { table, rowId: key.rowId, heading: position.heading };
+  return {
+    writes: [{ at: cell, content }],
+    undo: [{ at: cell, content: contentOf(before) }],
+    edits: [{ ...cell, before, after: valueOf(content) }],
+  };
+}
+
+function contentOf(value: CellValue): CellContent {
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean')
+    return { kind: 'formula', formula: value ? '=TRUE()' : '=FALSE()' };
+  if (value.startsWith('=')) return { kind: 'formula', formula: value };
+  return value === '' ? { kind: 'blank' } : { kind: 'text', value };
+}
+
+function valueOf(content: CellContent): CellValue {
+  return content.kind === 'number' || content.kind === 'text' ? content.value : '';
+}

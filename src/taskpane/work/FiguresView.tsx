@@ -1,0 +1,27 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Session } from '../session';
+import type { Work } from '../state';
+import { useText } from '../text/TextContext';
+import { DivisionTable } from './DivisionTable';
+import { Headline } from './Headline';
+import { Unread } from './Unread';
+
+const useStyles = makeStyles({ footer: { display: 'flex', marginLeft: '-8px' } });
+
+/** The net variance, in all and by division. */
+export function FiguresView({ work, session }: { work: Work; session: Session }) {
+  const text = useText();
+  const styles = useStyles();
+  return (
+    <>
+      <Headline variances={work.variances} />
+      <DivisionTable work={work} onGoTo={(division) => void session.goTo(division)} />
+      {work.faults.length > 0 && <Unread faults={work.faults} />}
+      <div className={styles.footer}>
+        <Button appearance="subtle" size="small" onClick={session.chooseReport}>
+          {text.work.openAnother}
+        </Button>
+      </div>
+    </>
+  );
+}
