@@ -31,10 +31,16 @@ export function waiverOf(
   return null;
 }
 
-/** Errors that nobody has gone past. The final version waits for these. */
+/**
+ * Errors that nobody has gone past. The final version waits for these. An error that follows from
+ * another one passes or falls with it, and is not counted beside it.
+ */
 export function openErrors(findings: ReviewedFinding[], waivers: Waiver[]): ReviewedFinding[] {
-  return findings.filter(
-    (one) => one.severity === 'error' && waiverOf(one, findings, waivers) === null,
+  const errors = findings.filter((one) => one.severity === 'error');
+  const ids = new Set(errors.map((one) => one.id));
+  return errors.filter(
+    (one) =>
+      (one.root === undefined || !ids.has(one.root)) && waiverOf(one, findings, waivers) === null,
   );
 }
 
