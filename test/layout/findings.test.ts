@@ -207,3 +207,21 @@ test('sheets that were deleted come back with the next check', async () => {
   expect(await rowsOf('Havainnot')).toHaveLength(inspection.checked.findings.length);
   expect(state()).toBe('ajan tasalla');
 });
+
+test('an open finding marks its cell; let stand, or mended, it does not', async () => {
+  const { checked } = await inspect();
+  const wrong = checked.findings.find(({ id }) => id.startsWith('changes.total:hyvinvointi'))!;
+  const { sheet, address } = await addressOf(
+    gateway,
+    WRONG_TOTAL.table,
+    WRONG_TOTAL.rowId,
+    'Menot',
+  );
+  const fill = () => host.user.flagFill(sheet, address);
+  expect(fill()).toBe('#FADCD9');
+  expect(host.user.flagFill(sheet, address.replace(/^./, 'C'))).toBeNull();
+  await edit({ table: 'Havainnot', rowId: wrong.id }, 'Tila', 'Ohitettu');
+  expect(fill()).toBeNull();
+  await edit({ table: 'Havainnot', rowId: wrong.id }, 'Tila', 'Avoin');
+  expect(fill()).toBe('#FADCD9');
+});

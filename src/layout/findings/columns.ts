@@ -61,7 +61,7 @@ const figure = (
   content: (row) => contentOf(row[key]),
   cellStyle: (row) => {
     const value = row[key];
-    return typeof value === 'number' && !Number.isInteger(value) ? 'figureDecimals' : undefined;
+    return typeof value === 'number' && !Number.isInteger(value) ? 'labelDecimals' : undefined;
   },
 });
 
@@ -89,9 +89,9 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
   },
   { key: 'rule', heading: 'Sääntö', style: 'labelText', content: (row) => textContent(row.rule) },
   { key: 'place', heading: 'Paikka', style: 'placeLink', content: placeContent },
-  figure('expected', 'Odotettu', 'figure'),
-  figure('found', 'Löydetty', 'figure'),
-  figure('difference', 'Ero', 'difference'),
+  figure('expected', 'Odotettu', 'labelCount'),
+  figure('found', 'Löydetty', 'labelCount'),
+  figure('difference', 'Ero', 'labelSigned'),
   {
     key: 'text',
     heading: 'Selitys',
@@ -132,11 +132,19 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
     kept: true,
     content: (row) => contentOf(row.mark.at),
   },
-  { key: 'flagged', heading: 'Merkki', style: 'id', content: (row) => textContent(row.flagged) },
+  { key: 'flagged', heading: 'Solu', style: 'id', content: (row) => textContent(row.flagged) },
+  {
+    key: 'flag',
+    heading: 'Merkki',
+    style: 'computedLabel',
+    formula: `=IF([@state]="${OPEN_STATE}",[@severity]&"|"&[@flagged],"")`,
+  },
 ];
 
-/** In characters of the default font; the first and the last are hidden. */
-export const FINDING_WIDTHS = [4, 12, 22, 28, 34, 14, 14, 14, 70, 12, 34, 16, 16, 4];
+/** In characters of the default font. */
+export const FINDING_WIDTHS = [4, 12, 22, 28, 34, 14, 14, 14, 70, 12, 34, 16, 16, 4, 4];
+/** Columns that only formulas read. */
+export const HIDDEN_COLUMNS = ['id', 'flagged', 'flag'];
 
 function placeContent({ place, link }: FindingRow): CellContent {
   const content = textContent(place);

@@ -11,6 +11,7 @@ import {
   FINDING_COLUMNS,
   FINDING_WIDTHS,
   FINDINGS_TABLE,
+  HIDDEN_COLUMNS,
   NO_MARK,
   OPEN_STATE,
   SEVERITY_NAMES,
@@ -52,9 +53,10 @@ export function findingsSheet(
     key: FINDINGS_KEY,
     name: FINDINGS_SHEET,
     visibility: 'visible',
-    columns: FINDING_WIDTHS.map((width, index) =>
-      index === 0 || index === FINDING_WIDTHS.length - 1 ? { width, hidden: true } : { width },
-    ),
+    columns: FINDING_COLUMNS.map(({ key }, index) => {
+      const width = FINDING_WIDTHS[index] ?? 10;
+      return HIDDEN_COLUMNS.includes(key) ? { width, hidden: true } : { width };
+    }),
     rowHeights: [
       { row: FINDINGS_HEADING_ROW, height: 24 },
       ...table.rows.flatMap((contents, index) => {
@@ -68,7 +70,7 @@ export function findingsSheet(
         return height === null ? [] : [{ row: FINDINGS_HEADING_ROW + 1 + index, height }];
       }),
     ],
-    freeze: { rows: FINDINGS_HEADING_ROW + 1, columns: 2 },
+    freeze: { rows: FINDINGS_HEADING_ROW + 1, columns: 0 },
     blocks: [titleBlock(checkedAt, changedInputs)],
     tables: [table],
     charts: [],

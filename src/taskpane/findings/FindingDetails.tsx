@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { margin: 0, paddingLeft: '16px' },
-  place: { fontSize: 'inherit', textAlign: 'left' },
+  place: { display: 'inline', fontSize: 'inherit', textAlign: 'left' },
   sentence: {
     margin: '2px 0 4px',
     paddingLeft: '8px',

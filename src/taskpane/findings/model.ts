@@ -4,6 +4,7 @@ import type { Finding, Place, Severity } from '../../checks/finding';
 import { placeName } from '../../checks/place-name';
 import type { SheetPlace } from '../../excel/gateway';
 import { cellAddress } from '../../layout/addresses';
+import { readProse } from '../../figures';
 import { NO_MARK, WAIVED_STATE } from '../../layout/findings/columns';
 import { positionOf } from '../../layout/findings/rows';
 import type { Inspection } from '../../layout/inspect';
@@ -124,15 +125,12 @@ function sentenceOf(report: Report, place: Place): Sentence | null {
   if (text === null || !('start' in place)) return null;
   const { start = 0, end = 0 } = place;
   if (end <= start || end > text.length) return null;
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  // A full stop ends a sentence where a space and a capital follow; that of "milj." or a date does not.
-  const from = [...before.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].at(-1);
-  const to = /[.!?](?=\s+\p{Lu}|\s*$)/u.exec(after);
+  const { sentences } = readProse(text);
+  const around = sentences.find((one) => one.start <= start && end <= one.end);
   return {
-    before: shortened(before.slice(from ? from.index + from[0].length : 0), 'end'),
+    before: shortened(text.slice(around?.start ?? 0, start), 'end'),
     figure: text.slice(start, end),
-    after: shortened(after.slice(0, to ? to.index + 1 : after.length), 'start'),
+    after: shortened(text.slice(end, around?.end ?? text.length), 'start'),
   };
 }
 

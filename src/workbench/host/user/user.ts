@@ -169,6 +169,12 @@ export class User {
     return this.workbook.text(at.sheet, at.area.row, at.area.column);
   }
 
+  /** The fill that conditional formats give a cell; null for none. */
+  flagFill(sheet: string, address: string): string | null {
+    const at = this.place(sheet, address);
+    return this.workbook.flagFill(at.sheet, at.area.row, at.area.column);
+  }
+
   formula(sheet: string, address: string): Scalar {
     const at = this.place(sheet, address);
     return this.workbook.formula(at.sheet, at.area.row, at.area.column);

@@ -104,6 +104,13 @@ export class Engine {
     return this.model.getCellType(sheet, row + 1, column + 1) === ValueKind.Error;
   }
 
+  /** The fill that conditional formats give a cell; null for none. */
+  flagFill(sheet: number, row: number, column: number): string | null {
+    this.evaluate();
+    const { color } = this.model.getCellStyle(sheet, row + 1, column + 1).style.fill;
+    return typeof color === 'string' ? color : null;
+  }
+
   /** Replaces the conditional formats of a sheet; the first of the list wins. */
   setConditionalFormats(sheet: number, formats: { area: string; rule: CfRuleInput }[]): void {
     const indexes = this.model.getConditionalFormattingList(sheet).map((format) => format.index);

@@ -23,7 +23,7 @@ export function addName(workbook: Workbook, name: Omit<Name, 'visible'>): Name {
     throw itemAlreadyExists();
   const added = { ...name, visible: true };
   workbook.state.names.push(added);
-  workbook.projection.touchFormulas();
+  workbook.projection.touchNames();
   return added;
 }
 
@@ -32,13 +32,13 @@ export function changeName(workbook: Workbook, name: Name, change: Partial<Name>
   workbook.state.names = workbook.state.names.map((each) =>
     each === current ? { ...each, ...change } : each,
   );
-  workbook.projection.touchFormulas();
+  workbook.projection.touchNames();
 }
 
 export function deleteName(workbook: Workbook, name: Name): void {
   const current = currentName(workbook, name);
   workbook.state.names = workbook.state.names.filter((each) => each !== current);
-  workbook.projection.touchFormulas();
+  workbook.projection.touchNames();
 }
 
 export function currentName(workbook: Workbook, name: Name): Name {

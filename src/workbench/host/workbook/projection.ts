@@ -1,7 +1,8 @@
 /** Keeps the calculation engine at what the workbook says: sends it the cells that differ. */
+import type { CfRuleInput } from '@ironcalc/wasm';
 import type { TableLookup } from '../formula/translate';
 import { translate } from '../formula/translate';
-import { columnOf, formatArea, MAX_COLUMNS, rowOf, type CellKey } from './address';
+import { columnOf, formatArea, MAX_COLUMNS, rowOf, type Area, type CellKey } from './address';
 import { engineRule } from './conditionalFormats';
 import type { Engine } from './engine';
 import { EngineSheets } from './engineSheets';
@@ -17,6 +18,7 @@ export class Projection {
   /** Whether anything at all was touched since the last flush. */
   private pending = true;
   private formulas = false;
+  private names = false;
 
   private readonly sheets: EngineSheets;
   private readonly layout: LayoutProjection;
@@ -41,6 +43,12 @@ export class Projection {
   touchFormulas(): void {
     this.pending = true;
     this.formulas = true;
+  }
+
+  /** A name stands for something else: in cells and in conditional formats. */
+  touchNames(): void {
+    this.touchFormulas();
+    this.names = true;
   }
 
   touchAll(): void {
@@ -114,7 +122,7 @@ export class Projection {
           if (isFormula(content)) this.send(place, sheet, key);
     }
     for (const [place, sheet] of state.sheets.entries())
-      if (this.dirtyFormats.has(sheet.id)) this.sendFormats(place, sheet);
+      if (this.dirtyFormats.has(sheet.id) || this.names) this.sendFormats(place, sheet);
     for (const [place, sheet] of state.sheets.entries())
       if (this.dirtyLayouts.has(sheet.id)) this.layout.sendSheet(place, sheet);
     if (this.selection) this.layout.sendSelection(state);
@@ -124,6 +132,7 @@ export class Projection {
     this.selection = false;
     this.everything = false;
     this.formulas = false;
+    this.names = false;
     this.pending = false;
   }
 
@@ -162,11 +171,21 @@ export class Projection {
     return typeof content === 'boolean' ? String(content).toUpperCase() : String(content);
   }
 
+  /** Names in a format's formula, as in those of cells. */
+  private translated(
+    rule: CfRuleInput | null,
+    sheetId: string,
+    { row, column }: Area,
+  ): CfRuleInput | null {
+    if (rule?.type !== 'Formula') return rule;
+    return { ...rule, formula: translate(rule.formula, { sheetId, row, column }, this.tables) };
+  }
+
   private sendFormats(place: number, sheet: SheetState): void {
     this.engine.setConditionalFormats(
       place,
       sheet.conditionalFormats.flatMap((format) => {
-        const rule = engineRule(format);
+        const rule = this.translated(engineRule(format), sheet.id, format.area);
         return rule ? [{ area: formatArea(format.area), rule }] : [];
       }),
     );

@@ -153,6 +153,12 @@ export class Workbook implements TableLookup {
     return this.engine.isError(this.placeOf(sheet.id), row, column);
   }
 
+  /** The fill that conditional formats give a cell; null for none. */
+  flagFill(sheet: SheetState, row: number, column: number): string | null {
+    this.projection.flush(this.state);
+    return this.engine.flagFill(this.placeOf(sheet.id), row, column);
+  }
+
   link(sheet: SheetState, row: number, column: number): Hyperlink | undefined {
     return sheet.links.get(cellKey(row, column));
   }
