@@ -17,7 +17,7 @@ journeys('a controller works through the findings', (open) => {
     await workbench.ready();
     const { pane } = workbench;
     await openFindings(workbench);
-    const finding = pane.getByRole('button', { name: /Yhteensä, menot/ });
+    const finding = pane.getByRole('button', { name: /^Virhe: .*Yhteensä, menot/ });
     await finding.waitFor();
     expect(await pane.getByRole('tab', { name: /^Havainnot/ }).innerText()).toMatch(/\([1-9]\d*\)/);
     await workbench.screenshot('findings');
@@ -33,11 +33,14 @@ journeys('a controller works through the findings', (open) => {
 
     // The batch writes when the sheet is left: the finding is gone from Havainnot too.
     await workbench.openSheet('Havainnot');
-    await workbench.page.waitForFunction(() => true);
-    await pane.getByText('Luettu klo').first().waitFor();
-    await workbench.page.waitForTimeout(1500);
+    await workbench.page.waitForFunction(() =>
+      window.tasmaWorkbench.text('B4').startsWith('Avoinna: virheitä 2,'),
+    );
+    expect(await workbench.shown('D3')).toBe('ajan tasalla');
     await workbench.screenshot('findings-sheet');
     await workbench.openSheet('Työloki');
+    expect(await workbench.shown('F5')).toBe('Menot');
+    expect((await workbench.shown('H5')).replace(/\s/g, '')).toBe('906299');
     await workbench.screenshot('worklog-sheet');
     expect(await workbench.unknownMembers()).toEqual([]);
     expect(workbench.errors).toEqual([]);
@@ -67,13 +70,13 @@ journeys('a controller works through the findings', (open) => {
     await workbench.ready();
     const { pane } = workbench;
     await openFindings(workbench);
-    await pane.getByRole('button', { name: /Yhteensä, menot/ }).click();
+    await pane.getByRole('button', { name: /^Virhe: .*Yhteensä, menot/ }).click();
     await pane.getByRole('button', { name: /^Korjaa/ }).click();
     await pane.getByText('Korjattu työkirjaan.').first().waitFor();
     await workbench.openSheet('Hyvinvointi');
     expect((await workbench.shown(TOTAL)).replace(/\s/g, '')).toBe('+906299');
     await pane.getByRole('button', { name: 'Kumoa' }).click();
-    await pane.getByRole('button', { name: /Yhteensä, menot/ }).waitFor();
+    await pane.getByRole('button', { name: /^Virhe: .*Yhteensä, menot/ }).waitFor();
     expect((await workbench.shown(TOTAL)).replace(/\s/g, '').replace('−', '-')).toBe('-906298');
     expect(workbench.errors).toEqual([]);
   });

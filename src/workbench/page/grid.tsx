@@ -50,6 +50,13 @@ const isEditing = (within: HTMLElement | null): boolean =>
   document.activeElement instanceof HTMLTextAreaElement &&
   within?.contains(document.activeElement) === true;
 
+/** A click on the grid leaves the pane: what is typed next goes into the sheet. */
+function takeKeyboard(event: Event): void {
+  if (!(document.activeElement instanceof HTMLIFrameElement)) return;
+  const grid = event.currentTarget as HTMLElement;
+  grid.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+}
+
 /** What the user does inside the grid that moves what lies over it, or changes what is selected. */
 const USER_EVENTS = ['scroll', 'pointerup', 'pointermove', 'keyup', 'wheel'];
 
@@ -81,8 +88,10 @@ export function Grid({ model, component, version, notice, onEditing }: GridProps
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     USER_EVENTS.forEach((name) => element.addEventListener(name, follow, true));
+    element.addEventListener('pointerdown', takeKeyboard, true);
     return () => {
       observer.disconnect();
+      element.removeEventListener('pointerdown', takeKeyboard, true);
       USER_EVENTS.forEach((name) => element.removeEventListener(name, follow, true));
     };
   }, [model]);
