@@ -11,6 +11,7 @@ const ICONS = [
   { name: 'icon', source: 'icon-small.svg', sizes: [16] },
   { name: 'icon', source: 'icon.svg', sizes: [32, 64, 80] },
   { name: 'refresh', source: 'refresh.svg', sizes: [16, 32, 80] },
+  { name: 'review', source: 'review.svg', sizes: [16, 32, 80] },
 ].flatMap(({ sizes, ...icon }) => sizes.map((size) => ({ ...icon, size })));
 
 async function main(): Promise<void> {

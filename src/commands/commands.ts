@@ -25,6 +25,11 @@ export const COMMANDS: Record<string, Command> = {
     await showPane();
     await session.refresh();
   }),
+  review: command(async () => {
+    await showPane();
+    await session.refresh();
+    session.chooseTab('findings');
+  }),
 };
 
 void Office.onReady(() => {

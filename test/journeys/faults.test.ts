@@ -51,7 +51,7 @@ journeys('a file that is no report', (open) => {
     );
 
     await choose(file('oma.json', good));
-    await pane.getByText('Raportti on työkirjassa, 8 välilehdellä.').first().waitFor();
+    await pane.getByText('Raportti on työkirjassa, 10 välilehdellä.').first().waitFor();
     expect(workbench.errors).toEqual([]);
   });
 });

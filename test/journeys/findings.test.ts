@@ -80,4 +80,15 @@ journeys('a controller works through the findings', (open) => {
     expect((await workbench.shown(TOTAL)).replace(/\s/g, '').replace('−', '-')).toBe('-906298');
     expect(workbench.errors).toEqual([]);
   });
+
+  test('Tarkista on the ribbon leads to the findings', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    const { pane } = workbench;
+    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
+    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await workbench.press('Tarkista');
+    await pane.getByRole('button', { name: /suuruusluokka/ }).waitFor();
+    expect(workbench.errors).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import { journeys } from './harness/journey';
 import { TABS, summaryNet } from './places';
 
 journeys('a controller opens the sample report', (open) => {
-  test('it stands on eight sheets, and every division has its net variance in the pane', async () => {
+  test('it stands on ten sheets, and every division has its net variance in the pane', async () => {
     const workbench = await open();
     await workbench.ready();
     const { pane } = workbench;
@@ -10,7 +10,7 @@ journeys('a controller opens the sample report', (open) => {
     await workbench.screenshot('pane-start');
 
     await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-    await pane.getByText('Raportti on työkirjassa, 8 välilehdellä.').first().waitFor();
+    await pane.getByText('Raportti on työkirjassa, 10 välilehdellä.').first().waitFor();
     expect(await workbench.tabs()).toEqual(TABS);
     const rows = await pane.getByRole('row').allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, ' '))).toEqual([
