@@ -247,9 +247,9 @@ function totalCells(count: number, row: number, columns: SummaryColumn[]): Plann
       content: { kind: 'formula', formula: `="YHTEENSÄ ("&${covered}&"/${count} toimialaa)"` },
       style: 'totalText',
     },
-    ...columns.map(({ total, nothing }, index): PlannedCell => ({
+    ...columns.map(({ total, nothing, style }, index): PlannedCell => ({
       content: formulaOf(total ?? sum(FIRST_COLUMN + 1 + index, nothing), row),
-      style: 'totalSigned',
+      style: style === 'computedMoney' ? 'totalMoney' : 'totalSigned',
     })),
   ];
 }
