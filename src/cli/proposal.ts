@@ -11,7 +11,7 @@ import { writeWord } from '../proposal/document/word/write';
 import { makeProposal, versionRows, type Proposal } from '../proposal/proposal';
 import { readSettings, withSettings } from '../proposal/readSettings';
 import { openErrors, waiveAll, type ReviewedFinding } from '../proposal/review';
-import type { ProposalSettings } from '../proposal/settings';
+import { UNNAMED, type ProposalSettings } from '../proposal/settings';
 import { applyTaken, linesOverThreshold } from '../proposal/takeOver';
 import { textOf } from '../proposal/text/languages';
 import { keepVersion } from '../proposal/versions';
@@ -24,7 +24,6 @@ import { writeWhole } from './wholeFile';
 
 /** Errors are open, and the final version was asked for. */
 const OPEN_ERRORS = 1;
-const UNNAMED = 'nimeämätön';
 
 /** Runs the command; exit 0 written, 1 open errors stop the final version, 2 bad input. */
 export async function run(args: string[], io: Io): Promise<number> {

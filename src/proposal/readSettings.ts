@@ -95,6 +95,17 @@ export function readSettings(report: Report): SettingsReading {
   return { ok: true, settings };
 }
 
+/** The settings without the faulty fields, which are as by default: a city can go on from what is left. */
+export function soundSettings(report: Report): ProposalSettings {
+  const own: unknown = (report as Report & Record<string, unknown>)[SETTINGS_FIELD];
+  if (typeof own !== 'object' || own === null) return DEFAULT_PROPOSAL_SETTINGS;
+  const sound = Object.entries(own).filter(
+    ([field, value]) =>
+      readSettings({ ...report, [SETTINGS_FIELD]: { [field]: value } } as Report).ok,
+  );
+  return { ...DEFAULT_PROPOSAL_SETTINGS, ...Object.fromEntries(sound) };
+}
+
 /** The report with these settings, as a file or the hidden store keeps them. */
 export function withSettings(report: Report, settings: ProposalSettings): Report {
   return { ...report, [SETTINGS_FIELD]: settings } as Report;

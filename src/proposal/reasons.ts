@@ -115,6 +115,14 @@ export function reasonsOf(one: DivisionProposal, row: ChangeRow): RowReason[] {
   return board.map((area) => ({ label: area.label, text: reasonFor(division, area, areas) }));
 }
 
+/** The reasons of a row as one text, areas named where there are several; "" when there are none. */
+export function reasonText(one: DivisionProposal, row: ChangeRow): string {
+  return reasonsOf(one, row)
+    .filter(({ text }) => text !== '')
+    .map(({ label, text }) => (label === row.label ? text : `${label}: ${text}`))
+    .join(' ');
+}
+
 function namesOf(division: Division, row: AreaRow): string[] {
   const area = division.resultAreas.find((one) => one.id === row.resultArea)?.name;
   return [...new Set([row.label, ...(area ? [area] : [])])];

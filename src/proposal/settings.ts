@@ -61,6 +61,9 @@ export interface EarlierChange {
   expense: number;
 }
 
+/** Who did it, where nobody has said; it stands in the paper. */
+export const UNNAMED = 'nimeämätön';
+
 /** An open error that the controller goes past with a reason. */
 export interface Waiver {
   /** The finding's id. */

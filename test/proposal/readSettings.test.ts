@@ -1,4 +1,4 @@
-import { readSettings, withSettings } from '../../src/proposal/readSettings';
+import { readSettings, soundSettings, withSettings } from '../../src/proposal/readSettings';
 import { DEFAULT_PROPOSAL_SETTINGS } from '../../src/proposal/settings';
 import type { Report } from '../../src/report/model';
 import { report } from '../seeds/seed';
@@ -33,4 +33,18 @@ test('a fault names its place, what was expected and what was found', () => {
       earlier: [{ date: '16.5.2022', section: '§ 45', subject: '', revenue: 0, expense: 1 }],
     }),
   ).toMatchObject({ faults: [{ path: 'proposal.earlier[0].date' }] });
+});
+
+test('what has no fault is kept when something else has', () => {
+  const fields = { diary: 'KEMI/123/02.02/2022' };
+  const faulty = { ...report, proposal: { unit: 'keur', fields, versions: [{}] } } as Report;
+  const expected = { ...DEFAULT_PROPOSAL_SETTINGS, fields };
+  expect(soundSettings(faulty)).toEqual(expected);
+  expect(readSettings(withSettings(faulty, soundSettings(faulty)))).toEqual({
+    ok: true,
+    settings: expected,
+  });
+  expect(soundSettings({ ...report, proposal: 'eur' } as Report)).toEqual(
+    DEFAULT_PROPOSAL_SETTINGS,
+  );
 });

@@ -3,7 +3,7 @@ import type { PaperContext } from '../../proposal/document/context';
 import { printNotes } from '../../proposal/document/sections/changes';
 import type { AreaRow } from '../../proposal/areas';
 import type { DivisionProposal } from '../../proposal/proposal';
-import { reasonFor, reasonsOf } from '../../proposal/reasons';
+import { reasonFor, reasonText } from '../../proposal/reasons';
 import { economyLines, UNALLOCATED } from '../../report/economy';
 import type { EconomyItem } from '../../report/model';
 import { divisionTables } from '../division';
@@ -80,13 +80,10 @@ export function sheetContents(context: PaperContext): SheetContents {
 
 /** The council's rows, then what else the division has a budget or a forecast for, as one group. */
 function areaGroups(one: DivisionProposal, own: DivisionNames): AreaGroup[] {
-  const groups = one.council.map((row) => {
-    const reasons = reasonsOf(one, row).filter(({ text }) => text !== '');
-    const said = reasons.map(({ label, text }) =>
-      label === row.label ? text : `${label}: ${text}`,
-    );
-    return { ...areaGroup(one, own, row), reason: said.join(' ') };
-  });
+  const groups = one.council.map((row) => ({
+    ...areaGroup(one, own, row),
+    reason: reasonText(one, row),
+  }));
   const shown = new Set(one.council.flatMap((row) => row.lines));
   const others = one.areas.filter((row) => row.lines.some((line) => !shown.has(line)));
   const told = others.some((row) => row.variance.net !== null || row.budget.amended.net !== null);

@@ -1,0 +1,197 @@
+/** What the proposal's view shows, from the report, its settings and the findings. */
+import { isNothing, type Amounts, type MaybeAmounts } from '../../proposal/amounts';
+import type { AreaRow } from '../../proposal/areas';
+import { openFields } from '../../proposal/document/model';
+import { paperOf } from '../../proposal/document/paper';
+import {
+  makeProposal,
+  versionRows,
+  type DivisionProposal,
+  type Proposal,
+} from '../../proposal/proposal';
+import { readSettings, soundSettings } from '../../proposal/readSettings';
+import { reasonFor, reasonText } from '../../proposal/reasons';
+import {
+  openErrors,
+  remindersOf,
+  waiverOf,
+  type Reminder,
+  type ReviewedFinding,
+} from '../../proposal/review';
+import type { Binding, ProposalSettings, Waiver } from '../../proposal/settings';
+import {
+  compareVersions,
+  versionTotal,
+  type ProposalVersion,
+  type VersionChange,
+} from '../../proposal/versions';
+import type { Report } from '../../report/model';
+import { sumEuros } from '../../report/money';
+import type { Fault } from '../../report/schema';
+
+export interface ProposalModel {
+  proposal: Proposal;
+  settings: ProposalSettings;
+  /** Faults in the settings that the report carries; `settings` then has defaults in their stead. */
+  faults: Fault[];
+  /** Divisions that propose something or have something left unproposed. */
+  divisions: DivisionItem[];
+  /** The names of the other divisions. */
+  quiet: string[];
+  total: Figures;
+  bindings: BindingItemOf[];
+  reminders: Reminder[];
+  open: ReviewedFinding[];
+  waived: WaivedFinding[];
+  versions: VersionItem[];
+  /** Against the last version; null when there is none. */
+  sinceLast: VersionChange[] | null;
+}
+
+/** Euros; revenue and expense + = grows, net + = improves; null where nothing is known. */
+export interface Figures extends MaybeAmounts {
+  /** The part of the net variance that is not proposed. */
+  unproposed: number | null;
+}
+
+export interface DivisionItem {
+  id: string;
+  name: string;
+  /** What the council decides, and all that is left unproposed. */
+  sum: Figures;
+  rows: RowItem[];
+}
+
+/** The council's decision, the board's own plan, or an area with a variance and no proposal. */
+export type RowKind = 'council' | 'board' | 'unproposed';
+
+export interface RowItem {
+  id: string;
+  kind: RowKind;
+  label: string;
+  figures: Figures;
+  reason: Reason;
+  /** The first line of Talous; null where the row has none. */
+  line: string | null;
+}
+
+/** Written into Talous, offered from the report's text, missing, or not needed. */
+export interface Reason {
+  source: 'written' | 'offered' | 'missing' | 'none';
+  text: string;
+}
+
+export interface BindingItemOf {
+  division: string;
+  name: string;
+  binding: Binding;
+  assumed: boolean;
+}
+
+export interface WaivedFinding {
+  finding: ReviewedFinding;
+  waiver: Waiver;
+  /** In the settings, and not that of a finding that it follows from: it can be opened again here. */
+  own: boolean;
+}
+
+export interface VersionItem {
+  version: ProposalVersion;
+  total: Amounts;
+  /** Against the version before; null for the first. */
+  changes: VersionChange[] | null;
+}
+
+/** Pure; the same report and findings give the same model. */
+export function proposalModel(report: Report, findings: ReviewedFinding[]): ProposalModel {
+  const reading = readSettings(report);
+  const settings = soundSettings(report);
+  const proposal = makeProposal(report, settings);
+  const items = proposal.divisions.map(divisionItem);
+  const divisions = items.filter(({ rows }) => rows.length > 0);
+  const { versions, waivers } = settings;
+  const last = versions.at(-1);
+  const fields = openFields(paperOf(proposal, { language: 'fi', final: false }));
+  return {
+    proposal,
+    settings,
+    faults: reading.ok ? [] : reading.faults,
+    divisions,
+    quiet: items.filter(({ rows }) => rows.length === 0).map(({ name }) => name),
+    total: { ...proposal.total, unproposed: sumKnown(items.map(({ sum }) => sum.unproposed)) },
+    bindings: proposal.divisions.map(({ division, binding, bindingAssumed }) => ({
+      division: division.id,
+      name: division.name,
+      binding,
+      assumed: bindingAssumed,
+    })),
+    reminders: remindersOf(proposal, fields),
+    open: openErrors(findings, waivers),
+    waived: waivedErrors(findings, waivers),
+    versions: versions.map((version, i) => {
+      const before = versions[i - 1];
+      const changes = before ? compareVersions(before.rows, version.rows) : null;
+      return { version, total: versionTotal(version), changes };
+    }),
+    sinceLast: last ? compareVersions(last.rows, versionRows(proposal)) : null,
+  };
+}
+
+function divisionItem(one: DivisionProposal): DivisionItem {
+  const { division, council, board, areas, sum, whole } = one;
+  const shown = new Set([...council, ...board].flatMap((row) => row.lines));
+  const left = areas.filter(
+    (row) =>
+      !row.lines.some((line) => shown.has(line)) &&
+      ((row.unproposed.revenue ?? 0) !== 0 || (row.unproposed.expense ?? 0) !== 0),
+  );
+  return {
+    id: division.id,
+    name: division.name,
+    sum: { ...sum, unproposed: whole.unproposed.net },
+    rows: [
+      ...council.map((row) => rowItem(one, row, 'council', reasonOf(row, reasonText(one, row)))),
+      ...board.map((row) =>
+        rowItem(one, row, 'board', reasonOf(row, reasonFor(division, row, areas))),
+      ),
+      ...left.map((row) => rowItem(one, row, 'unproposed', { source: 'none', text: '' })),
+    ],
+  };
+}
+
+function rowItem(one: DivisionProposal, row: AreaRow, kind: RowKind, reason: Reason): RowItem {
+  const { proposal, unproposed } = row;
+  const known = proposal !== null && !isNothing(proposal);
+  return {
+    id: `${one.division.id}:${kind}:${row.id}`,
+    kind,
+    label: row.label,
+    figures: {
+      ...(known ? proposal : { revenue: null, expense: null, net: null }),
+      unproposed: unproposed.net,
+    },
+    reason,
+    line: row.lines[0] ?? null,
+  };
+}
+
+function reasonOf(row: AreaRow, text: string): Reason {
+  if (text === '') return { source: 'missing', text };
+  return { source: row.reason === '' ? 'offered' : 'written', text };
+}
+
+function waivedErrors(findings: ReviewedFinding[], waivers: Waiver[]): WaivedFinding[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .flatMap((finding) => {
+      const waiver = waiverOf(finding, findings, waivers);
+      return waiver === null
+        ? []
+        : [{ finding, waiver, own: waivers.includes(waiver) && waiver.finding === finding.id }];
+    });
+}
+
+function sumKnown(parts: (number | null)[]): number | null {
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? null : sumEuros(known);
+}

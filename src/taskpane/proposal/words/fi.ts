@@ -1,0 +1,182 @@
+/** The words of the proposal's view in Finnish; the other tables follow this one's shape. */
+import type { BindingItem, BindingLevel, NetView, Unit } from '../../../proposal/settings';
+import type { PaperLanguage } from '../../../proposal/text/languages';
+import type { Stage } from '../../../proposal/versions';
+
+export const fi = {
+  title: 'Muutosesitys',
+  shownIn: { eur: 'Luvut euroina', teur: 'Luvut tuhansina euroina' } satisfies Record<
+    Unit,
+    string
+  > as Record<Unit, string>,
+  signs: {
+    net: 'Toimintakate: + = paranee',
+    netExpenditure: 'Nettomenot: + = kasvavat',
+  } satisfies Record<NetView, string> as Record<NetView, string>,
+
+  faults: {
+    title: 'Asetuksissa on virheitä',
+    explanation:
+      'Näkymä käyttää virheellisten kohtien tilalla oletuksia. Muutoksia ei tallenneta, ennen kuin kohdat on korjattu.',
+    replace: 'Korvaa virheelliset oletuksilla',
+  },
+
+  table: {
+    title: 'Esitettävät muutokset',
+    toCouncil: (year: number) => `Valtuustolle esitettävä muutos ${year}`,
+    none: 'Valtuustolle ei esitetä muutoksia.',
+    revenue: 'Tulot',
+    expense: 'Menot',
+    net: { net: 'Toimintakate', netExpenditure: 'Nettomenot' } as Record<NetView, string>,
+    netShort: { net: 'Kate', netExpenditure: 'Netto' } as Record<NetView, string>,
+    unproposed: 'Esittämättä',
+    sum: (division: string) => `${division} yhteensä`,
+    total: 'Yhteensä',
+    kinds: {
+      council: '',
+      board: 'käyttösuunnitelma, toimielin päättää',
+      unproposed: 'ei esitetty',
+    },
+    reason: {
+      written: 'Peruste',
+      offered: 'Peruste katsauksen tekstistä',
+      missing: 'Peruste puuttuu',
+    },
+    nothing: 'ei tietoa',
+    goTo: (name: string) => `Siirry riville ${name}`,
+    quiet: (divisions: string) => `Ei muutoksia eikä poikkeamia: ${divisions}.`,
+  },
+
+  take: {
+    title: 'Poimi poikkeamista',
+    summary: (count: number) => (count === 0 ? 'ei poimittavaa' : `${count} poimittavissa`),
+    hint: 'Alueet, joiden poikkeama ylittää rajat ja joille ei vielä esitetä muutosta. Esitykseksi tulee ennustettu poikkeama.',
+    euros: 'Vähintään, €',
+    percent: 'Vähintään, % TA:sta',
+    none: 'Rajat ylittäviä poikkeamia, joita ei ole esitetty, ei ole.',
+    list: 'Poimittavat alueet',
+    take: (count: number) => `Poimi (${count})`,
+    taken: (count: number) =>
+      count === 1 ? 'Poimittiin yksi alue esitykseen.' : `Poimittiin ${count} aluetta esitykseen.`,
+    notNumber: 'Kirjoita luku, esimerkiksi 50 000',
+  },
+
+  bindings: {
+    title: 'Sitovuus ja esitystapa',
+    summary: (assumed: number) => (assumed === 0 ? 'annettu' : `oletus ${assumed} toimialalla`),
+    hint: 'Sitovuus valtuustoon nähden, kuten talousarvion sitovuusmääräyksissä.',
+    level: 'Sitovuustaso',
+    item: 'Sitova erä',
+    assumed: 'oletus, tarkista talousarviosta',
+    confirm: 'Vahvista oletukset',
+    levels: { division: 'Toimiala', resultArea: 'Tulosalue', project: 'Hanke' } as Record<
+      BindingLevel,
+      string
+    >,
+    items: { gross: 'Menot ja tulot', net: 'Toimintakate' } as Record<BindingItem, string>,
+    unit: 'Yksikkö',
+    units: { eur: 'Euroa', teur: '1 000 euroa' } as Record<Unit, string>,
+    netAs: 'Netto näytetään',
+    netViews: { net: 'Toimintakatteena', netExpenditure: 'Nettomenoina' } as Record<
+      NetView,
+      string
+    >,
+  },
+
+  earlier: {
+    title: 'Aiemmat muutokset',
+    summary: (count: number) => (count === 0 ? 'ei luetteloitu' : `${count} päätöstä`),
+    hint: 'Valtuuston jo päättämät muutokset tämän vuoden talousarvioon. Ne tulevat asiakirjan taulukkoon.',
+    none: 'Aiempia muutoksia ei ole luetteloitu.',
+    list: 'Valtuuston aiemmat muutokset',
+    date: 'Päivä',
+    section: '§',
+    subject: 'Asia',
+    revenue: 'Tulot, €',
+    expense: 'Menot, €',
+    add: 'Lisää muutos',
+    remove: (subject: string) => `Poista ${subject}`,
+    figures: (revenue: string, expense: string) => `tulot ${revenue}, menot ${expense}`,
+    total: (net: string) => `Yhteensä toimintakate ${net}`,
+    missing: 'Täytä tämä',
+  },
+
+  review: {
+    title: 'Ennen lopullista',
+    summary: (open: number) =>
+      open === 0
+        ? 'ei avoimia virheitä'
+        : open === 1
+          ? '1 avoin virhe'
+          : `${open} avointa virhettä`,
+    errors: 'Avoimet virheet',
+    none: 'Avoimia virheitä ei ole.',
+    reason: 'Peruste',
+    waive: 'Ohita',
+    waivedErrors: 'Ohitetut virheet',
+    waived: (reason: string, by: string, date: string) => `Ohitettu: ${reason} (${by}, ${date})`,
+    reopen: 'Avaa uudelleen',
+    noName:
+      'Nimeäsi ei ole annettu. Kirjoita se Havainnot-välilehdelle, niin se tallentuu perusteisiin ja versioihin.',
+    reminders: 'Tarkista vielä',
+    openFields: (count: number) =>
+      count === 1
+        ? 'Asiakirjassa on 1 täydennettävä tai vahvistettava kohta.'
+        : `Asiakirjassa on ${count} täydennettävää tai vahvistettavaa kohtaa.`,
+    bindingAssumed: (divisions: string) => `Sitovuus on oletus: ${divisions}.`,
+    overrideWithoutReason: (place: string) =>
+      `${place}: esitys on kirjoitettu tai poimittu, mutta peruste puuttuu.`,
+    netOnly: (place: string) =>
+      `${place}: poikkeama on ilmoitettu vain nettona. Tarkista jako tuloihin ja menoihin.`,
+    earlierDiffers: (inBudget: string, listed: string) =>
+      `Talousarvion TA-muutokset vaikuttavat katteeseen ${inBudget}, luetteloidut päätökset ${listed}.`,
+  },
+
+  document: {
+    title: 'Asiakirja',
+    language: 'Kieli',
+    languages: { fi: 'Suomi', sv: 'Ruotsi', en: 'Englanti' } as Record<PaperLanguage, string>,
+    state: 'Tila',
+    draft: 'Luonnos',
+    final: 'Lopullinen',
+    notFinal: (open: number) =>
+      open === 1
+        ? 'Lopullista ei voi ladata, kun 1 virhe on avoinna. Korjaa se tai ohita se perustellen.'
+        : `Lopullista ei voi ladata, kun ${open} virhettä on avoinna. Korjaa ne tai ohita ne perustellen.`,
+    download: 'Lataa Word',
+    making: 'Tehdään asiakirjaa…',
+    saved: (name: string) => `Asiakirja ${name} on tehty.`,
+    failed: 'Asiakirjaa ei saatu tehtyä.',
+    copy: 'Kopioi taulukko',
+    copied: 'Taulukko on leikepöydällä.',
+    notCopied: 'Kopiointi ei onnistunut.',
+    file: (year: number, final: boolean) => `muutosesitys-${year}${final ? '' : '-luonnos'}.docx`,
+  },
+
+  versions: {
+    title: 'Versiot',
+    summary: (count: number) =>
+      count === 0 ? 'ei tallennettu' : count === 1 ? '1 versio' : `${count} versiota`,
+    hint: 'Tallenna esitys, kun toimielin on sen käsitellyt. Seuraavasta näkee, mikä muuttui.',
+    list: 'Tallennetut versiot',
+    stage: 'Vaihe',
+    stages: {
+      board: 'Toimielin esitti',
+      executive: 'Hallitus esittää',
+      council: 'Valtuusto päätti',
+    } satisfies Record<Stage, string> as Record<Stage, string>,
+    save: 'Tallenna versio',
+    saved: 'Versio on tallennettu.',
+    same: 'Sama vaihe ja samat luvut on jo tallennettu.',
+    since: 'Muuttunut edellisestä',
+    now: 'Muuttunut viimeisen version jälkeen',
+    unchanged: 'Ei muutoksia edelliseen.',
+    unchangedNow: 'Ei muutoksia viimeisen version jälkeen.',
+    added: 'uusi',
+    dropped: 'poistunut',
+    change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+    figures: (revenue: string, expense: string) => `tulot ${revenue}, menot ${expense}`,
+  },
+};
+
+export type ProposalWords = typeof fi;

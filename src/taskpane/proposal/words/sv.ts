@@ -1,0 +1,170 @@
+/** The words of the proposal's view in Swedish, as municipalities of Finland write it. */
+import type { ProposalWords } from './fi';
+
+export const sv: ProposalWords = {
+  title: 'Ändringsförslag',
+  shownIn: { eur: 'Siffror i euro', teur: 'Siffror i tusen euro' },
+  signs: {
+    net: 'Verksamhetsbidrag: + = förbättras',
+    netExpenditure: 'Nettoutgifter: + = ökar',
+  },
+
+  faults: {
+    title: 'Det finns fel i inställningarna',
+    explanation:
+      'I stället för de felaktiga ställena används standardvärden. Inga ändringar sparas innan ställena är rättade.',
+    replace: 'Ersätt de felaktiga med standardvärden',
+  },
+
+  table: {
+    title: 'Föreslagna ändringar',
+    toCouncil: (year) => `Ändring som föreslås fullmäktige ${year}`,
+    none: 'Inga ändringar föreslås fullmäktige.',
+    revenue: 'Inkomster',
+    expense: 'Utgifter',
+    net: { net: 'Verksamhetsbidrag', netExpenditure: 'Nettoutgifter' },
+    netShort: { net: 'Bidrag', netExpenditure: 'Netto' },
+    unproposed: 'Ej föreslaget',
+    sum: (division) => `${division} totalt`,
+    total: 'Totalt',
+    kinds: {
+      council: '',
+      board: 'dispositionsplan, organet beslutar',
+      unproposed: 'inte föreslaget',
+    },
+    reason: {
+      written: 'Motivering',
+      offered: 'Motivering ur rapportens text',
+      missing: 'Motivering saknas',
+    },
+    nothing: 'ingen uppgift',
+    goTo: (name) => `Gå till raden ${name}`,
+    quiet: (divisions) => `Varken ändringar eller avvikelser: ${divisions}.`,
+  },
+
+  take: {
+    title: 'Plocka ur avvikelserna',
+    summary: (count) => (count === 0 ? 'inget att plocka' : `${count} kan plockas`),
+    hint: 'Områden vars avvikelse når gränserna och för vilka ingen ändring ännu föreslås. Den prognostiserade avvikelsen blir förslag.',
+    euros: 'Minst, €',
+    percent: 'Minst, % av budgeten',
+    none: 'Det finns inga oföreslagna avvikelser som når gränserna.',
+    list: 'Områden att plocka',
+    take: (count) => `Plocka (${count})`,
+    taken: (count) =>
+      count === 1
+        ? 'Ett område plockades till förslaget.'
+        : `${count} områden plockades till förslaget.`,
+    notNumber: 'Skriv ett tal, till exempel 50 000',
+  },
+
+  bindings: {
+    title: 'Bindning och visning',
+    summary: (assumed) =>
+      assumed === 0
+        ? 'angiven'
+        : `standard för ${assumed} ${assumed === 1 ? 'sektor' : 'sektorer'}`,
+    hint: 'Bindningen gentemot fullmäktige, enligt budgetens bestämmelser om bindningsnivåer.',
+    level: 'Bindningsnivå',
+    item: 'Bindande post',
+    assumed: 'standard, kontrollera i budgeten',
+    confirm: 'Bekräfta standardvärdena',
+    levels: { division: 'Sektor', resultArea: 'Resultatområde', project: 'Projekt' },
+    items: { gross: 'Utgifter och inkomster', net: 'Verksamhetsbidrag' },
+    unit: 'Enhet',
+    units: { eur: 'Euro', teur: '1 000 euro' },
+    netAs: 'Netto visas som',
+    netViews: { net: 'Verksamhetsbidrag', netExpenditure: 'Nettoutgifter' },
+  },
+
+  earlier: {
+    title: 'Tidigare ändringar',
+    summary: (count) => (count === 0 ? 'inga antecknade' : `${count} beslut`),
+    hint: 'Ändringar i årets budget som fullmäktige redan har beslutat om. De kommer med i dokumentets tabell.',
+    none: 'Inga tidigare ändringar har antecknats.',
+    list: 'Fullmäktiges tidigare ändringar',
+    date: 'Datum',
+    section: '§',
+    subject: 'Ärende',
+    revenue: 'Inkomster, €',
+    expense: 'Utgifter, €',
+    add: 'Lägg till ändring',
+    remove: (subject) => `Ta bort ${subject}`,
+    figures: (revenue, expense) => `inkomster ${revenue}, utgifter ${expense}`,
+    total: (net) => `Totalt verksamhetsbidrag ${net}`,
+    missing: 'Fyll i detta',
+  },
+
+  review: {
+    title: 'Före den slutliga versionen',
+    summary: (open) =>
+      open === 0 ? 'inga öppna fel' : open === 1 ? '1 öppet fel' : `${open} öppna fel`,
+    errors: 'Öppna fel',
+    none: 'Det finns inga öppna fel.',
+    reason: 'Motivering',
+    waive: 'Förbigå',
+    waivedErrors: 'Förbigångna fel',
+    waived: (reason, by, date) => `Förbigånget: ${reason} (${by}, ${date})`,
+    reopen: 'Öppna på nytt',
+    noName:
+      'Ditt namn har inte angetts. Skriv det på fliken Observationer, så sparas det i motiveringar och versioner.',
+    reminders: 'Kontrollera ännu',
+    openFields: (count) =>
+      count === 1
+        ? 'Dokumentet har 1 ställe att fylla i eller bekräfta.'
+        : `Dokumentet har ${count} ställen att fylla i eller bekräfta.`,
+    bindingAssumed: (divisions) => `Bindningen är ett standardvärde: ${divisions}.`,
+    overrideWithoutReason: (place) =>
+      `${place}: förslaget är inskrivet eller plockat, men motivering saknas.`,
+    netOnly: (place) =>
+      `${place}: avvikelsen är uppgiven endast netto. Kontrollera fördelningen på inkomster och utgifter.`,
+    earlierDiffers: (inBudget, listed) =>
+      `Budgetändringarna i budgeten påverkar bidraget med ${inBudget}, de antecknade besluten med ${listed}.`,
+  },
+
+  document: {
+    title: 'Dokument',
+    language: 'Språk',
+    languages: { fi: 'Finska', sv: 'Svenska', en: 'Engelska' },
+    state: 'Status',
+    draft: 'Utkast',
+    final: 'Slutlig',
+    notFinal: (open) =>
+      open === 1
+        ? 'Den slutliga versionen kan inte laddas ner medan 1 fel är öppet. Rätta det eller förbigå det med motivering.'
+        : `Den slutliga versionen kan inte laddas ner medan ${open} fel är öppna. Rätta dem eller förbigå dem med motivering.`,
+    download: 'Ladda ner Word',
+    making: 'Dokumentet görs…',
+    saved: (name) => `Dokumentet ${name} är klart.`,
+    failed: 'Dokumentet kunde inte göras.',
+    copy: 'Kopiera tabellen',
+    copied: 'Tabellen finns på urklippet.',
+    notCopied: 'Kopieringen misslyckades.',
+    file: (year, final) => `andringsforslag-${year}${final ? '' : '-utkast'}.docx`,
+  },
+
+  versions: {
+    title: 'Versioner',
+    summary: (count) =>
+      count === 0 ? 'inga sparade' : count === 1 ? '1 version' : `${count} versioner`,
+    hint: 'Spara förslaget när organet har behandlat det. Av nästa version ser man vad som ändrats.',
+    list: 'Sparade versioner',
+    stage: 'Skede',
+    stages: {
+      board: 'Organet föreslog',
+      executive: 'Styrelsen föreslår',
+      council: 'Fullmäktige beslutade',
+    },
+    save: 'Spara version',
+    saved: 'Versionen har sparats.',
+    same: 'Samma skede med samma siffror har redan sparats.',
+    since: 'Ändrat sedan föregående',
+    now: 'Ändrat efter den senaste versionen',
+    unchanged: 'Inga ändringar sedan föregående.',
+    unchangedNow: 'Inga ändringar efter den senaste versionen.',
+    added: 'ny',
+    dropped: 'borttagen',
+    change: (label, before, after) => `${label}: ${before} → ${after}`,
+    figures: (revenue, expense) => `inkomster ${revenue}, utgifter ${expense}`,
+  },
+};
