@@ -6,6 +6,7 @@ import { ourSheets } from './ours';
 import { readOurs, readTouched } from './reading';
 import { success } from './result';
 import { selectPlace } from './select';
+import { setAside } from './setAside';
 import { surveyPlan } from './survey';
 import { Connection, DEFAULT_SYNC, type SyncSettings } from './sync';
 import { Watch } from './watch';
@@ -76,6 +77,9 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
     select: (place) => connection.run((conversation) => selectPlace(conversation, place)),
 
     write: (writes) => ownWrites(() => writeAsOneUndo(connection, writes)),
+
+    setAside: (names) =>
+      ownWrites(() => connection.run((conversation) => setAside(conversation, names))),
 
     onActivity: (listener) => connection.onActivity(listener),
   };

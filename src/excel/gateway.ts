@@ -7,8 +7,10 @@
 import type { CellContent, Plan } from '../layout/plan';
 import type { CellValue, WorkbookSnapshot } from '../layout/snapshot';
 import type { GatewayError, Result } from './result';
+import type { Renamed } from './setAside';
 
 export type { ErrorCode, GatewayError, Result } from './result';
+export type { Renamed } from './setAside';
 
 export interface Gateway {
   /** What the open workbook is. With a plan, also whether somebody else's sheets stand in its way. */
@@ -28,6 +30,8 @@ export interface Gateway {
   select(place: SheetPlace): Promise<Result<void>>;
   /** Writes single cells in one batch. A cell that is not found any more is left and named in the answer. */
   write(writes: CellWrite[]): Promise<Result<WriteSummary>>;
+  /** Renames sheets and tables of the user's own that have our names; answers with the new names. */
+  setAside(names: string[]): Promise<Result<Renamed[]>>;
   /** What the gateway is doing; called at once with the present state. Returns how to stop listening. */
   onActivity(listener: (activity: Activity) => void): () => void;
 }

@@ -97,10 +97,11 @@ function columnPlan<Row>(
   firstCells: ReadonlyMap<string, string>,
 ): TableColumnPlan {
   const right = [...RIGHT].some((tail) => column.style.endsWith(tail));
+  const indented = column.style === 'reason';
   return {
     key: column.key,
     heading: column.heading,
-    headingStyle: right ? 'headingRight' : 'heading',
+    headingStyle: right ? 'headingRight' : indented ? 'headingReason' : 'heading',
     style: column.style,
     ...(column.formula === undefined ? {} : { formula: write(column.formula) }),
     ...(column.kept === true ? { kept: true } : {}),

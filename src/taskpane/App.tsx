@@ -5,6 +5,7 @@ import { FaultsView } from './faults/FaultsView';
 import { OpeningView } from './opening/OpeningView';
 import { LiveRegion } from './parts/LiveRegion';
 import { ProblemView } from './problem/ProblemView';
+import { QuestionView } from './question/QuestionView';
 import type { Session } from './session';
 import { StartView } from './start/StartView';
 import { StartingView } from './start/StartingView';
@@ -51,6 +52,8 @@ function View({ state, session }: { state: PaneState; session: Session }) {
       return <StartView state={state} session={session} />;
     case 'opening':
       return <OpeningView state={state} session={session} />;
+    case 'question':
+      return <QuestionView state={state} session={session} />;
     case 'faults':
       return <FaultsView state={state} session={session} />;
     case 'problem':

@@ -15,6 +15,7 @@ export function announcementOf(state: PaneState, text: Text): string {
       return state.source.kind === 'workbook' ? text.opening.titleReading : text.opening.title;
     case 'work':
       return ofWork(state.work, text);
+    case 'question':
     case 'faults':
     case 'problem':
       return '';

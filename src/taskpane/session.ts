@@ -11,7 +11,7 @@ import { Batch } from './batch';
 import { excelProblem } from './problems';
 import { createDeeds, type Deeds } from './deeds';
 import { reduce, STARTING, workOf, type PaneEvent, type PaneState, type Problem } from './state';
-import type { Opened, Source, Tab } from './state';
+import type { Opened, Question, Source, Tab } from './state';
 import type { ReportFile, Surroundings, Tools } from './surroundings';
 
 export interface Session extends Deeds {
@@ -23,6 +23,8 @@ export interface Session extends Deeds {
   openSeed(): Promise<void>;
   openFile(file: ReportFile): Promise<void>;
   cancel(): void;
+  /** Answers what opening has asked; false leaves all as it is. */
+  answer(goOn: boolean): void;
   /** Makes the call again that failed last. */
   retry(): Promise<void>;
   /** "Päivitä": reads the workbook again. */
@@ -46,6 +48,9 @@ interface Content {
   text(): Promise<string>;
 }
 
+/** Excel's answer where sheets or tables of the user's own have our names. */
+const FOREIGN = 'ForeignSheets';
+
 type ReadEvent = Extract<PaneEvent, { kind: 'read' | 'failed' }>;
 
 export function createSession(around: Surroundings): Session {
@@ -58,6 +63,7 @@ export function createSession(around: Surroundings): Session {
   /** The workbook as it was read last. */
   let inspection: Inspection | null = null;
   let batch: Batch | null = null;
+  let answer: (goOn: boolean) => void = () => undefined;
 
   function dispatch(event: PaneEvent): void {
     state = reduce(state, event);
@@ -185,14 +191,32 @@ export function createSession(around: Surroundings): Session {
       await step('writing');
       // The log tells what was typed into the report that is written over.
       await batch?.now();
-      const onProgress = (progress: Progress): void => dispatch({ kind: 'progressed', progress });
-      const written = await tools.gateway.load(plan, { onProgress, signal });
+      const load = (): Promise<Result<LoadSummary>> => {
+        const onProgress = (progress: Progress): void => dispatch({ kind: 'progressed', progress });
+        return tools.gateway.load(plan, { onProgress, signal });
+      };
+      let written = await load();
+      if (!written.ok && written.error.code === FOREIGN) {
+        const names = written.error.names ?? [];
+        const goOn = await ask({ kind: 'foreign', names }, content.source);
+        if (signal !== current.signal) return;
+        if (!goOn) return dispatch({ kind: 'cancelled', written: false });
+        dispatch({ kind: 'opening', source: content.source, step: 'writing' });
+        const aside = await tools.gateway.setAside(names);
+        written = aside.ok ? await load() : aside;
+      }
       if (!written.ok && cancelled(signal, true)) return;
       if (!written.ok) return fail(excelProblem(written.error));
 
       await step('readingWorkbook');
       await follow(signal, tools, openedOf(plan, written.value));
     });
+  }
+
+  /** Waits for the user's answer; a call that has taken this one's place leaves it unanswered. */
+  function ask(question: Question, source: Source): Promise<boolean> {
+    dispatch({ kind: 'asked', question, source });
+    return new Promise((resolve) => (answer = resolve));
   }
 
   /** Names what comes next, and lets the browser show it before the work begins. */
@@ -279,6 +303,7 @@ export function createSession(around: Surroundings): Session {
       dispatch({ kind: 'cancelRequested' });
       current.abort();
     },
+    answer: (goOn) => answer(goOn),
     retry: () => retry(),
     refresh,
     goTo,

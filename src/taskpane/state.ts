@@ -56,6 +56,11 @@ export interface Work {
   changed: string[];
 }
 
+/** What opening asks before it writes. */
+export type Question =
+  /** Sheets or tables of the user's own stand where ours would. */
+  { kind: 'foreign'; names: string[] };
+
 /** Why the start view has come back. */
 export type Notice = 'cancelled' | 'cancelledBeforeWriting';
 
@@ -71,6 +76,7 @@ export type PaneState =
       waitingForCellEdit: boolean;
       behind: Work | null;
     }
+  | { view: 'question'; question: Question; source: Source; behind: Work | null }
   | { view: 'faults'; file: string; faults: Fault[]; behind: Work | null }
   | { view: 'problem'; problem: Problem; behind: Work | null }
   | { view: 'work'; work: Work };
@@ -94,6 +100,7 @@ export type PaneEvent =
   | { kind: 'stepped'; step: Step }
   | { kind: 'progressed'; progress: Progress }
   | { kind: 'cancelRequested' }
+  | { kind: 'asked'; question: Question; source: Source }
   | { kind: 'cancelled'; written: boolean }
   | { kind: 'faulty'; file: string; faults: Fault[] }
   | { kind: 'failed'; problem: Problem }
@@ -131,6 +138,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.view === 'opening' ? { ...state, progress: event.progress } : state;
     case 'cancelRequested':
       return state.view === 'opening' ? { ...state, cancelling: true } : state;
+    case 'asked':
+      return { view: 'question', question: event.question, source: event.source, behind };
     case 'cancelled':
       return start(behind, { notice: event.written ? 'cancelled' : 'cancelledBeforeWriting' });
     case 'faulty':

@@ -160,3 +160,16 @@ test('a page outside Excel, or in an Excel below the floor, says so', async () =
   Object.assign(globalThis, { Office, Excel: undefined });
   expect(await gateway.read()).toMatchObject({ ok: false, error: { code: 'NoExcel' } });
 });
+
+test("sheets and tables of the user's own are set aside under new names, and the load goes on", async () => {
+  const { host, gateway } = openExcel();
+  host.user.addSheet('Yhteenveto');
+  host.user.edit('Yhteenveto', 'B2', '15');
+  host.user.edit('Taul1', 'A1', '=Yhteenveto!B2*2');
+  const renamed = valueOf(await gateway.setAside(['Yhteenveto', 'ei-ole']));
+  expect(renamed).toEqual([{ before: 'Yhteenveto', after: 'Yhteenveto (oma)' }]);
+  valueOf(await gateway.load(kemiPlan()));
+  expect(host.user.value('Yhteenveto (oma)', 'B2')).toBe(15);
+  expect(host.user.value('Taul1', 'A1')).toBe(30);
+  expect(valueOf(await gateway.status(kemiPlan())).kind).toBe('tasma');
+});

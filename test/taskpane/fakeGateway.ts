@@ -22,7 +22,7 @@ export const TIMEOUT: GatewayError = {
   retry: true,
 };
 
-type Call = 'status' | 'load' | 'read' | 'watch' | 'select' | 'write';
+type Call = 'status' | 'load' | 'read' | 'watch' | 'select' | 'write' | 'setAside';
 
 export class FakeGateway implements Gateway {
   /** Calls in order, with what they were about. */
@@ -116,6 +116,10 @@ export class FakeGateway implements Gateway {
       this.writes.push(...writes);
       return { written: writes.length, notFound: [] };
     });
+  setAside: Gateway['setAside'] = (names) =>
+    this.answer('setAside', `setAside ${names.join(', ')}`, () =>
+      names.map((before) => ({ before, after: `${before} (oma)` })),
+    );
   onActivity: Gateway['onActivity'] = (listener) => {
     this.tellActivity = listener;
     listener({ kind: 'idle' });

@@ -340,3 +340,35 @@ describe('findings', () => {
     });
   });
 });
+
+describe("sheets of the user's own in the way", () => {
+  const FOREIGN = { ...TIMEOUT, code: 'ForeignSheets', names: ['Yhteenveto'] };
+
+  async function asked(): Promise<Stage & { opening: Promise<void> }> {
+    const all = stage();
+    all.gateway.failing.set('load', FOREIGN);
+    const opening = all.session.openSeed();
+    for (let n = 0; n < 20 && all.session.getState().view !== 'question'; n++) {
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return { ...all, opening };
+  }
+
+  test('are asked about; renamed, the opening goes on', async () => {
+    const { session, gateway, opening } = await asked();
+    expect(session.getState()).toMatchObject({ question: { names: ['Yhteenveto'] } });
+    gateway.failing.clear();
+    session.answer(true);
+    await opening;
+    expect(gateway.calls.slice(-3)).toEqual(['setAside Yhteenveto', 'load', 'watch']);
+    expect(session.getState().view).toBe('work');
+  });
+
+  test('stay as they are when the user cancels', async () => {
+    const { session, gateway, opening } = await asked();
+    session.answer(false);
+    await opening;
+    expect(session.getState()).toMatchObject({ view: 'start', notice: 'cancelledBeforeWriting' });
+    expect(gateway.calls).toEqual(['load']);
+  });
+});

@@ -95,7 +95,7 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
   {
     key: 'text',
     heading: 'Selitys',
-    style: 'labelText',
+    style: 'reason',
     content: (row) => textContent(row.text),
   },
   {

@@ -47,7 +47,7 @@ export function findingsSheet(
     { row: FINDINGS_HEADING_ROW, column: 0 },
   );
   const wrapped = FINDING_COLUMNS.flatMap(({ style }, index) =>
-    ['labelText', 'placeLink', 'inputText'].includes(style) ? [index] : [],
+    ['labelText', 'placeLink', 'reason', 'inputText'].includes(style) ? [index] : [],
   );
   return {
     key: FINDINGS_KEY,

@@ -49,6 +49,17 @@ export const en: Text = {
     cancelledBeforeWriting: 'Opening was cancelled. Nothing was written to the workbook.',
   },
 
+  question: {
+    foreign: {
+      title: 'The workbook already has sheets or tables of these names',
+      explanation:
+        'Täsmä has not made them. It can give them a new name that ends in “oma”. Formulas that refer to them follow.',
+      list: 'Of the same name',
+      goOn: 'Rename them and open',
+    },
+    cancel: 'Cancel',
+  },
+
   faults: {
     title: (count) => (count === 1 ? 'The file has a fault' : `The file has ${count} faults`),
     explanation: 'Nothing was written to the workbook. Mend the places and open the file again.',

@@ -46,6 +46,17 @@ export const fi = {
     cancelledBeforeWriting: 'Avaaminen keskeytettiin. Työkirjaan ei kirjoitettu mitään.',
   },
 
+  question: {
+    foreign: {
+      title: 'Työkirjassa on jo samannimisiä taulukoita',
+      explanation:
+        'Nämä eivät ole Täsmän tekemiä. Täsmä voi antaa niille uuden nimen, jonka perässä on ”oma”. Kaavat, jotka viittaavat niihin, seuraavat mukana.',
+      list: 'Samannimiset',
+      goOn: 'Nimeä ne uudelleen ja avaa',
+    },
+    cancel: 'Peruuta',
+  },
+
   faults: {
     title: (count: number) =>
       count === 1 ? 'Tiedostossa on virhe' : `Tiedostossa on ${count} virhettä`,

@@ -49,6 +49,17 @@ export const sv: Text = {
     cancelledBeforeWriting: 'Öppnandet avbröts. Ingenting skrevs i arbetsboken.',
   },
 
+  question: {
+    foreign: {
+      title: 'Arbetsboken har redan blad eller tabeller med samma namn',
+      explanation:
+        'De är inte gjorda av Täsmä. Täsmä kan ge dem ett nytt namn som slutar på ”oma”. Formler som hänvisar till dem följer med.',
+      list: 'Med samma namn',
+      goOn: 'Byt namn på dem och öppna',
+    },
+    cancel: 'Avbryt',
+  },
+
   faults: {
     title: (count) => (count === 1 ? 'Filen har ett fel' : `Filen har ${count} fel`),
     explanation: 'Ingenting skrevs i arbetsboken. Rätta ställena och öppna filen på nytt.',
