@@ -2,7 +2,9 @@
 import type { CellWrite, GatewayError } from '../excel/gateway';
 import type { Inspection } from '../layout/inspect';
 import type { Edit } from '../layout/logEntries';
+import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
+import type { Report } from '../report/model';
 import type { Batch } from './batch';
 import { excelProblem } from './problems';
 import type { Deed, PaneEvent, PaneState, Problem } from './state';
@@ -11,10 +13,12 @@ import type { Tools } from './surroundings';
 export interface Deeds {
   /** Writes a finding's fix into the workbook. */
   applyFix(finding: string): Promise<void>;
-  /** Puts back what the last fix wrote over. */
-  undoFix(): Promise<void>;
+  /** Puts back what the last fix or change wrote over. */
+  undo(): Promise<void>;
   /** A finding that is let stand, with a reason, or that is open again. */
   decide(finding: string, waived: boolean, reason: string): Promise<void>;
+  /** Changes amounts of Talous, or settings of the proposal. */
+  changeReport(change: (report: Report) => Report): Promise<void>;
 }
 
 export interface DeedParts {
@@ -48,8 +52,8 @@ const GONE = new Stopped({ from: 'pane', name: 'findingGone' });
 
 export function createDeeds(parts: DeedParts): Deeds {
   const { dispatch } = parts;
-  /** What would undo the last fix. */
-  let undo: { writes: CellWrite[]; edits: WrittenCell[] } | null = null;
+  /** Undoes the last fix or change. */
+  let undoLast: ((tools: Tools) => Promise<void>) | null = null;
 
   /** Writes beside a call in progress; the workbook is read again afterwards. */
   async function write(
@@ -81,6 +85,7 @@ export function createDeeds(parts: DeedParts): Deeds {
     writes: CellWrite[],
     edits: WrittenCell[],
   ): Promise<void> {
+    if (writes.length === 0) return;
     const written = await gateway.write(writes);
     if (!written.ok) throw stopped(written.error);
     if (written.value.notFound.length > 0) throw GONE;
@@ -96,25 +101,46 @@ export function createDeeds(parts: DeedParts): Deeds {
         const fix = inspection && tools.fixWrites(inspection, finding);
         if (!fix) throw GONE;
         await writeCells(tools, fix.writes, fix.edits);
-        const edits = fix.edits.map((edit) => ({
-          ...edit,
-          before: edit.after,
-          after: edit.before,
-        }));
-        undo = { writes: fix.undo, edits };
+        const edits = fix.edits.map(turned);
+        undoLast = (now) => writeCells(now, fix.undo, edits);
         return 'fixed';
       },
     );
   }
 
-  function undoFix(): Promise<void> {
-    return write(undoFix, async (tools) => {
-      const last = undo;
+  function undo(): Promise<void> {
+    return write(undo, async (tools) => {
+      const last = undoLast;
       if (!last) throw GONE;
-      await writeCells(tools, last.writes, last.edits);
-      undo = null;
+      await last(tools);
+      undoLast = null;
       return 'undone';
     });
+  }
+
+  function changeReport(change: (report: Report) => Report): Promise<void> {
+    return write(
+      () => changeReport(change),
+      async (tools) => {
+        const inspection = parts.inspection();
+        if (!inspection) throw GONE;
+        const before = inspection.reading.report;
+        const { plan, writes, undo: back, edits } = tools.changeWrites(inspection, change(before));
+        await writeCells(tools, writes, edits);
+        await loadPlan(tools, plan);
+        undoLast = async (now) => {
+          await writeCells(now, back, edits.map(turned));
+          const present = parts.inspection();
+          if (present) await loadPlan(now, now.changeWrites(present, before).plan);
+        };
+        return 'changed';
+      },
+    );
+  }
+
+  async function loadPlan({ gateway }: Tools, plan: Plan): Promise<void> {
+    const loaded = await gateway.load(plan);
+    if (!loaded.ok) throw stopped(loaded.error);
   }
 
   function decide(finding: string, waived: boolean, reason: string): Promise<void> {
@@ -136,7 +162,13 @@ export function createDeeds(parts: DeedParts): Deeds {
     );
   }
 
-  return { applyFix, undoFix, decide };
+  return { applyFix, undo, decide, changeReport };
 }
 
 const stopped = (error: GatewayError): Stopped => new Stopped(excelProblem(error));
+
+const turned = (edit: WrittenCell): WrittenCell => ({
+  ...edit,
+  before: edit.after,
+  after: edit.before,
+});

@@ -162,7 +162,8 @@ export function createSession(around: Surroundings): Session {
     if (read.ok) {
       const { variances, findings, faults } = read;
       inspection = read.inspection;
-      return { kind: 'read', variances, findings, faults, at: around.now(), opened: null };
+      const { report } = inspection.reading;
+      return { kind: 'read', report, variances, findings, faults, at: around.now(), opened: null };
     }
     return { kind: 'failed', problem: { from: 'pane', name: 'notReadable', faults: read.faults } };
   }

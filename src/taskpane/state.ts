@@ -1,5 +1,6 @@
 /** The pane as a state machine: what is shown, and what each event makes of it. Pure. */
 import type { Activity, Progress } from '../excel/gateway';
+import type { Report } from '../report/model';
 import type { Fault } from '../report/schema';
 import type { FindingGroup } from './findings/model';
 import type { DivisionVariance, ReportVariances } from './variances';
@@ -34,10 +35,11 @@ export interface Opened {
 export type Tab = 'figures' | 'findings' | 'proposal';
 
 /** What the user has just had done, to be told and to be undone. */
-export type Deed = 'fixed' | 'undone';
+export type Deed = 'fixed' | 'changed' | 'undone';
 
 export interface Work {
   tab: Tab;
+  report: Report;
   variances: ReportVariances;
   findings: FindingGroup[];
   /** Places of the workbook that could not be read. */
@@ -83,6 +85,7 @@ export type PaneState =
 
 /** What a reading of the workbook gives. */
 export interface Figures {
+  report: Report;
   variances: ReportVariances;
   findings: FindingGroup[];
   faults: Fault[];
@@ -203,6 +206,7 @@ function failed(state: PaneState, problem: Problem): PaneState {
 function read(before: Work | null, inSight: boolean, event: PaneEvent & { kind: 'read' }): Work {
   return {
     tab: before && event.opened === null ? before.tab : 'figures',
+    report: event.report,
     variances: event.variances,
     findings: event.findings,
     faults: event.faults,
@@ -221,9 +225,18 @@ function read(before: Work | null, inSight: boolean, event: PaneEvent & { kind: 
 function followed(state: PaneState, event: PaneEvent & { kind: 'followed' }): PaneState {
   const work = workOf(state);
   if (!work) return state;
-  const { variances, findings, faults, at } = event;
+  const { report, variances, findings, faults, at } = event;
   const changed = changedDivisions(work.variances, variances);
-  const after = { ...work, variances, findings, faults, readAt: at, problem: null, changed };
+  const after = {
+    ...work,
+    report,
+    variances,
+    findings,
+    faults,
+    readAt: at,
+    problem: null,
+    changed,
+  };
   if (state.view === 'work') return { view: 'work', work: after };
   return 'behind' in state ? { ...state, behind: after } : state;
 }

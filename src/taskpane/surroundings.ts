@@ -31,6 +31,8 @@ export interface Tools {
   /** What a check writes: a plan, and ids of rows that had none. */
   checkWrites(inspection: Inspection, at: string, edits: Edit[]): { plan: Plan; ids: CellWrite[] };
   fixWrites(inspection: Inspection, finding: string): FixWrites | null;
+  /** What a change of amounts of Talous or of the proposal's settings writes. */
+  changeWrites(inspection: Inspection, changed: Report): FixWrites & { plan: Plan };
   /** Cells of Havainnot that say what somebody has decided of a finding. */
   markWrites(finding: string, mark: DecidedMark): CellWrite[];
 }

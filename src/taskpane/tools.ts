@@ -13,6 +13,7 @@ import { logEntries } from '../layout/logEntries';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import { wholeWorkbook } from '../layout/whole';
 import { loadReport, MAX_FILE_BYTES } from '../report/load';
+import { changeWrites } from './proposalWrites';
 import { fixWrites } from './findings/fix';
 import { markWrites } from './findings/marks';
 import { findingGroups } from './findings/model';
@@ -37,6 +38,7 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
       })),
     }),
     fixWrites,
+    changeWrites,
     markWrites,
   };
 }

@@ -310,7 +310,7 @@ describe('findings', () => {
       .expense.value!;
     expect(gateway.writes).toEqual([{ at, content: { kind: 'number', value: -before + 1 } }]);
     expect(session.getState()).toMatchObject({ work: { done: 'fixed', writing: false } });
-    await session.undoFix();
+    await session.undo();
     expect(gateway.writes.at(-1)).toEqual({ at, content: { kind: 'number', value: before } });
   });
 

@@ -1,3 +1,4 @@
+import { report as seed } from '../seeds/seed';
 import {
   reduce,
   STARTING,
@@ -30,6 +31,7 @@ function variances(perusturva: number | null): ReportVariances {
 const read = (net: number, opened: Opened | null = null): PaneEvent => ({
   kind: 'read',
   variances: variances(net),
+  report: seed,
   findings: [],
   faults: [],
   at: 1000,
@@ -38,6 +40,7 @@ const read = (net: number, opened: Opened | null = null): PaneEvent => ({
 const followed = (net: number): PaneEvent => ({
   kind: 'followed',
   variances: variances(net),
+  report: seed,
   findings: [],
   faults: [],
   at: 2000,

@@ -102,6 +102,7 @@ describe('what a screen reader hears', () => {
   const read: PaneEvent = {
     kind: 'read',
     variances: before,
+    report: seed,
     findings: [],
     faults: [],
     at: 0,
@@ -110,6 +111,7 @@ describe('what a screen reader hears', () => {
   const follow = (variances: ReportVariances): PaneEvent => ({
     kind: 'followed',
     variances,
+    report: seed,
     findings: [],
     faults: [],
     at: 1,

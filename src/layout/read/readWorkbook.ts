@@ -23,6 +23,8 @@ import { readTable, type TableReading } from './tables';
 
 export interface Reading {
   report: Report;
+  /** What the store holds: the report as it was loaded. */
+  base: Report;
   /** What could not be understood and was left as the store has it, by its place in the workbook. */
   faults: Fault[];
   /** New ids that belong into the column Tunnus. */
@@ -62,6 +64,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): ReadResult {
   return {
     ok: true,
     reading: {
+      base,
       report: {
         ...base,
         divisions: base.divisions.map((division) => readDivision(division, readings, context)),

@@ -135,7 +135,8 @@ export const en: Text = {
     waived: (reason, by) =>
       `Waived${by === '' ? '' : ` (${by})`}${reason === '' ? '' : `: ${reason}`}`,
     fixed: 'Corrected in the workbook.',
-    undone: 'The correction was undone.',
+    changed: 'The change is in the workbook.',
+    undone: 'Undone.',
     undo: 'Undo',
     yourName: 'Your name for decisions and the log',
   },

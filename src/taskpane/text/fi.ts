@@ -133,7 +133,8 @@ export const fi = {
     waived: (reason: string, by: string) =>
       `Ohitettu${by === '' ? '' : ` (${by})`}${reason === '' ? '' : `: ${reason}`}`,
     fixed: 'Korjattu työkirjaan.',
-    undone: 'Korjaus peruttiin.',
+    changed: 'Muutos on työkirjassa.',
+    undone: 'Kumottu.',
     undo: 'Kumoa',
     yourName: 'Nimesi kuittauksiin ja työlokiin',
   },

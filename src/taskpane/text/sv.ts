@@ -140,7 +140,8 @@ export const sv: Text = {
     waived: (reason, by) =>
       `Förbigången${by === '' ? '' : ` (${by})`}${reason === '' ? '' : `: ${reason}`}`,
     fixed: 'Rättat i arbetsboken.',
-    undone: 'Rättelsen ångrades.',
+    changed: 'Ändringen är i arbetsboken.',
+    undone: 'Ångrat.',
     undo: 'Ångra',
     yourName: 'Ditt namn för kvitteringar och logg',
   },

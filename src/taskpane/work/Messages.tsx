@@ -28,8 +28,8 @@ export function Messages({ work, session }: { work: Work; session: Session }) {
         intent="success"
         onClose={session.closeMessage}
         action={
-          done === 'fixed' ? (
-            <Button size="small" onClick={() => void session.undoFix()}>
+          done !== 'undone' ? (
+            <Button size="small" onClick={() => void session.undo()}>
               {text.findings.undo}
             </Button>
           ) : undefined
