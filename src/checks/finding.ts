@@ -12,11 +12,12 @@ export type Cause =
 
 export interface CellPlace {
   kind: 'cell';
-  table: 'budgetChanges' | 'indicators' | 'goals';
+  /** `economy` is Talous, which only a workbook shows. */
+  table: 'budgetChanges' | 'indicators' | 'goals' | 'economy';
   division: string;
   /** The row's id, "total" for the total of a table of changes. */
   row: string;
-  column: 'label' | 'unit' | IndicatorColumn | SumColumn | GoalColumn;
+  column: 'label' | 'unit' | IndicatorColumn | SumColumn | GoalColumn | 'variance';
   /** A figure inside a goal's text: UTF-16 offsets, end exclusive. */
   start?: number;
   end?: number;

@@ -1,4 +1,5 @@
 /** A place as a controller would point at it. */
+import { economyLines } from '../report/economy';
 import type { Division, Goal, GoalColumn, Report, SumColumn } from '../report/model';
 import type { CellPlace, Place } from './finding';
 import { INDICATOR_WORDS, SUM_WORDS } from './words';
@@ -24,6 +25,8 @@ export function placeName(report: Report, place: Place): string {
       return `Tunnusluvut: ${indicatorLabel(division, place)}`;
     case 'goals':
       return `Strategia: ${goalLabel(report, place)}`;
+    case 'economy':
+      return `Talous: ${economyLabel(division, place)}`;
   }
 }
 
@@ -44,6 +47,11 @@ function indicatorLabel(division: Division | undefined, { row, column }: CellPla
     return what === undefined ? of : `${of}, ${what}`;
   }
   return row;
+}
+
+function economyLabel(division: Division | undefined, { row }: CellPlace): string {
+  const line = division && economyLines(division).find((one) => one.id === row);
+  return line ? `${line.label}, ${SUM_WORDS[line.item]}, poikkeama` : row;
 }
 
 function goalLabel(report: Report, { row, column, raw }: CellPlace): string {

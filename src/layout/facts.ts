@@ -37,6 +37,8 @@ function tableKey({ table, division }: CellPlace): string {
       return `indicators:${division}`;
     case 'goals':
       return STRATEGY_TABLE;
+    case 'economy':
+      return `economy:${division}`;
   }
 }
 

@@ -200,6 +200,40 @@ export const EXAMPLES: Readonly<Record<string, () => Example>> = {
       }),
     ),
   }),
+  'prose.economy': () => ({
+    report: report(
+      division('sivistys', {
+        ...stated('Kirjaston menot ylittyvät 317 000 euroa.', [
+          ['kirjasto', { expense: ['317 000 euroa', 317_000] }],
+        ]),
+        resultAreas: [area('kirjasto', 'Kirjasto')],
+        economy: [
+          {
+            id: 'kirjasto:expense',
+            resultArea: 'kirjasto',
+            item: 'expense',
+            statedVariance: { raw: '362 000', value: 362_000 },
+          },
+        ],
+      }),
+    ),
+  }),
+  'prose.course': () => ({
+    report: report(
+      division('sivistys', {
+        ...stated('Kirjasto pysyy talousarviossa.', []),
+        resultAreas: [area('kirjasto', 'Kirjasto')],
+        economy: [
+          {
+            id: 'kirjasto:expense',
+            resultArea: 'kirjasto',
+            item: 'expense',
+            statedVariance: { raw: '48 210', value: 48_210 },
+          },
+        ],
+      }),
+    ),
+  }),
   'workbook.overwritten': () => ({
     report: report(division('sivistys')),
     overwritten: [

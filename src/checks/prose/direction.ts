@@ -26,9 +26,6 @@ export const proseDirection: DivisionRule = {
       yield {
         subject: `${deviation.id}:${column}`,
         at: [placeIn(division, paragraph, figure), ...(backs ? [proposed.place] : [])],
-        expected: cell.value,
-        found: -cell.value,
-        difference: -2 * cell.value,
         cause: 'sign',
         message: `Tarkista ${position?.label ?? division.name}, ${SUM_WORDS[column]}: tekstin sanat kertovat ${change(-cell.value, settings)}, poikkeama on ${change(cell.value, settings)}${backs ? ' ja muutostaulukko samaan suuntaan' : ''}.`,
       };

@@ -1,7 +1,9 @@
 /** The rules over prose, in the order of the catalogue. */
 import type { Rule } from '../rule';
 import { proseArithmetic } from './arithmetic';
+import { proseCourse } from './course';
 import { proseDirection } from './direction';
+import { proseEconomy } from './economy';
 import { proseScale } from './scale';
 import { proseStated } from './stated-figure';
 
@@ -10,4 +12,6 @@ export const PROSE_RULES: readonly Rule[] = [
   proseScale,
   proseDirection,
   proseStated,
+  proseEconomy,
+  proseCourse,
 ];

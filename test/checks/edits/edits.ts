@@ -54,7 +54,31 @@ const indicatorCell = fc.tuple(pick, pick, pick, pick, figures).map(([d, a, r, c
   })),
 );
 
-const WORDS = ['ylittyvät', 'alittuvat', '453 353 euroa', '2,5 milj. euroa', 'nettona', ''];
+/** A forecast that somebody types into Talous. */
+const forecast = fc.tuple(pick, pick, fc.boolean(), figures).map(([d, a, isExpense, cell]) =>
+  inDivision(d, (division) => {
+    const area = division.resultAreas[a % Math.max(1, division.resultAreas.length)];
+    const item = isExpense ? 'expense' : 'revenue';
+    const row = {
+      id: `${area?.id ?? division.id}:${item}`,
+      resultArea: area?.id ?? null,
+      item,
+      statedVariance: cell,
+    } as const;
+    const others = (division.economy ?? []).filter(({ id }) => id !== row.id);
+    return { ...division, economy: [...others, row] };
+  }),
+);
+
+const WORDS = [
+  'pysyy talousarviossa.',
+  'ylittyvät',
+  'alittuvat',
+  '453 353 euroa',
+  '2,5 milj. euroa',
+  'nettona',
+  '',
+];
 const text = fc.tuple(pick, pick, pick, pick).map(([d, p, start, word]) =>
   inDivision(d, (division) => ({
     ...division,
@@ -96,6 +120,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 4, arbitrary: changeCell },
   { weight: 4, arbitrary: indicatorCell },
   { weight: 3, arbitrary: text },
+  { weight: 3, arbitrary: forecast },
   { weight: 1, arbitrary: withoutRow },
   { weight: 1, arbitrary: withoutDivision },
   { weight: 1, arbitrary: withoutTable },

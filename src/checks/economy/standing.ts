@@ -1,0 +1,66 @@
+/** Talous, as it stands now: the forecast against the budget, by result area and for the division. */
+import { economyFigures, economyLines, type EconomyLine } from '../../report/economy';
+import { ECONOMY_ITEMS, type Division, type EconomyItem, type SumColumn } from '../../report/model';
+import { subtractEuros, sumEuros } from '../../report/money';
+import type { CellPlace } from '../finding';
+
+export interface Standing {
+  /** Euros, canonical sign; null where nothing is known. */
+  variance: Record<SumColumn, number | null>;
+  /** The larger of the amended budgets of revenue and expense; null where none is known. */
+  budget: number | null;
+  /** The lines' variances that make up each sum. */
+  places: Record<SumColumn, CellPlace[]>;
+}
+
+/** `area` null: the whole division. */
+export function standingOf(division: Division, area: string | null): Standing {
+  const lines = economyLines(division).filter((line) => area === null || line.resultArea === area);
+  const of = (item: EconomyItem): EconomyLine[] => lines.filter((line) => line.item === item);
+  const revenue = sumOf(of('revenue'), (line) => economyFigures(line).variance);
+  const expense = sumOf(of('expense'), (line) => economyFigures(line).variance);
+  const budgets = ECONOMY_ITEMS.flatMap(
+    (item) => sumOf(of(item), (line) => economyFigures(line).amendedBudget) ?? [],
+  );
+  const net =
+    revenue === null && expense === null ? null : subtractEuros(revenue ?? 0, expense ?? 0);
+  const places = (own: EconomyLine[]): CellPlace[] =>
+    own
+      .filter((line) => economyFigures(line).variance !== null)
+      .map(({ id }) => ({
+        kind: 'cell',
+        table: 'economy',
+        division: division.id,
+        row: id,
+        column: 'variance',
+      }));
+  return {
+    variance: { revenue, expense, net },
+    budget: budgets.length === 0 ? null : Math.max(...budgets),
+    places: {
+      revenue: places(of('revenue')),
+      expense: places(of('expense')),
+      net: places(lines),
+    },
+  };
+}
+
+function sumOf(lines: EconomyLine[], amount: (line: EconomyLine) => number | null): number | null {
+  const known = lines.map(amount).filter((value) => value !== null);
+  return known.length === 0 ? null : sumEuros(known);
+}
+
+/** The division as its report alone has it, without what somebody filled in. */
+export function asReported(division: Division): Division {
+  const { id, name, narrative, deviations, budgetChanges, resultAreas } = division;
+  return {
+    id,
+    name,
+    board: null,
+    responsible: [],
+    narrative,
+    deviations,
+    budgetChanges,
+    resultAreas,
+  };
+}

@@ -1,0 +1,100 @@
+/** What a sentence without amounts claims of the budget: that it holds, is exceeded, or is not used up. */
+import { proseOf } from '../prose-of';
+import type { Division, Paragraph, SumColumn } from '../../report/model';
+import type { Span } from '../../figures';
+import { scopeOf, type Scope } from './scope';
+import { isSameWord, termsOf, type Term } from './forms';
+
+export type Course = 'holds' | 'over' | 'under' | 'better' | 'worse';
+
+export interface Claim {
+  /** Null: the whole division. */
+  area: string | null;
+  /** Net where the sentence names neither revenue nor expense. */
+  item: SumColumn;
+  course: Course;
+  /** It is said under a condition. */
+  isHedged: boolean;
+  paragraph: Paragraph;
+  sentence: Span;
+}
+
+/** The word that claims, and what else the sentence must say for it to speak of the budget. */
+const COURSES: readonly { course: Course; verb: RegExp; beside?: RegExp }[] = [
+  { course: 'holds', verb: /^pysy/, beside: /^(?:talousarvio|budjet|raam)/ },
+  { course: 'holds', verb: /^toteutu/, beside: /^(?:suunnitel|talousarvion$|budjetin$)/ },
+  { course: 'over', verb: /^ylit[tet]/ },
+  { course: 'under', verb: /^alit[tet]/ },
+  { course: 'under', verb: /^jää/, beside: /^alle$/ },
+  { course: 'better', verb: /^parem/, beside: /^(?:talousarvio|budjet)/ },
+  { course: 'worse', verb: /^(?:heikom|huonom)/, beside: /^(?:talousarvio|budjet)/ },
+];
+
+const ITEMS: readonly [SumColumn, RegExp][] = [
+  ['expense', /^(?:meno|kulu(?:t|j|ih|is|il)|määrärah)/],
+  ['revenue', /^(?:tulo(?:t|j|ih|issa|ista|arvio)|tuot(?:ot|to|oi))/],
+  ['net', /^(?:kat(?:e|te)|toimintakat|netto)/],
+];
+
+/** Said of another time or of something that did not happen. */
+const ELSEWHERE = /^(?:viime|ei|eivät|eikä|en|emme|ettei)$|^(?:edelli|verrattu|aiemp|aikaisemp)/;
+const HEDGE = /^(?:edelly|mikäli|jos|ellei|kunhan|riippu)/;
+
+/** What may stand before the claim without narrowing what it is said of. */
+const PLAIN =
+  /^(?:ennust.*|arvio.*|näyt.*|tämän.*|tällä|hetki.*|hetke.*|käsityksen|mukaan|osalta|koko|kokonaisuu.*|vuoden|vuonna|vuodelle|loppuun|mennessä|on|ovat|olisi|olisivat|ja|että|sekä|myös|lisäksi|kuitenkin|vastaavasti|tulosaluee.*|tulosalue|toimialan?|talousarvio.*|talous|budjet.*|palvelu.*|toimin.*|kesäkuun|tilinpäätös.*|\d+)$/;
+
+export function claimsOf(division: Division): Claim[] {
+  return division.narrative.flatMap((paragraph) => {
+    const { sentences, figures } = proseOf(paragraph);
+    return sentences.flatMap((sentence, index) => {
+      const hasAmount = figures.some(
+        (one) => one.sentence === index && (one.unit === 'EUR' || one.unit === '%'),
+      );
+      return hasAmount ? [] : (claimOf(division, paragraph, sentence) ?? []);
+    });
+  });
+}
+
+function claimOf(division: Division, paragraph: Paragraph, sentence: Span): Claim | null {
+  const terms = termsOf(paragraph.text, sentence.start, sentence.end);
+  if (terms.some(({ text }) => ELSEWHERE.test(text))) return null;
+  const said = terms.flatMap((term) => {
+    const course = courseOf(term, terms);
+    return course ? [{ term, course }] : [];
+  });
+  const [only, ...others] = said;
+  if (!only || others.length > 0) return null;
+  const before = terms.filter(({ start }) => start < only.term.start);
+  const scope = scopeOf(division, before) ?? scopeBefore(division, paragraph, sentence);
+  const items = ITEMS.filter(([, words]) => before.some(({ text }) => words.test(text)));
+  if (!scope || items.length > 1) return null;
+  const isPlain = (term: Term): boolean =>
+    PLAIN.test(term.text) ||
+    items.some(([, words]) => words.test(term.text)) ||
+    scope.by.some((word) => isSameWord(word, term));
+  if (!before.every(isPlain)) return null;
+  return {
+    area: scope.area,
+    item: items[0]?.[0] ?? 'net',
+    course: only.course,
+    isHedged: terms.some(({ text }) => HEDGE.test(text)),
+    paragraph,
+    sentence,
+  };
+}
+
+function courseOf({ text }: Term, terms: readonly Term[]): Course | undefined {
+  return COURSES.find(
+    ({ verb, beside }) =>
+      verb.test(text) && (!beside || terms.some((one) => beside.test(one.text))),
+  )?.course;
+}
+
+/** A sentence that names nobody goes on about what the one before it names. */
+function scopeBefore(division: Division, paragraph: Paragraph, sentence: Span): Scope | undefined {
+  const earlier = proseOf(paragraph)
+    .sentences.filter(({ end }) => end <= sentence.start)
+    .at(-1);
+  return earlier && scopeOf(division, termsOf(paragraph.text, earlier.start, earlier.end));
+}

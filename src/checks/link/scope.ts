@@ -1,0 +1,58 @@
+/** Of what a stretch of prose speaks: the whole division, or a result area, by name in any inflection. */
+import type { Division } from '../../report/model';
+import { isSameWord, termsOf, type Term } from './forms';
+
+/** Words of names that tell nothing apart. */
+const GENERIC = /^(?:ja|sekä|palvelu.*|toimin(?:ta|nan|not)|kehittämi.*|muut?)$/;
+
+export interface NamedArea {
+  id: string;
+  /** Each name as its telling words. */
+  names: Term[][];
+}
+
+/** The result areas with the names that tables give them. */
+export function namedAreas({ resultAreas, budgetChanges }: Division): NamedArea[] {
+  return resultAreas.map(({ id, name }) => {
+    const labels = (budgetChanges?.rows ?? []).filter((row) => row.resultArea === id);
+    const names = [name ?? '', ...labels.map(({ label }) => label)].map(tellingTerms);
+    return { id, names: names.filter((terms) => terms.length > 0) };
+  });
+}
+
+function tellingTerms(name: string): Term[] {
+  return termsOf(name).filter(({ text }) => !GENERIC.test(text));
+}
+
+/** The words of the stretch that name the area; empty when it is not named in full. */
+export function namingTerms({ names }: NamedArea, terms: readonly Term[]): Term[] {
+  return names.flatMap((name) => {
+    const found = name.map((word) => terms.filter((term) => isSameWord(term, word)));
+    return found.every((hits) => hits.length > 0) ? found.flat() : [];
+  });
+}
+
+/** The area's id, null for the whole division; undefined when the stretch names none, or several. */
+export interface Scope {
+  area: string | null;
+  /** The words that say so. */
+  by: Term[];
+}
+
+export function scopeOf(division: Division, terms: readonly Term[]): Scope | undefined {
+  const whole = terms.filter(({ text }) => isWhole(text, division));
+  const areas = namedAreas(division)
+    .map((area) => ({ area: area.id, by: namingTerms(area, terms) }))
+    .filter(({ by }) => by.length > 0);
+  const [only, ...others] = whole.length > 0 ? [...areas, { area: null, by: whole }] : areas;
+  return only && others.length === 0 ? only : undefined;
+}
+
+/** "Toimialan", "sivistystoimiala": the division itself. */
+function isWhole(word: string, { name }: Division): boolean {
+  return /toimiala/.test(word) || isSameWord(term(word), term(name));
+}
+
+function term(text: string): Term {
+  return { text: text.toLowerCase(), start: 0, isShort: false };
+}

@@ -1,0 +1,138 @@
+/** Prose against Talous: figures that were left behind, and words that say another course. Made-up cities. */
+import { check } from '../../src/checks/engine';
+import type { Division, EconomyItem, EconomyRow } from '../../src/report/model';
+import { area, division, report, stated } from './builders';
+
+const AREAS = [area('ruoka', 'Ruokapalvelut'), area('museo', 'Museo ja kulttuuripalvelut')];
+
+const line = (resultArea: string, item: EconomyItem, variance: number): EconomyRow => ({
+  id: `${resultArea}:${item}`,
+  resultArea,
+  item,
+  statedVariance: { raw: String(variance), value: variance },
+});
+
+const told = (parts: Partial<Division>, rule: string): string[] =>
+  check(report(division('sivistys', { resultAreas: AREAS, ...parts })))
+    .findings.filter((one) => one.rule === rule)
+    .map(({ severity, id }) => `${severity} ${id}`);
+
+describe('a figure of the text that Talous has left behind', () => {
+  const text = stated('Ruokapalvelujen menot ylittyvät noin 58 000 euroa.', [
+    ['ruoka', { expense: ['58 000 euroa', 58_000] }],
+  ]);
+
+  test.each([
+    ['nothing was filled in', [], []],
+    ['the forecast stays within "noin"', [line('ruoka', 'expense', 58_400)], []],
+    ['the forecast moved', [line('ruoka', 'expense', 83_000)], ['error prose.economy:ruoka']],
+    [
+      'it moved by what is not material',
+      [line('ruoka', 'expense', 60_000)],
+      ['info prose.economy:ruoka'],
+    ],
+    ['another area moved', [line('museo', 'expense', 83_000)], []],
+  ])('%s', (_what, economy, expected) => {
+    expect(told({ ...text, economy }, 'prose.economy')).toEqual(expected);
+  });
+
+  test('a forecast and a budget make the variance, and both places are named', () => {
+    const economy: EconomyRow[] = [
+      {
+        id: 'ruoka:expense',
+        resultArea: 'ruoka',
+        item: 'expense',
+        originalBudget: { raw: '1 200 000', value: 1_200_000 },
+        forecast: { raw: '1 285 000', value: 1_285_000 },
+      },
+    ];
+    const { findings } = check(
+      report(division('sivistys', { resultAreas: AREAS, ...text, economy })),
+    );
+    const found = findings.find(({ rule }) => rule === 'prose.economy');
+    expect(found).toMatchObject({ expected: 85_000, found: 58_000, difference: -27_000 });
+    expect(found?.at).toMatchObject([
+      { kind: 'text', raw: '58 000 euroa' },
+      { kind: 'cell', table: 'economy', row: 'ruoka:expense', column: 'variance' },
+    ]);
+  });
+
+  test('an area told in parts that the forecast no longer adds up to is a warning', () => {
+    const parts = stated('Palkat ylittyvät 58 000 euroa ja vuokrat alittuvat 21 000 euroa.', [
+      ['ruoka', { expense: ['58 000 euroa', 58_000] }],
+      ['ruoka', { expense: ['21 000 euroa', -21_000] }],
+    ]);
+    const economy = [line('ruoka', 'expense', 83_000)];
+    expect(told({ ...parts, economy }, 'prose.economy')).toEqual(['warning prose.economy:ruoka']);
+    expect(
+      told({ ...parts, economy: [line('ruoka', 'expense', 37_000)] }, 'prose.economy'),
+    ).toEqual([]);
+  });
+
+  test('the whole division follows from the area that moved', () => {
+    const both = stated(
+      'Ruokapalvelujen menot ylittyvät 58 000 euroa. Koko toimialan menot ylittyvät 58 000 euroa.',
+      [
+        ['ruoka', { expense: ['58 000 euroa', 58_000] }],
+        [null, { expense: ['58 000 euroa', 58_000] }],
+      ],
+    );
+    const { findings } = check(
+      report(
+        division('sivistys', {
+          resultAreas: AREAS,
+          ...both,
+          economy: [line('ruoka', 'expense', 83_000)],
+        }),
+      ),
+    );
+    const own = findings.filter(({ rule }) => rule === 'prose.economy');
+    expect(own.map(({ id, root }) => [id, root])).toEqual([
+      ['prose.economy:ruoka', undefined],
+      ['prose.economy:sivistys', 'prose.economy:ruoka'],
+    ]);
+  });
+});
+
+describe('words against Talous', () => {
+  const over = [line('ruoka', 'expense', 83_000)];
+  const under = [line('ruoka', 'expense', -83_000)];
+  const saved = [line('ruoka', 'revenue', 64_000)];
+
+  test.each([
+    ['Ruokapalvelut pysyy talousarviossa.', over, 'warning'],
+    ['Ruokapalvelujen menot pysyvät ennusteen mukaan talousarviossa.', over, 'warning'],
+    ['Ruokapalvelujen talousarvio toteutuu suunnitellusti.', over, 'warning'],
+    ['Ruokapalvelujen menot toteutuvat talousarvion mukaisesti.', over, 'warning'],
+    ['Ruokapalvelujen menot alittuvat.', over, 'warning'],
+    ['Ruokapalvelujen menot jäävät alle talousarvion.', over, 'warning'],
+    ['Ruokapalvelujen menot ylittyvät.', under, 'warning'],
+    ['Ruokapalvelujen toimintakate on parempi kuin talousarviossa.', over, 'warning'],
+    ['Toimialan toimintakate on heikompi kuin talousarviossa.', under, 'warning'],
+    ['Sivistystoimialan talousarvio toteutuu suunnitellusti.', over, 'warning'],
+    ['Ruokapalvelujen tulot pysyvät talousarviossa.', saved, 'info'],
+    ['Ruokapalvelut pysyy talousarviossa edellyttäen, että hinnat eivät nouse.', over, 'none'],
+    ['Ruokapalvelut pysyy talousarviossa, mikäli hinnat pysyvät ennallaan.', over, 'none'],
+    ['Ruokapalvelut pysyy talousarviossa, jos hinnat laskevat.', over, 'info'],
+    ['Ruokapalveluissa on tehty säästöjä. Menot pysyvät talousarviossa.', over, 'warning'],
+  ])('%s', (text, economy, severity) => {
+    expect(told({ ...stated(text, []), economy }, 'prose.course')).toEqual(
+      severity === 'none' ? [] : [expect.stringMatching(`^${severity} prose.course:`)],
+    );
+  });
+
+  test.each([
+    ['what the table says', 'Ruokapalvelujen menot ylittyvät.', over],
+    ['no variance', 'Museo ja kulttuuripalvelut pysyy talousarviossa.', over],
+    ['nothing material', 'Ruokapalvelut pysyy talousarviossa.', [line('ruoka', 'expense', 900)]],
+    ['a part of the area', 'Ruokapalvelujen kuljetusten menot alittuvat.', over],
+    ['a kind of expense', 'Ruokapalvelujen henkilöstömenot pysyvät talousarviossa.', over],
+    ['another year', 'Ruokapalvelujen menot alittuvat edelliseen vuoteen verrattuna.', over],
+    ['a negation', 'Ruokapalvelujen menot eivät pysy talousarviossa.', over],
+    ['nobody named', 'Vuokrat pysyvät talousarviossa.', over],
+    ['a favourable excess', 'Ruokapalvelujen tulot ylittyvät.', saved],
+    ['counts', 'Ruokapalvelujen asiakasmäärä alittuu.', over],
+  ])('silent: %s', (_what, text, economy) => {
+    expect(told({ ...stated(text, []), economy }, 'prose.course')).toEqual([]);
+  });
+});
