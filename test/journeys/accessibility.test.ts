@@ -37,6 +37,29 @@ journeys('the pane for everyone', (open) => {
           await pane.getByText('Raportti on työkirjassa').first().waitFor();
         },
       ],
+      [
+        'findings',
+        async () => {
+          await pane.getByRole('tab', { name: /^Havainnot/ }).click();
+          await pane.getByRole('button', { name: /huomautusta/ }).click();
+          await pane.getByRole('button', { name: /suuruusluokka/ }).click();
+          await pane.locator('mark').first().waitFor();
+        },
+      ],
+      [
+        'waiving',
+        async () => {
+          await pane.getByRole('button', { name: 'Ohita…' }).click();
+          await pane.getByRole('textbox', { name: 'Peruste' }).waitFor();
+        },
+      ],
+      [
+        'figures',
+        async () => {
+          await pane.getByRole('tab', { name: 'Luvut' }).click();
+          await pane.getByText('YHTEENSÄ').waitFor();
+        },
+      ],
       ['replace', () => pane.getByRole('button', { name: 'Avaa toinen raportti…' }).click()],
     ];
     for (const width of [350, 320]) {
@@ -80,13 +103,14 @@ journeys('the pane for everyone', (open) => {
     expect(await focused()).toBe('Osavuosikatsaus 1-6/2022');
 
     const stops: string[] = [];
-    for (let i = 0; i < 8; i++) {
+    for (let i = 0; i < 9; i++) {
       await page.keyboard.press('Tab');
       stops.push(await focused());
     }
     expect(stops).toEqual([
       'Päivitä',
       '',
+      'Luvut',
       'Keskusvirasto',
       'Elinvoima',
       'Hyvinvointi',
