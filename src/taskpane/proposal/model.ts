@@ -70,6 +70,8 @@ export interface RowItem {
   kind: RowKind;
   label: string;
   figures: Figures;
+  /** What is forecast against the budget. */
+  variance: MaybeAmounts;
   reason: Reason;
   /** The first line of Talous; null where the row has none. */
   line: string | null;
@@ -88,10 +90,11 @@ export interface BindingItemOf {
   assumed: boolean;
 }
 
+/** An error that was let pass itself; what follows from it is not listed beside it. */
 export interface WaivedFinding {
   finding: ReviewedFinding;
   waiver: Waiver;
-  /** In the settings, and not that of a finding that it follows from: it can be opened again here. */
+  /** Kept in the settings, so that it can be opened again here. */
   own: boolean;
 }
 
@@ -170,6 +173,7 @@ function rowItem(one: DivisionProposal, row: AreaRow, kind: RowKind, reason: Rea
       ...(known ? proposal : { revenue: null, expense: null, net: null }),
       unproposed: unproposed.net,
     },
+    variance: row.variance,
     reason,
     line: row.lines[0] ?? null,
   };
@@ -185,9 +189,8 @@ function waivedErrors(findings: ReviewedFinding[], waivers: Waiver[]): WaivedFin
     .filter(({ severity }) => severity === 'error')
     .flatMap((finding) => {
       const waiver = waiverOf(finding, findings, waivers);
-      return waiver === null
-        ? []
-        : [{ finding, waiver, own: waivers.includes(waiver) && waiver.finding === finding.id }];
+      if (waiver?.finding !== finding.id) return [];
+      return [{ finding, waiver, own: waivers.includes(waiver) }];
     });
 }
 

@@ -26,7 +26,7 @@ export const en: ProposalWords = {
     total: 'Total',
     kinds: {
       council: '',
-      board: 'own plan, decided by the committee',
+      board: 'committee’s own plan',
       unproposed: 'not proposed',
     },
     reason: {
@@ -34,9 +34,10 @@ export const en: ProposalWords = {
       offered: 'Reason from the report’s text',
       missing: 'Reason missing',
     },
+    forecast: (revenue, expense) => `Forecast: revenue ${revenue}, expenditure ${expense}`,
     nothing: 'not known',
     goTo: (name) => `Go to the row ${name}`,
-    quiet: (divisions) => `Neither changes nor variances: ${divisions}.`,
+    quiet: (divisions) => `Neither changes nor variances reported: ${divisions}.`,
   },
 
   take: {
@@ -61,10 +62,10 @@ export const en: ProposalWords = {
       assumed === 0
         ? 'given'
         : `default for ${assumed} ${assumed === 1 ? 'division' : 'divisions'}`,
-    hint: 'What binds towards the council, as the budget says.',
+    hint: 'What binds towards the council, as the budget says. The default is the result area, expenditure and revenue separately: check it in the budget.',
     level: 'Binding level',
     item: 'Binding item',
-    assumed: 'default, check in the budget',
+    assumed: 'default',
     confirm: 'Confirm the defaults',
     levels: { division: 'Division', resultArea: 'Result area', project: 'Project' },
     items: { gross: 'Expenditure, revenue', net: 'Operating margin' },
@@ -78,7 +79,7 @@ export const en: ProposalWords = {
     title: 'Earlier changes',
     summary: (count) =>
       count === 0 ? 'none listed' : count === 1 ? '1 decision' : `${count} decisions`,
-    hint: 'Changes to this year’s budget that the council has already decided. They go into a table of the document.',
+    hint: 'Changes to this year’s budget that the council has already decided. They go into a table of the document. + = increase, − = decrease.',
     none: 'No earlier changes are listed.',
     list: 'Earlier changes by the council',
     date: 'Date',
@@ -113,7 +114,7 @@ export const en: ProposalWords = {
         : `The document has ${count} places to fill in or confirm.`,
     bindingAssumed: (divisions) => `The binding level is a default: ${divisions}.`,
     overrideWithoutReason: (place) =>
-      `${place}: the proposal was typed or taken, but it has no reason.`,
+      `${place}: the proposal was typed or taken, but no reason is written in the table Talous.`,
     netOnly: (place) =>
       `${place}: the variance is reported net only. Check its split into revenue and expenditure.`,
     earlierDiffers: (inBudget, listed) =>

@@ -34,7 +34,7 @@ export const fi = {
     total: 'Yhteensä',
     kinds: {
       council: '',
-      board: 'käyttösuunnitelma, toimielin päättää',
+      board: 'käyttösuunnitelma',
       unproposed: 'ei esitetty',
     },
     reason: {
@@ -42,9 +42,10 @@ export const fi = {
       offered: 'Peruste katsauksen tekstistä',
       missing: 'Peruste puuttuu',
     },
+    forecast: (revenue: string, expense: string) => `Ennuste: tulot ${revenue}, menot ${expense}`,
     nothing: 'ei tietoa',
     goTo: (name: string) => `Siirry riville ${name}`,
-    quiet: (divisions: string) => `Ei muutoksia eikä poikkeamia: ${divisions}.`,
+    quiet: (divisions: string) => `Ei ilmoitettuja muutoksia eikä poikkeamia: ${divisions}.`,
   },
 
   take: {
@@ -64,10 +65,10 @@ export const fi = {
   bindings: {
     title: 'Sitovuus ja esitystapa',
     summary: (assumed: number) => (assumed === 0 ? 'annettu' : `oletus ${assumed} toimialalla`),
-    hint: 'Sitovuus valtuustoon nähden, kuten talousarvion sitovuusmääräyksissä.',
+    hint: 'Sitovuus valtuustoon nähden, kuten talousarvion sitovuusmääräyksissä. Oletus on tulosalue, menot ja tulot erikseen: tarkista se talousarviosta.',
     level: 'Sitovuustaso',
     item: 'Sitova erä',
-    assumed: 'oletus, tarkista talousarviosta',
+    assumed: 'oletus',
     confirm: 'Vahvista oletukset',
     levels: { division: 'Toimiala', resultArea: 'Tulosalue', project: 'Hanke' } as Record<
       BindingLevel,
@@ -85,8 +86,9 @@ export const fi = {
 
   earlier: {
     title: 'Aiemmat muutokset',
-    summary: (count: number) => (count === 0 ? 'ei luetteloitu' : `${count} päätöstä`),
-    hint: 'Valtuuston jo päättämät muutokset tämän vuoden talousarvioon. Ne tulevat asiakirjan taulukkoon.',
+    summary: (count: number) =>
+      count === 0 ? 'ei luetteloitu' : count === 1 ? '1 päätös' : `${count} päätöstä`,
+    hint: 'Valtuuston jo päättämät muutokset tämän vuoden talousarvioon. Ne tulevat asiakirjan taulukkoon. + = lisäys, − = vähennys.',
     none: 'Aiempia muutoksia ei ole luetteloitu.',
     list: 'Valtuuston aiemmat muutokset',
     date: 'Päivä',
@@ -125,7 +127,7 @@ export const fi = {
         : `Asiakirjassa on ${count} täydennettävää tai vahvistettavaa kohtaa.`,
     bindingAssumed: (divisions: string) => `Sitovuus on oletus: ${divisions}.`,
     overrideWithoutReason: (place: string) =>
-      `${place}: esitys on kirjoitettu tai poimittu, mutta peruste puuttuu.`,
+      `${place}: esitys on kirjoitettu tai poimittu, mutta perustetta ei ole kirjoitettu Talous-taulukkoon.`,
     netOnly: (place: string) =>
       `${place}: poikkeama on ilmoitettu vain nettona. Tarkista jako tuloihin ja menoihin.`,
     earlierDiffers: (inBudget: string, listed: string) =>

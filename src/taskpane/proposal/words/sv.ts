@@ -23,13 +23,13 @@ export const sv: ProposalWords = {
     revenue: 'Inkomster',
     expense: 'Utgifter',
     net: { net: 'Verksamhetsbidrag', netExpenditure: 'Nettoutgifter' },
-    netShort: { net: 'Bidrag', netExpenditure: 'Netto' },
+    netShort: { net: 'Bidrag', netExpenditure: 'Nettoutg.' },
     unproposed: 'Ej föreslaget',
     sum: (division) => `${division} totalt`,
     total: 'Totalt',
     kinds: {
       council: '',
-      board: 'dispositionsplan, organet beslutar',
+      board: 'dispositionsplan',
       unproposed: 'inte föreslaget',
     },
     reason: {
@@ -37,9 +37,10 @@ export const sv: ProposalWords = {
       offered: 'Motivering ur rapportens text',
       missing: 'Motivering saknas',
     },
+    forecast: (revenue, expense) => `Prognos: inkomster ${revenue}, utgifter ${expense}`,
     nothing: 'ingen uppgift',
     goTo: (name) => `Gå till raden ${name}`,
-    quiet: (divisions) => `Varken ändringar eller avvikelser: ${divisions}.`,
+    quiet: (divisions) => `Varken ändringar eller avvikelser har uppgetts: ${divisions}.`,
   },
 
   take: {
@@ -64,13 +65,13 @@ export const sv: ProposalWords = {
       assumed === 0
         ? 'angiven'
         : `standard för ${assumed} ${assumed === 1 ? 'sektor' : 'sektorer'}`,
-    hint: 'Bindningen gentemot fullmäktige, enligt budgetens bestämmelser om bindningsnivåer.',
+    hint: 'Bindningen gentemot fullmäktige, enligt budgetens bestämmelser om bindningsnivåer. Standard är resultatområde, utgifter och inkomster var för sig: kontrollera i budgeten.',
     level: 'Bindningsnivå',
     item: 'Bindande post',
-    assumed: 'standard, kontrollera i budgeten',
+    assumed: 'standard',
     confirm: 'Bekräfta standardvärdena',
     levels: { division: 'Sektor', resultArea: 'Resultatområde', project: 'Projekt' },
-    items: { gross: 'Utgifter och inkomster', net: 'Verksamhetsbidrag' },
+    items: { gross: 'In- och utgifter', net: 'Verksamhetsbidrag' },
     unit: 'Enhet',
     units: { eur: 'Euro', teur: '1 000 euro' },
     netAs: 'Netto visas som',
@@ -80,7 +81,7 @@ export const sv: ProposalWords = {
   earlier: {
     title: 'Tidigare ändringar',
     summary: (count) => (count === 0 ? 'inga antecknade' : `${count} beslut`),
-    hint: 'Ändringar i årets budget som fullmäktige redan har beslutat om. De kommer med i dokumentets tabell.',
+    hint: 'Ändringar i årets budget som fullmäktige redan har beslutat om. De kommer med i dokumentets tabell. + = ökning, − = minskning.',
     none: 'Inga tidigare ändringar har antecknats.',
     list: 'Fullmäktiges tidigare ändringar',
     date: 'Datum',
@@ -115,7 +116,7 @@ export const sv: ProposalWords = {
         : `Dokumentet har ${count} ställen att fylla i eller bekräfta.`,
     bindingAssumed: (divisions) => `Bindningen är ett standardvärde: ${divisions}.`,
     overrideWithoutReason: (place) =>
-      `${place}: förslaget är inskrivet eller plockat, men motivering saknas.`,
+      `${place}: förslaget är inskrivet eller plockat, men ingen motivering har skrivits i tabellen Talous.`,
     netOnly: (place) =>
       `${place}: avvikelsen är uppgiven endast netto. Kontrollera fördelningen på inkomster och utgifter.`,
     earlierDiffers: (inBudget, listed) =>

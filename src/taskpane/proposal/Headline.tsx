@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useText } from '../text/TextContext';
+import { TABULAR } from '../theme/theme';
+import { DirectionMark } from '../work/DirectionMark';
+import { printMoney, shownNet } from './figures';
+import type { ProposalModel } from './model';
+import { useWords } from './words/useWords';
+
+const useStyles = makeStyles({
+  headline: {
+    padding: '8px 12px',
+    borderRadius: tokens.borderRadiusMedium,
+    borderLeft: `3px solid ${tokens.colorBrandBackground}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontVariantNumeric: TABULAR,
+  },
+  label: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  figure: {
+    margin: 0,
+    display: 'flex',
+    alignItems: 'baseline',
+    flexWrap: 'wrap',
+    columnGap: '10px',
+  },
+  money: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  parts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  part: { display: 'flex', gap: '4px', whiteSpace: 'nowrap' },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0 },
+});
+
+/** What is proposed to the council in all, and what is left unproposed. */
+export function Headline({ model }: { model: ProposalModel }) {
+  const text = useText();
+  const words = useWords();
+  const styles = useStyles();
+  const { total, settings, proposal } = model;
+  const unit = settings.unit === 'eur' ? '€' : 't€';
+  const money = (amount: number | null): string =>
+    amount === null ? words.table.nothing : printMoney(amount, settings, text);
+  const parts: [string, string][] = [
+    [words.table.revenue, money(total.revenue)],
+    [words.table.expense, money(total.expense)],
+    [words.table.unproposed, money(shownNet(total.unproposed, settings))],
+  ];
+  const net = total.net ?? 0;
+  return (
+    <section className={styles.headline} aria-label={words.table.toCouncil(proposal.year)}>
+      <p className={styles.label}>{words.table.toCouncil(proposal.year)}</p>
+      <p className={styles.figure}>
+        <span className={styles.money}>{`${money(shownNet(net, settings))}\u00a0${unit}`}</span>
+        <DirectionMark net={net} />
+      </p>
+      <dl className={styles.parts}>
+        {parts.map(([term, value]) => (
+          <div key={term} className={styles.part}>
+            <dt className={styles.term}>{term}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { STAGES, type Stage } from '../../proposal/versions';
+import { LiveRegion } from '../parts/LiveRegion';
+import { useText } from '../text/TextContext';
+import { TABULAR } from '../theme/theme';
+import { saveVersion, type ReportChange } from './changes';
+import { Choice } from './Choice';
+import { printDate, printMoney, shownNet, type Look } from './figures';
+import type { ProposalModel, VersionItem } from './model';
+import { Section } from './Section';
+import { useProposalStyles } from './styles';
+import { VersionChanges } from './VersionChanges';
+import { useWords } from './words/useWords';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  stage: { fontWeight: tokens.fontWeightSemibold },
+  net: { whiteSpace: 'nowrap', fontVariantNumeric: TABULAR },
+});
+
+interface Props {
+  model: ProposalModel;
+  by: string;
+  today: string;
+  busy: boolean;
+  /** True when it was made. */
+  change: (change: ReportChange) => Promise<boolean>;
+}
+
+/** The proposals that were made, what changed in each, and the one to be kept now. */
+export function Versions({ model, by, today, busy, change }: Props) {
+  const { versions: words } = useWords();
+  const styles = useProposalStyles();
+  const { versions, sinceLast, settings } = model;
+  const last = versions.at(-1)?.version;
+  const [stage, setStage] = useState<Stage>(last?.stage ?? 'board');
+  const [saved, setSaved] = useState(false);
+  const same = last?.stage === stage && sinceLast?.length === 0;
+  const save = async (): Promise<void> => {
+    setSaved(await change(saveVersion({ stage, by, at: today })));
+  };
+  return (
+    <Section title={words.title} summary={words.summary(versions.length)}>
+      <p className={styles.hint}>{words.hint}</p>
+      {versions.length > 0 && (
+        <ol className={styles.list} aria-label={words.list}>
+          {versions.map((one) => (
+            <Version key={one.version.number} one={one} look={settings} />
+          ))}
+        </ol>
+      )}
+      {sinceLast !== null && (
+        <div>
+          <h4 className={styles.subheading}>{words.now}</h4>
+          <VersionChanges changes={sinceLast} unchanged={words.unchangedNow} look={settings} />
+        </div>
+      )}
+      <div className={styles.pair}>
+        <Field label={words.stage} size="small">
+          <Choice<Stage>
+            value={stage}
+            options={STAGES}
+            names={words.stages}
+            busy={false}
+            onChoose={setStage}
+          />
+        </Field>
+        <Button size="small" disabledFocusable={busy || same} onClick={() => void save()}>
+          {words.save}
+        </Button>
+      </div>
+      {same && <p className={styles.hint}>{words.same}</p>}
+      <LiveRegion>{saved ? words.saved : ''}</LiveRegion>
+    </Section>
+  );
+}
+
+function Version({ one: { version, total, changes }, look }: { one: VersionItem; look: Look }) {
+  const { versions: words } = useWords();
+  const text = useText();
+  const styles = useStyles();
+  const { item, muted } = useProposalStyles();
+  return (
+    <li className={item}>
+      <div className={styles.head}>
+        <span className={styles.stage}>{`${version.number}. ${words.stages[version.stage]}`}</span>
+        <span className={styles.net}>{printMoney(shownNet(total.net, look) ?? 0, look, text)}</span>
+      </div>
+      <div className={muted}>{`${printDate(version.at, text)}, ${version.by}`}</div>
+      {changes !== null && (
+        <VersionChanges changes={changes} unchanged={words.unchanged} look={look} />
+      )}
+    </li>
+  );
+}
