@@ -234,6 +234,18 @@ export const EXAMPLES: Readonly<Record<string, () => Example>> = {
       }),
     ),
   }),
+  'prose.indicator': () => ({
+    report: report(
+      division('sivistys', {
+        ...stated('Rantapuiston käyntejä toteutui 4 180.', []),
+        resultAreas: [
+          area('liikunta', 'Liikunta', [
+            indicator('Rantapuisto', ['9 370', '9 500', '4 810', '9 620'], { unit: 'käynnit' }),
+          ]),
+        ],
+      }),
+    ),
+  }),
   'workbook.overwritten': () => ({
     report: report(division('sivistys')),
     overwritten: [

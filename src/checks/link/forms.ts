@@ -17,7 +17,7 @@ const ENDING = new RegExp(
 );
 
 const SHORTEST_STEM = 4;
-const STEM_SHARE = 0.6;
+const STEM_SHARE = 0.5;
 
 /** Stems that change in the middle. */
 const IRREGULAR: readonly (readonly [RegExp, string])[] = [[/^last(?=en$|a$)/, 'lapse']];
@@ -28,26 +28,40 @@ export interface Term {
   start: number;
   /** A full stop stands for the rest of the word. */
   isShort: boolean;
+  /** What follows the full stop in one word: "terv.tarkastus". */
+  tail?: string;
 }
 
 /** The words and whole numbers of a text; offsets in UTF-16 units. */
 export function termsOf(text: string, from = 0, to = text.length): Term[] {
-  return [...text.slice(from, to).matchAll(/[\p{L}][\p{L}-]*|\d+/gu)].map((match) => {
+  const words = /(\p{L}{3,})\.(\p{Ll}{3,})|\p{L}[\p{L}-]*|\d+/gu;
+  return [...text.slice(from, to).matchAll(words)].map((match): Term => {
+    const [all, short, tail] = match;
     const start = from + match.index;
-    const after = text.slice(start + match[0].length, start + match[0].length + 3);
+    if (short && tail) return { text: short.toLowerCase(), start, isShort: true, tail };
+    const after = text.slice(start + all.length, start + all.length + 3);
     return {
-      text: match[0].toLowerCase(),
+      text: all.toLowerCase(),
       start,
-      isShort: match[0].length >= 3 && /^\.(?:\p{Ll}| \p{Ll}|$)/u.test(after),
+      isShort: all.length >= 3 && /^\.(?: \p{Ll}|$)/u.test(after),
     };
   });
 }
 
 export function isSameWord(a: Term, b: Term): boolean {
-  if (a.text === b.text) return true;
-  if (a.isShort && b.text.startsWith(a.text)) return true;
-  if (b.isShort && a.text.startsWith(b.text)) return true;
+  if (a.text[0] !== b.text[0]) return false;
+  if (a.text === b.text && a.tail === b.tail) return true;
+  if (a.isShort && isLongFor(b, a)) return true;
+  if (b.isShort && isLongFor(a, b)) return true;
   return isForm(stemmed(a.text), stemmed(b.text));
+}
+
+/** "Terveystarkastuksia" for "terv.tarkastus". */
+function isLongFor({ text }: Term, { text: short, tail }: Term): boolean {
+  if (!text.startsWith(short)) return false;
+  if (tail === undefined) return true;
+  const at = text.indexOf(tail.slice(0, SHORTEST_STEM), short.length);
+  return at >= 0 && isForm(text.slice(at), tail);
 }
 
 function stemmed(word: string): string {

@@ -4,6 +4,7 @@ import { proseArithmetic } from './arithmetic';
 import { proseCourse } from './course';
 import { proseDirection } from './direction';
 import { proseEconomy } from './economy';
+import { proseIndicator } from './indicator';
 import { proseScale } from './scale';
 import { proseStated } from './stated-figure';
 
@@ -14,4 +15,5 @@ export const PROSE_RULES: readonly Rule[] = [
   proseStated,
   proseEconomy,
   proseCourse,
+  proseIndicator,
 ];

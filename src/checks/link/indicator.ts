@@ -1,0 +1,165 @@
+/** From a figure of prose to the indicator's row that it surely speaks of. */
+import type { ProseFigure, Span } from '../../figures';
+import type { Division, Paragraph, Report } from '../../report/model';
+import type { Row } from '../indicators/rows';
+import { proseOf } from '../prose-of';
+import { isOwnPeriod, readingOf, type Reading } from './columns';
+import { isSameWord, termsOf, type Term } from './forms';
+import { countsOther, narrows, spokenOf, subjectsOf, type Subject } from './subject';
+
+/** How far from the figure the row is named. */
+export type Reach = 'clause' | 'sentence' | 'sentence before' | 'paragraph';
+
+export interface Link {
+  item: Row;
+  paragraph: Paragraph;
+  figure: ProseFigure;
+  reach: Reach;
+  reading: Reading;
+  /** The clause says nothing but the row, the column and the figure. */
+  isPlain: boolean;
+}
+
+/** The links of a division's figures; a figure that may speak of two rows, or of a part, has none. */
+export function indicatorLinks(report: Report, division: Division): Link[] {
+  const subjects = division.resultAreas.flatMap(subjectsOf);
+  return division.narrative.flatMap((paragraph) => {
+    const { figures, sentences } = proseOf(paragraph);
+    return sentences.flatMap((sentence, index) => {
+      const own = figures.filter((figure) => figure.sentence === index);
+      if (!own.some(counts)) return [];
+      const terms = termsOf(paragraph.text, sentence.start, sentence.end);
+      const text = paragraph.text.slice(sentence.start, sentence.end);
+      if (!isOwnPeriod(text, terms, report)) return [];
+      return linksIn(report, division, { paragraph, sentence, figures: own, terms }, subjects);
+    });
+  });
+}
+
+interface Sentence {
+  paragraph: Paragraph;
+  sentence: Span;
+  figures: ProseFigure[];
+  terms: Term[];
+}
+
+function linksIn(
+  report: Report,
+  division: Division,
+  sentence: Sentence,
+  subjects: readonly Subject[],
+): Link[] {
+  const { paragraph, figures } = sentence;
+  const said = saidIn(sentence, subjects);
+  if (!said) return [];
+  const links: Link[] = [];
+  figures.forEach((figure, i) => {
+    const last = figures[i - 1]?.end ?? sentence.sentence.start;
+    const end = figures[i + 1] ? figure.end : sentence.sentence.end;
+    const clause = termsOf(paragraph.text, last, end).filter(
+      ({ text, start }) => !/^\d/.test(text) || start < figure.start,
+    );
+    const here = said.rows.filter((one) =>
+      one.by.some((term) => isIn(term, clause) && !isShared(term, one, said.rows)),
+    );
+    const before = links.at(-1)?.item.row;
+    const carried = said.rows.filter(
+      (one) => said.rows.length === 1 || one.subject.item.row === before,
+    );
+    const chosen = here.length > 0 ? here : carried;
+    const [only, ...others] = chosen;
+    if (!only || others.length > 0 || !counts(figure)) return;
+    const after = paragraph.text.slice(figure.end, sentence.sentence.end);
+    if (narrows(only.subject, clause) || countsOther(only.subject, figure, after)) return;
+    const own = readingOf(figure, clause, report);
+    const isSilent = own.column === null && !own.isChange;
+    // "Museossa toteutui 120 ja kirjastossa 80": the second column is that of the first.
+    const reading = (isSilent && links.at(-1)?.reading) || own;
+    const known = [...only.by, ...reading.by];
+    links.push({
+      item: { division, ...only.subject.item },
+      paragraph,
+      figure,
+      reach: said.reach === 'sentence' && here.length > 0 ? 'clause' : said.reach,
+      reading,
+      isPlain: clause.every(
+        (term) => PLAIN.test(term.text) || known.some((word) => isSameWord(word, term)),
+      ),
+    });
+  });
+  return links;
+}
+
+interface Said {
+  rows: { subject: Subject; by: Term[] }[];
+  reach: Reach;
+}
+
+/** The rows that the sentence names, else with the one before it, else with the paragraph so far. */
+function saidIn({ paragraph, sentence, terms, figures }: Sentence, subjects: readonly Subject[]) {
+  const { sentences } = proseOf(paragraph);
+  const before = sentences.filter(({ end }) => end <= sentence.start).at(-1);
+  const stretches: [Reach, Term[]][] = [
+    ['sentence', terms],
+    ['sentence before', before ? termsOf(paragraph.text, before.start, sentence.end) : []],
+    ['paragraph', termsOf(paragraph.text, 0, sentence.end)],
+  ];
+  for (const [reach, stretch] of stretches) {
+    const rows = namedRows(subjects, stretch).filter(({ by }) =>
+      by.some((term) => isIn(term, terms)),
+    );
+    if (rows.length === 0) continue;
+    const first = figures[0] as ProseFigure;
+    const isBehind =
+      rows.length > 1 && !rows.some(({ by }) => by.some((t) => t.start < first.start));
+    const isFar = rows.length > 1 && reach !== 'sentence';
+    return isBehind || isFar || !inTurn(rows, figures) ? null : ({ rows, reach } as Said);
+  }
+  return null;
+}
+
+/** Several rows: each is named before its own figure ("toimipisteessä 120 ja puistossa 80"). */
+function inTurn(rows: Said['rows'], figures: readonly ProseFigure[]): boolean {
+  if (rows.length < 2) return true;
+  return rows.every((row) =>
+    row.by.some(
+      (term) => figures.some(({ end }) => term.start < end) && !isShared(term, row, rows),
+    ),
+  );
+}
+
+/** "Museon ja kirjaston kävijöitä": the noun is of both. */
+function isShared(term: Term, row: Said['rows'][number], rows: Said['rows']): boolean {
+  return rows.some((other) => other !== row && isIn(term, other.by));
+}
+
+/** Rows named in full; a row that says less than another named one is not meant. */
+function namedRows(subjects: readonly Subject[], terms: readonly Term[]): Said['rows'] {
+  const named = subjects.flatMap((subject) => {
+    const by = spokenOf(subject, terms);
+    return by ? [{ subject, by }] : [];
+  });
+  return named.filter(
+    ({ by, subject }) =>
+      !named.some(
+        (other) =>
+          other.subject !== subject &&
+          other.by.length > by.length &&
+          by.every((term) => isIn(term, other.by)),
+      ),
+  );
+}
+
+function isIn({ start }: Term, terms: readonly Term[]): boolean {
+  return terms.some((one) => one.start === start);
+}
+
+/** Money and shares are no counts; "talousarvio on 500" may be one. */
+function counts({ unit, unitPrinted, role, value }: ProseFigure): boolean {
+  const isMoney = unit === 'EUR' && unitPrinted;
+  return unit !== '%' && !isMoney && role !== 'percent' && !Array.isArray(value);
+}
+
+/** What may stand beside a figure without making it another one. */
+const PLAIN =
+  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuoden|vuonna|loppuun|mennessä|mukaan|yhteensä|vuotia.*|kappaletta|kpl|henkilöä|hlö|noin|n|määrä.*|lukumäärä.*|kuu.*|.*kuussa|.*kuun|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;

@@ -1,0 +1,113 @@
+/** What an indicator's row counts, as the words that prose must use to speak of it. */
+import type { Indicator, ResultArea } from '../../report/model';
+import type { Row } from '../indicators/rows';
+import type { ProseFigure } from '../../figures';
+import { isSameUnit } from '../indicators/units';
+import { isSameWord, termsOf, type Term } from './forms';
+
+export interface Subject {
+  item: Pick<Row, 'area' | 'row'>;
+  /** All of these must be said, each in one of its wordings. */
+  words: Term[][];
+  /** What is counted ("käynnit"), where the row says it outside its label. */
+  counted: Term[];
+}
+
+/** Words of labels that only say how it is counted, or nothing. */
+const MEASURE =
+  /^(?:kpl|lkm|hlö|htv|htpv|eur|euroa|lukumäär.*|määr.*|yhteensä|kaikki|vuode[tn]|ja|sekä|tai|\p{L}{1,2})$/u;
+/** Things that many rows count. */
+const COUNTED =
+  /^(?:käyn|hoitopäiv|hoitovuorokau|asiak|kävij|suorit|tunti|tunte|tunnit|päätö|laps|oppila|opiskelij)/;
+/** An age tells a part of a whole. */
+const AGE = /^(?:alle|yli|täyttän.*|vuotia.*|\d+)$/;
+/** Endings of compounds that prose leaves out: "museotoimi" is the museum. */
+const COMPOUND = /(?<=\p{L}{4})(?:toimi|toiminta|palvelut?)$/u;
+
+const subjects = new WeakMap<ResultArea, Subject[]>();
+
+/** The subjects of an area's rows, made once however often its division is checked. */
+export function subjectsOf(area: ResultArea): Subject[] {
+  let own = subjects.get(area);
+  if (!own) {
+    own = area.indicators.map((row) => subjectOf({ area, row }));
+    subjects.set(area, own);
+  }
+  return own;
+}
+
+function subjectOf(item: Subject['item']): Subject {
+  const { row, area } = item;
+  const own = labelTerms(row);
+  const whole = area.indicators.find((one) => one.id === row.parent);
+  const telling = own.filter(({ text }) => !COUNTED.test(text) && !AGE.test(text));
+  const around =
+    telling.length > 0
+      ? []
+      : whole
+        ? labelTerms(whole)
+        : termsOf(row.group ?? area.name ?? '').filter(({ text }) => !MEASURE.test(text));
+  const counted = termsOf(`${row.unit ?? ''} ${row.group ?? ''}`).filter(({ text }) =>
+    COUNTED.test(text),
+  );
+  return { item, words: [...own, ...around].map(wordings), counted };
+}
+
+function labelTerms({ label }: Indicator): Term[] {
+  const [name = ''] = label.split(/ ?\(| - /);
+  return termsOf(name).filter(({ text }) => !MEASURE.test(text));
+}
+
+function wordings(term: Term): Term[] {
+  const short = term.text.replace(COMPOUND, '');
+  return short === term.text ? [term] : [term, { ...term, text: short }];
+}
+
+/** The words of the stretch that speak of the row; null when not all is said. */
+export function spokenOf({ words, counted }: Subject, terms: readonly Term[]): Term[] | null {
+  if (words.length === 0) return null;
+  const hits = words.map((forms) =>
+    terms.filter((term) => forms.some((form) => isSameWord(term, form))),
+  );
+  if (hits.some((own) => own.length === 0)) return null;
+  const nouns = terms.filter((term) => counted.some((noun) => isSameWord(term, noun)));
+  return counted.length > 0 && nouns.length === 0 ? null : [...hits.flat(), ...nouns];
+}
+
+/** Words that narrow what is counted and are none of the row's own. */
+export function narrows({ words }: Subject, terms: readonly Term[]): boolean {
+  const hasAge = words.some(([first]) => /^\d+$/.test(first?.text ?? ''));
+  return terms.some(
+    (term) =>
+      (!hasAge && /^vuotia/.test(term.text)) ||
+      (/^(?:alle|täyttän|joista|joiden|josta|niistä|näistä|siitä|esimerkiksi|uusi|uusia|osa|lisäksi|muita|muut)/.test(
+        term.text,
+      ) &&
+        !words.some((forms) => forms.some((form) => isSameWord(term, form)))),
+  );
+}
+
+/** Units in which something is measured; what is counted goes by its noun. */
+const MEASURED = /^(?:htv|k-?m2|sm2|m2|m²|km|h|ha|%|€|1 ?000 €)$/i;
+/** "Hoitajaa": what a number counts stands in the partitive. */
+const PARTITIVE = /(?<!ss|st|ll|lt|n)[aä]$/;
+
+/**
+ * Whether the figure counts another thing than the row: "48 hoitajaa", "12 kpl" of square metres.
+ * `after`: the text that follows the figure.
+ */
+export function countsOther(
+  { item, words, counted }: Subject,
+  { raw, unit, unitText, unitPrinted }: ProseFigure,
+  after: string,
+): boolean {
+  const own = item.row.unit ?? /\((.+)\)/.exec(item.row.label)?.[1] ?? '';
+  if (MEASURED.test(own) && unitPrinted && !isSameUnit(unitText ?? unit, own)) return true;
+  const next = /^\s+(\p{L}{4,})/u.exec(after)?.[1] ?? '';
+  return termsOf(`${raw} ${next}`).some(
+    (noun) =>
+      PARTITIVE.test(noun.text) &&
+      !/^(?:kappaletta|henkilöä|tuhatta|miljoonaa)$/.test(noun.text) &&
+      ![...words.flat(), ...counted].some((word) => isSameWord(word, noun)),
+  );
+}
