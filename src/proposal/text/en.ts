@@ -74,7 +74,7 @@ export const en: PaperText = {
     legalBasis: 'legal basis',
     cover: 'funding: savings, added revenue, cash or borrowing',
     meeting: 'date of meeting and section',
-    council: 'the council’s decision and section, by the keeper of the minutes',
+    council: 'the council’s decision and section, completed by the minutes secretary',
     appendices: 'other appendices',
     marginAfter: 'operating margin after the changes',
     annualMarginChange: 'change in the annual margin',
@@ -84,7 +84,7 @@ export const en: PaperText = {
     financingChange: 'change in financing',
     financingAfter: 'cash or loans after the changes',
     goals: 'effect on the goals approved by the council',
-    boardHandling: 'handling by the committee, date and section',
+    boardHandling: 'consideration by the committee, date and section',
   },
   reasonField: 'reason',
   bindingField: 'binding level, to be confirmed from the budget',
@@ -100,7 +100,7 @@ export const en: PaperText = {
     goals: 'Effect on goals and indicators',
     measures: 'Measures and risks',
     unproposed: 'Forecast but not proposed',
-    earlier: 'Earlier handling',
+    earlier: 'Earlier consideration',
     appendices: 'Appendices',
   },
   measures: 'Measures',
@@ -168,12 +168,12 @@ export const en: PaperText = {
   boardTitle: (board, division) => board ?? division,
   approximateNote: 'The forecast is reported rounded; the difference is within the rounding.',
   boardIntro: (kind, division, year) =>
-    ` decides to propose to ${BODIES[kind].executiveTo} and further to ${BODIES[kind].council} that the budget of ${division} for ${year} be changed as in table 1: `,
-  boardAlsoPlan: 'The committee also changes its own plan as in table 2.',
+    ` decides to propose to ${BODIES[kind].executiveTo} and further to ${BODIES[kind].council} that the budget of the division ${division} for ${year} be changed in accordance with Table 1: `,
+  boardAlsoPlan: 'The committee also changes its own plan in accordance with Table 2.',
   executiveTitle: (kind) => BODIES[kind].executive,
   executiveIntro: (kind) =>
     `${BODIES[kind].executive} decides to propose to ${BODIES[kind].council} that ${BODIES[kind].council}`,
-  decideChanges: (year) => `change the budget for ${year} as in table 1, as follows:`,
+  decideChanges: (year) => `change the budget for ${year} in accordance with Table 1, as follows:`,
   decideTotal: ({ revenue, expense, net }) => {
     const verb = (amount: number): string => (amount >= 0 ? 'increase' : 'reduce');
     const second = verb(revenue) === verb(expense) ? '' : `${verb(expense)} `;
@@ -198,7 +198,7 @@ export const en: PaperText = {
   lawDefault: 'Local Government Act section 110, administrative regulations section __',
   lawBody:
     'The budget contains the appropriations and estimated revenue that the goals require, and it must be followed in operations.',
-  bindingIntro: 'Binding level and item towards the council: ',
+  bindingIntro: 'Level and item at which the budget binds: ',
   binding: ({ level, item }) => `${LEVELS[level]}, ${ITEMS[item]}`,
   budgetMissing:
     'The report has no budget figures by result area, so the original and the amended budget are not shown.',
@@ -245,10 +245,10 @@ export const en: PaperText = {
   sheetCheck: 'Check: proposals missing from the table (other than 0: choose Refresh)',
 
   noEarlier: 'No earlier changes by the council to this year’s budget are listed.',
-  handling: 'Handling by the committees: ',
+  handling: 'Consideration by the committees: ',
   versionsIntro: (number, stage, by, date) =>
     `Previous proposal no. ${number} (${STAGES[stage]}, ${by}, ${date}).`,
-  noVersionChanges: 'The proposal has not changed.',
+  noVersionChanges: 'The proposal has not changed since the previous one.',
   appendixReport: (title) => title,
   appendixPlan: 'Changes to the committees’ own plans',
   date: (iso) => {

@@ -14,7 +14,7 @@ const list = (parts: string[]): string =>
 function changeWords({ revenue, expense }: Amounts): string {
   const verb = (amount: number): string => (amount > 0 ? 'ökas' : 'minskas');
   const parts: string[] = [];
-  if (revenue !== 0) parts.push(`inkomstposten ${verb(revenue)} med ${euros(revenue)}`);
+  if (revenue !== 0) parts.push(`de beräknade inkomsterna ${verb(revenue)} med ${euros(revenue)}`);
   if (expense !== 0) parts.push(`anslaget ${verb(expense)} med ${euros(expense)}`);
   return list(parts);
 }
@@ -60,10 +60,10 @@ export const sv: PaperText = {
   locale: LOCALE,
   language: 'sv-FI',
   stamp: 'UTKAST',
-  title: (year) => `Ändring av budgeten för ${year}`,
+  title: (year) => `Ändringar i budgeten för ${year}`,
   basis: (title) => `Grundar sig på rapporten: ${title}.`,
   diary: 'Diarienummer: ',
-  preparer: 'Beredare: ',
+  preparer: 'Beredning: ',
   fill: 'fylls i',
 
   fields: {
@@ -81,8 +81,8 @@ export const sv: PaperText = {
     resultAfter: 'räkenskapsperiodens resultat efter ändringarna',
     financingChange: 'ändring i finansieringen',
     financingAfter: 'likvida medel eller lånestock efter ändringarna',
-    goals: 'verkan på de mål som fullmäktige godkänt',
-    boardHandling: 'organets behandling, datum och §',
+    goals: 'inverkan på de mål som fullmäktige har godkänt',
+    boardHandling: 'behandling i organet, datum och §',
   },
   reasonField: 'motivering',
   bindingField: 'bindningsnivå, kontrollera i budgeten',
@@ -93,9 +93,9 @@ export const sv: PaperText = {
     law: 'Rättsgrund',
     changes: 'Föreslagna ändringar',
     budgetPlan: 'Ändringar i dispositionsplanen',
-    effects: 'Verkan på årsbidrag, resultat och finansiering',
+    effects: 'Inverkan på årsbidrag, resultat och finansiering',
     reasons: 'Motivering',
-    goals: 'Verkan på mål och nyckeltal',
+    goals: 'Inverkan på mål och nyckeltal',
     measures: 'Åtgärder och risker',
     unproposed: 'Prognostiserat men inte föreslaget',
     earlier: 'Tidigare behandling',
@@ -125,7 +125,7 @@ export const sv: PaperText = {
     afterChanges: 'Efter ändringarna',
     indicator: 'Prestation eller nyckeltal',
     difference: 'Skillnad',
-    meeting: 'Möte',
+    meeting: 'Sammanträde',
     section: '§',
     subject: 'Ärende',
     before: 'Föregående',
@@ -135,14 +135,14 @@ export const sv: PaperText = {
     changes: (year) => `Föreslagna budgetändringar ${year}`,
     budgetPlan: 'Ändringar i dispositionsplanen, organet beslutar',
     budget: (year) => `Budgeten ${year} före och efter ändringarna`,
-    effects: 'Ändringarnas verkan',
+    effects: 'Ändringarnas inverkan',
     indicators: (percent) =>
       `Prestationer vars prognos avviker från budgeten med minst ${percent} %`,
     unproposed: 'Från förslag till prognos',
     earlier: (year) => `Fullmäktiges tidigare ändringar i budgeten för ${year}`,
     versions: 'Ändringar jämfört med föregående förslag',
   },
-  unit: { eur: 'Siffrorna i euro.', teur: 'Siffrorna i tusen euro.' },
+  unit: { eur: 'Belopp i euro.', teur: 'Belopp i tusen euro.' },
   signs: {
     net: 'Inkomster och utgifter: + = ökning, − = minskning. Verksamhetsbidrag: + = förbättras, − = försvagas.',
     netExpenditure:
@@ -158,15 +158,15 @@ export const sv: PaperText = {
   printedRow: (label, raws) =>
     `${label}: verksamhetsbidraget enligt radens inkomster och utgifter; i rapporten ${list(raws)}.`,
   changedSinceReport: (division) =>
-    `${division}: förslaget har ändrats efter rapporten, så summorna avviker från de tryckta.`,
+    `${division}: förslaget har ändrats efter rapporten, och summorna avviker därför från de tryckta.`,
   roundedNote: 'Raderna är avrundade till tusen euro och summorna räknade av de avrundade raderna.',
   netOnlyNote:
-    'Avvikelsen är uppgiven endast netto och har bokförts på utgifterna. Fördelningen på inkomster och utgifter bör kontrolleras.',
+    'Avvikelsen är uppgiven endast netto och har tagits upp bland utgifterna. Fördelningen på inkomster och utgifter bör kontrolleras.',
 
   boardTitle: (board, division) => board ?? division,
   approximateNote: 'Prognosen är uppgiven avrundad; skillnaden ryms inom avrundningen.',
   boardIntro: (kind, division, year) =>
-    ` beslutar föreslå ${BODIES[kind].executiveTo} och vidare ${BODIES[kind].council} att budgeten för ${year} för ${division} ändras enligt tabell 1: `,
+    ` beslutar föreslå ${BODIES[kind].executiveTo} och vidare ${BODIES[kind].council} att budgeten för ${year} för sektorn ${division} ändras enligt tabell 1: `,
   boardAlsoPlan: 'Samtidigt ändrar organet sin dispositionsplan enligt tabell 2.',
   executiveTitle: (kind) => BODIES[kind].executive,
   executiveIntro: (kind) =>
@@ -175,7 +175,7 @@ export const sv: PaperText = {
   decideTotal: ({ revenue, expense, net }) => {
     const verb = (amount: number): string => (amount >= 0 ? 'ökar' : 'minskar');
     const second = verb(revenue) === verb(expense) ? '' : `${verb(expense)} `;
-    return `konstaterar att ändringarna ${verb(revenue)} inkomstposterna med ${euros(revenue)} och ${second}anslagen med ${euros(expense)} och att ${netWords(net)}`;
+    return `konstaterar att ändringarna ${verb(revenue)} de beräknade inkomsterna med ${euros(revenue)} och ${second}anslagen med ${euros(expense)} och att ${netWords(net)}`;
   },
   decideCover: 'beslutar att försvagningen av verksamhetsbidraget täcks på följande sätt: ',
   decideResult: ['konstaterar att räkenskapsperiodens resultat efter ändringarna är ', ' euro.'],
@@ -193,10 +193,10 @@ export const sv: PaperText = {
   noBoardChange: 'budgeten ändras inte.',
   nothingProposed: 'Rapporten innehåller inga budgetändringar att föreslå.',
 
-  lawDefault: 'Kommunallagen 110 §, förvaltningsstadgan __ §',
+  lawDefault: '110 § i kommunallagen, __ § i förvaltningsstadgan',
   lawBody:
-    'I budgeten tas in de anslag och inkomstposter som målen för verksamheten förutsätter, och budgeten ska iakttas i verksamheten.',
-  bindingIntro: 'Bindande nivå och post gentemot fullmäktige: ',
+    'I budgeten tas det in de anslag och beräknade inkomster som målen för verksamheten förutsätter, och budgeten ska iakttas i verksamheten.',
+  bindingIntro: 'Bindningsnivå och bindande post gentemot fullmäktige: ',
   binding: ({ level, item }) => `${LEVELS[level]}, ${ITEMS[item]}`,
   budgetMissing:
     'Rapporten innehåller inga budgetsiffror per resultatområde, så den ursprungliga och den ändrade budgeten visas inte.',
@@ -214,8 +214,8 @@ export const sv: PaperText = {
     result: 'Räkenskapsperiodens resultat',
     financing: 'Likvida medel eller lånestock',
   },
-  reasonsIntro: (title) => `Motiveringarna är ur sektorernas redogörelser: ${title}.`,
-  goalsIntro: 'Verkan på de mål som fullmäktige godkänt: ',
+  reasonsIntro: (title) => `Motiveringarna är hämtade ur sektorernas redogörelser: ${title}.`,
+  goalsIntro: 'Inverkan på de mål som fullmäktige har godkänt: ',
   indicatorsIntro:
     'Prestationer och nyckeltal för de resultatområden som ändras, där prognosen avviker mest från budgeten:',
   noIndicators: 'Rapportens prestationer avviker inte väsentligt från budgeten.',
@@ -239,15 +239,15 @@ export const sv: PaperText = {
   bridgeForecast: 'Prognostiserad avvikelse',
   unallocated: (division) => `${division}, ofördelat`,
   rounding: (division) => `${division}, avrundning`,
-  silent: (divisions) => `Ingen avvikelse i euro uppgiven: ${list(divisions)}.`,
+  silent: (divisions) => `Ingen avvikelse i euro har uppgetts: ${list(divisions)}.`,
 
   sheetCheck: 'Kontroll: förslag som saknas i tabellen (annat än 0: välj Uppdatera)',
 
-  noEarlier: 'Inga tidigare ändringar av fullmäktige i årets budget har antecknats.',
-  handling: 'Organens behandling: ',
+  noEarlier: 'Inga tidigare ändringar som fullmäktige har gjort i årets budget har antecknats.',
+  handling: 'Behandling i organen: ',
   versionsIntro: (number, stage, by, date) =>
-    `Föregående förslag nr ${number} (${STAGES[stage]}, ${by}, ${date}).`,
-  noVersionChanges: 'Förslaget är oförändrat.',
+    `Föregående förslag: nr ${number} (${STAGES[stage]}, ${by}, ${date}).`,
+  noVersionChanges: 'Förslaget har inte ändrats sedan det föregående.',
   appendixReport: (title) => title,
   appendixPlan: 'Ändringar i dispositionsplanen',
   date: (iso) => {

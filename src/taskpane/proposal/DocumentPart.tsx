@@ -80,8 +80,12 @@ export function DocumentPart({ model, busy, actions }: Props) {
           onChange={(_event, { value }) => setWantsFinal(value === 'final')}
           {...(open.length > 0 ? { 'aria-describedby': why } : {})}
         >
-          <Radio value="draft" label={words.draft} />
-          <Radio value="final" label={words.final} disabled={open.length > 0} />
+          <Radio value="draft" label={{ className: styles.small, children: words.draft }} />
+          <Radio
+            value="final"
+            label={{ className: styles.small, children: words.final }}
+            disabled={open.length > 0}
+          />
         </RadioGroup>
       </Field>
       {open.length > 0 && (

@@ -68,7 +68,7 @@ export const en: ProposalWords = {
     assumed: 'default',
     confirm: 'Confirm the defaults',
     levels: { division: 'Division', resultArea: 'Result area', project: 'Project' },
-    items: { gross: 'Expenditure, revenue', net: 'Operating margin' },
+    items: { gross: 'Each separately', net: 'Operating margin' },
     unit: 'Unit',
     units: { eur: 'Euros', teur: '1,000 euros' },
     netAs: 'Net shown as',
@@ -106,7 +106,7 @@ export const en: ProposalWords = {
     waived: (reason, by, date) => `Waived: ${reason} (${by}, ${date})`,
     reopen: 'Open again',
     noName:
-      'You have not given your name. Type it on the tab Findings, and it is kept with reasons and versions.',
+      'You have not given your name. Type it in the view Findings, and it is kept with reasons and versions.',
     reminders: 'Still to check',
     openFields: (count) =>
       count === 1

@@ -119,7 +119,7 @@ export const fi = {
     waived: (reason: string, by: string, date: string) => `Ohitettu: ${reason} (${by}, ${date})`,
     reopen: 'Avaa uudelleen',
     noName:
-      'Nimeäsi ei ole annettu. Kirjoita se Havainnot-välilehdelle, niin se tallentuu perusteisiin ja versioihin.',
+      'Nimeäsi ei ole annettu. Kirjoita se Havainnot-näkymään, niin se tallentuu perusteisiin ja versioihin.',
     reminders: 'Tarkista vielä',
     openFields: (count: number) =>
       count === 1

@@ -108,7 +108,7 @@ export const sv: ProposalWords = {
     waived: (reason, by, date) => `Förbigånget: ${reason} (${by}, ${date})`,
     reopen: 'Öppna på nytt',
     noName:
-      'Ditt namn har inte angetts. Skriv det på fliken Observationer, så sparas det i motiveringar och versioner.',
+      'Ditt namn har inte angetts. Skriv det i vyn Observationer, så sparas det i motiveringar och versioner.',
     reminders: 'Kontrollera ännu',
     openFields: (count) =>
       count === 1
