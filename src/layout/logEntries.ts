@@ -62,7 +62,8 @@ function entryOf(edit: Edit, { reading }: Inspection): LogEntry[] {
 /** Columns that name a row, the first that is there. */
 const NAMING_COLUMNS = ['label', 'area', 'goal'];
 
-function rowName(place: LocatedTable, rowId: string, tableKey: string): string {
+/** A row as people know it: its label, or the paragraph's number. */
+export function rowName(place: LocatedTable, rowId: string, tableKey: string): string {
   const { sheet, table, offsets } = place;
   const at = (row: number, key: string): string => {
     const offset = offsets.get(key);

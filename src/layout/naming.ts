@@ -7,6 +7,7 @@ export const STRATEGY_SHEET = 'Strategia';
 export const FINDINGS_SHEET = 'Havainnot';
 export const WORKLOG_SHEET = 'Työloki';
 export const CHECKED_SHEET = 'Tasma_tarkistus';
+export const BACKUP_SHEET = 'Tasma_edellinen';
 export const STORE_SHEET = 'Tasma_tiedot';
 /** Tabs that are ours already, or that Excel keeps for itself. */
 const RESERVED_SHEETS = [
@@ -15,6 +16,7 @@ const RESERVED_SHEETS = [
   STORE_SHEET,
   FINDINGS_SHEET,
   CHECKED_SHEET,
+  BACKUP_SHEET,
   'Muutosesitys',
   WORKLOG_SHEET,
   'History',

@@ -18,9 +18,7 @@ const CHUNK = 30_000;
 const MARK = '|';
 
 export function storeSheet(report: Report): SheetPlan {
-  const cells = storeLines(report).map((line): PlannedCell[] => [
-    { content: { kind: 'text', value: line }, style: 'store' },
-  ]);
+  const cells = chunkLines(STORE_FORMAT, JSON.stringify(report));
   return {
     key: STORE_KEY,
     name: STORE_SHEET,
@@ -34,30 +32,39 @@ export function storeSheet(report: Report): SheetPlan {
   };
 }
 
-/** The head with length and checksum, then the chunks. */
-function storeLines(report: Report): string[] {
+/** The head with format, length and checksum, then the chunks; a cell a line. */
+export function chunkLines(format: string, text: string): PlannedCell[][] {
   // A file of Excel's reads "_x0041_" as "A": the underscore before x is written as JSON can.
-  const json = JSON.stringify(report).replace(/_x/g, '\\u005fx');
-  const lines = [`${STORE_FORMAT} ${json.length} ${checksum(json)}`];
+  const json = text.replace(/_x/g, '\\u005fx');
+  const lines = [`${format} ${json.length} ${checksum(json)}`];
   for (let at = 0; at < json.length;) {
     const chunk = wholeCharacters(json.slice(at, at + CHUNK), CHUNK);
     lines.push(MARK + chunk);
     at += chunk.length;
   }
-  return lines;
+  return lines.map((line) => [{ content: { kind: 'text', value: line }, style: 'store' }]);
 }
 
 export type Stored = { ok: true; report: Report } | { ok: false; faults: Fault[] };
 
 /** Reads the store's first column; a damaged store is a fault, never half a report. */
 export function readStore(lines: string[]): Stored {
+  const text = storedText(STORE_FORMAT, lines);
+  return text.ok ? loadReport(text.json) : damaged(text.found);
+}
+
+/** The JSON that chunks hold, or what is wrong with them. */
+export function storedText(
+  format: string,
+  lines: string[],
+): { ok: true; json: string } | { ok: false; found: string } {
   const [head = '', ...chunks] = lines;
   const match = /^(\S+) (\d+) ([0-9a-f]{8})$/.exec(head);
-  if (!match || match[1] !== STORE_FORMAT) return damaged(`"${head.slice(0, 40)}"`);
+  if (!match || match[1] !== format) return { ok: false, found: `"${head.slice(0, 40)}"` };
   const json = chunks.map((chunk) => (chunk.startsWith(MARK) ? chunk.slice(1) : chunk)).join('');
-  if (json.length !== Number(match[2])) return damaged(`${json.length} merkkiä`);
-  if (checksum(json) !== match[3]) return damaged('muutettu sisältö');
-  return loadReport(json);
+  if (json.length !== Number(match[2])) return { ok: false, found: `${json.length} merkkiä` };
+  if (checksum(json) !== match[3]) return { ok: false, found: 'muutettu sisältö' };
+  return { ok: true, json };
 }
 
 function damaged(found: string): Stored {

@@ -3,15 +3,17 @@
  * none of its calls throws: whatever happens ends in a state that a person can act on.
  */
 import type { LoadSummary, Progress, Result, SheetPlace } from '../excel/gateway';
+import type { Decision } from '../layout/again/compare';
 import type { Inspection } from '../layout/inspect';
 import { localTime } from '../layout/moment';
 import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
+import type { Report } from '../report/model';
 import { Batch } from './batch';
 import { excelProblem } from './problems';
 import { createDeeds, type Deeds } from './deeds';
 import { reduce, STARTING, workOf, type PaneEvent, type PaneState, type Problem } from './state';
-import type { Opened, Question, Source, Tab } from './state';
+import type { Answer, Opened, Question, Source, Tab } from './state';
 import type { ReportFile, Surroundings, Tools } from './surroundings';
 
 export interface Session extends Deeds {
@@ -23,8 +25,10 @@ export interface Session extends Deeds {
   openSeed(): Promise<void>;
   openFile(file: ReportFile): Promise<void>;
   cancel(): void;
-  /** Answers what opening has asked; false leaves all as it is. */
-  answer(goOn: boolean): void;
+  /** Answers what opening has asked; without `goOn` all stays as it is. */
+  answer(answer: Answer): void;
+  /** Puts back what the last load wrote over; that in turn can be restored. */
+  restore(): Promise<void>;
   /** Makes the call again that failed last. */
   retry(): Promise<void>;
   /** "Päivitä": reads the workbook again. */
@@ -63,7 +67,7 @@ export function createSession(around: Surroundings): Session {
   /** The workbook as it was read last. */
   let inspection: Inspection | null = null;
   let batch: Batch | null = null;
-  let answer: (goOn: boolean) => void = () => undefined;
+  let answer: (given: Answer) => void = () => undefined;
 
   function dispatch(event: PaneEvent): void {
     state = reduce(state, event);
@@ -160,10 +164,12 @@ export function createSession(around: Surroundings): Session {
   function reading(tools: Tools, snapshot: WorkbookSnapshot): ReadEvent {
     const read = tools.read(snapshot, inspection);
     if (read.ok) {
-      const { variances, findings, faults } = read;
+      const { variances, findings, restorable, faults } = read;
       inspection = read.inspection;
       const { report } = inspection.reading;
-      return { kind: 'read', report, variances, findings, faults, at: around.now(), opened: null };
+      const at = around.now();
+      const figures = { report, variances, findings, restorable, faults, at };
+      return { kind: 'read', ...figures, opened: null };
     }
     return { kind: 'failed', problem: { from: 'pane', name: 'notReadable', faults: read.faults } };
   }
@@ -186,36 +192,95 @@ export function createSession(around: Surroundings): Session {
         return dispatch({ kind: 'faulty', file, faults: loaded.faults });
       }
       await step('planning');
-      const plan = tools.plan(loaded.report, clock(), around.user.name(), inspection?.standing);
+      const plan = await planFor(loaded.report, content.source, tools, signal);
       if (cancelled(signal, false)) return;
+      if (plan === null) return dispatch({ kind: 'cancelled', written: false });
+      await writePlan(plan, content.source, tools, signal);
+    });
+  }
 
-      await step('writing');
-      // The log tells what was typed into the report that is written over.
-      await batch?.now();
-      const load = (): Promise<Result<LoadSummary>> => {
-        const onProgress = (progress: Progress): void => dispatch({ kind: 'progressed', progress });
-        return tools.gateway.load(plan, { onProgress, signal });
-      };
-      let written = await load();
-      if (!written.ok && written.error.code === FOREIGN) {
-        const names = written.error.names ?? [];
-        const goOn = await ask({ kind: 'foreign', names }, content.source);
-        if (signal !== current.signal) return;
-        if (!goOn) return dispatch({ kind: 'cancelled', written: false });
-        dispatch({ kind: 'opening', source: content.source, step: 'writing' });
-        const aside = await tools.gateway.setAside(names);
-        written = aside.ok ? await load() : aside;
-      }
-      if (!written.ok && cancelled(signal, true)) return;
-      if (!written.ok) return fail(excelProblem(written.error));
+  /** The plan of a report for the workbook as it stands; null when the user leaves it as it is. */
+  async function planFor(
+    report: Report,
+    source: Source,
+    tools: Tools,
+    signal: AbortSignal,
+  ): Promise<Plan | null> {
+    const plan = tools.plan(report, clock(), around.user.name(), inspection?.standing);
+    const present = await readPresent(tools);
+    if (signal !== current.signal || !present) return plan;
+    const comparison = tools.compare(present, report, plan);
+    const { decisions, isSameReport } = comparison;
+    const isAsked = ({ kind }: Decision): boolean => kind === 'replaced' || kind === 'gone';
+    let mine: ReadonlySet<string> = new Set();
+    if (!isSameReport || decisions.some(isAsked)) {
+      const { base } = present.reading;
+      const before = [base.municipality, base.title].filter((part) => part !== '').join(', ');
+      const given = await ask({ kind: 'typed', comparison, before }, source);
+      if (signal !== current.signal || !given.goOn) return null;
+      dispatch({ kind: 'opening', source, step: 'planning' });
+      mine = given.mine;
+    }
+    const stays = (one: Decision): boolean => (isAsked(one) ? mine.has(one.id) : isSameReport);
+    return tools.planOver(plan, present, decisions.filter(stays));
+  }
 
-      await step('readingWorkbook');
-      await follow(signal, tools, openedOf(plan, written.value));
+  /** What is typed up to now, with ids for rows that had none; null in a workbook without a report. */
+  async function readPresent(tools: Tools): Promise<Inspection | null> {
+    if (!inspection) return null;
+    // The log tells what was typed into the report that is written over.
+    await batch?.now();
+    const snapshot = await tools.gateway.read();
+    if (snapshot.ok) reading(tools, snapshot.value);
+    return inspection;
+  }
+
+  async function writePlan(
+    plan: Plan,
+    source: Source,
+    tools: Tools,
+    signal: AbortSignal,
+  ): Promise<void> {
+    await step('writing');
+    const load = (): Promise<Result<LoadSummary>> => {
+      const onProgress = (progress: Progress): void => dispatch({ kind: 'progressed', progress });
+      return tools.gateway.load(plan, { onProgress, signal });
+    };
+    let written = await load();
+    if (!written.ok && written.error.code === FOREIGN) {
+      const names = written.error.names ?? [];
+      const { goOn } = await ask({ kind: 'foreign', names }, source);
+      if (signal !== current.signal) return;
+      if (!goOn) return dispatch({ kind: 'cancelled', written: false });
+      dispatch({ kind: 'opening', source, step: 'writing' });
+      const aside = await tools.gateway.setAside(names);
+      written = aside.ok ? await load() : aside;
+    }
+    if (!written.ok && cancelled(signal, true)) return;
+    if (!written.ok) return fail(excelProblem(written.error));
+
+    await step('readingWorkbook');
+    await follow(signal, tools, openedOf(plan, written.value));
+    // What was typed into the report is checked too.
+    await batch?.now();
+  }
+
+  function restore(): Promise<void> {
+    dispatch({ kind: 'opening', source: { kind: 'backup' }, step: 'planning' });
+    return call(restore, async (signal, tools) => {
+      await around.pause();
+      const present = await readPresent(tools);
+      const backup = present && tools.backupOf(present);
+      if (signal !== current.signal) return;
+      if (!backup) return fail({ from: 'pane', name: 'nothingKept' });
+      const { report, typed } = backup;
+      const plan = tools.plan(report, clock(), around.user.name(), present.standing);
+      await writePlan(tools.planOver(plan, present, typed), { kind: 'backup' }, tools, signal);
     });
   }
 
   /** Waits for the user's answer; a call that has taken this one's place leaves it unanswered. */
-  function ask(question: Question, source: Source): Promise<boolean> {
+  function ask(question: Question, source: Source): Promise<Answer> {
     dispatch({ kind: 'asked', question, source });
     return new Promise((resolve) => (answer = resolve));
   }
@@ -304,7 +369,8 @@ export function createSession(around: Surroundings): Session {
       dispatch({ kind: 'cancelRequested' });
       current.abort();
     },
-    answer: (goOn) => answer(goOn),
+    answer: (given) => answer(given),
+    restore,
     retry: () => retry(),
     refresh,
     goTo,

@@ -1,5 +1,6 @@
 /** The pane as a state machine: what is shown, and what each event makes of it. Pure. */
 import type { Activity, Progress } from '../excel/gateway';
+import type { LoadComparison } from '../layout/again/compare';
 import type { Report } from '../report/model';
 import type { Fault } from '../report/schema';
 import type { FindingGroup } from './findings/model';
@@ -17,10 +18,11 @@ export type Problem =
     }
   | { from: 'pane'; name: PaneProblem; faults?: Fault[] };
 export type PaneProblem =
-  'fileUnreadable' | 'partMissing' | 'notReadable' | 'findingGone' | 'unexpected';
+  'fileUnreadable' | 'partMissing' | 'notReadable' | 'findingGone' | 'nothingKept' | 'unexpected';
 
 /** What is being opened; `name` is the file's. */
-export type Source = { kind: 'seed' } | { kind: 'file'; name: string } | { kind: 'workbook' };
+export type Source =
+  { kind: 'seed' } | { kind: 'file'; name: string } | { kind: 'workbook' } | { kind: 'backup' };
 
 /** The steps of opening that are not the gateway's own. */
 export type Step = 'readingFile' | 'checking' | 'planning' | 'writing' | 'readingWorkbook';
@@ -42,6 +44,8 @@ export interface Work {
   report: Report;
   variances: ReportVariances;
   findings: FindingGroup[];
+  /** Whether what the last load wrote over can be restored. */
+  restorable: boolean;
   /** Places of the workbook that could not be read. */
   faults: Fault[];
   /** When the workbook was read, ms since the epoch. */
@@ -61,7 +65,15 @@ export interface Work {
 /** What opening asks before it writes. */
 export type Question =
   /** Sheets or tables of the user's own stand where ours would. */
-  { kind: 'foreign'; names: string[] };
+  | { kind: 'foreign'; names: string[] }
+  /** What people have typed, where the new report says otherwise; `before` is the title of the old one. */
+  | { kind: 'typed'; comparison: LoadComparison; before: string };
+
+export interface Answer {
+  goOn: boolean;
+  /** Ids of the decisions where what was typed stays. */
+  mine: ReadonlySet<string>;
+}
 
 /** Why the start view has come back. */
 export type Notice = 'cancelled' | 'cancelledBeforeWriting';
@@ -88,6 +100,7 @@ export interface Figures {
   report: Report;
   variances: ReportVariances;
   findings: FindingGroup[];
+  restorable: boolean;
   faults: Fault[];
   /** ms since the epoch */
   at: number;
@@ -209,6 +222,7 @@ function read(before: Work | null, inSight: boolean, event: PaneEvent & { kind: 
     report: event.report,
     variances: event.variances,
     findings: event.findings,
+    restorable: event.restorable,
     faults: event.faults,
     readAt: event.at,
     opened: event.opened,
@@ -225,11 +239,12 @@ function read(before: Work | null, inSight: boolean, event: PaneEvent & { kind: 
 function followed(state: PaneState, event: PaneEvent & { kind: 'followed' }): PaneState {
   const work = workOf(state);
   if (!work) return state;
-  const { report, variances, findings, faults, at } = event;
+  const { report, variances, findings, restorable, faults, at } = event;
   const changed = changedDivisions(work.variances, variances);
   const after = {
     ...work,
     report,
+    restorable,
     variances,
     findings,
     faults,

@@ -1,5 +1,8 @@
 /** What a session needs from outside: handed in, so that tests hand in their own. */
 import type { CellWrite, Gateway } from '../excel/gateway';
+import type { Backup } from '../layout/again/backup';
+import type { LoadComparison } from '../layout/again/compare';
+import type { TypedCell } from '../layout/again/typed';
 import type { StandingFindings } from '../layout/findings/standing';
 import type { Inspection } from '../layout/inspect';
 import type { Edit } from '../layout/logEntries';
@@ -24,6 +27,12 @@ export interface Tools {
    * @param standing what people have written about findings of the report before
    */
   plan(report: Report, at: string, by: string, standing?: StandingFindings): Plan;
+  /** A new report's plan against what people have typed into the workbook. */
+  compare(inspection: Inspection, report: Report, plan: Plan): LoadComparison;
+  /** The plan with what was typed, and a backup of what it will be written over. */
+  planOver(plan: Plan, inspection: Inspection, typed: TypedCell[]): Plan;
+  /** What the last load wrote over; null where nothing is kept. */
+  backupOf(inspection: Inspection): Backup | null;
   /** `previous` makes it fast. */
   read(snapshot: WorkbookSnapshot, previous: Inspection | null): ReadReport;
   /** Whether the workbook shows what this check found. */
@@ -53,6 +62,8 @@ export type ReadReport =
       variances: ReportVariances;
       findings: FindingGroup[];
       faults: Fault[];
+      /** Whether what the last load wrote over can be restored. */
+      restorable: boolean;
       inspection: Inspection;
     }
   | { ok: false; faults: Fault[] };

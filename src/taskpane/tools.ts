@@ -2,6 +2,10 @@
 import { createGateway } from '../excel/createGateway';
 import type { Gateway } from '../excel/gateway';
 import { cellAddress } from '../layout/addresses';
+import { BACKUP_KEY, backupSheet, readBackup } from '../layout/again/backup';
+import { compareForLoad } from '../layout/again/compare';
+import { withTyped } from '../layout/again/merge';
+import { typedCells } from '../layout/again/typed';
 import {
   checkPlan,
   inspectWorkbook,
@@ -28,6 +32,13 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
     loadReport,
     plan: (report, at, by, standing) =>
       wholeWorkbook(report, { at, by, ...(standing ? { standing } : {}) }),
+    compare: (inspection, report, plan) => compareForLoad(inspection.reading, report, plan),
+    planOver: (plan, { reading }, typed) => {
+      const backup = backupSheet({ report: reading.base, typed: typedCells(reading) });
+      const over = withTyped(plan, typed);
+      return { ...over, sheets: [...over.sheets, backup] };
+    },
+    backupOf: ({ snapshot }) => readBackup(snapshot),
     read: readReport,
     isWritten,
     checkWrites: (inspection, at, edits) => ({
@@ -53,5 +64,7 @@ function readReport(snapshot: WorkbookSnapshot, previous: Inspection | null): Re
     const sheet = sheets.get(`division:${division}`);
     return sheet === undefined ? null : { sheet, address: 'A1' };
   });
-  return { ok: true, variances, findings: findingGroups(inspection), faults, inspection };
+  const restorable = sheets.has(BACKUP_KEY);
+  const findings = findingGroups(inspection);
+  return { ok: true, variances, findings, faults, restorable, inspection };
 }

@@ -11,6 +11,7 @@ import { failure, success } from '../../src/excel/result';
 import { snapshotOfPlan } from '../../src/layout/fresh';
 import type { Plan } from '../../src/layout/plan';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
+import { CURRENT } from '../../src/layout/findings/sheet';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Report } from '../../src/report/model';
 
@@ -89,7 +90,7 @@ export class FakeGateway implements Gateway {
     await this.beforeLoad;
     if (signal?.aborted) return failure({ ...TIMEOUT, code: 'Cancelled' });
     return this.answer('load', 'load', () => {
-      const fresh = snapshotOfPlan(plan).sheets;
+      const fresh = calculated(snapshotOfPlan(plan)).sheets;
       const keys = new Set(fresh.map(({ key }) => key));
       const others = this.snapshot.sheets.filter(({ key }) => !keys.has(key));
       this.snapshot = { sheets: [...others, ...fresh] };
@@ -131,4 +132,15 @@ export class FakeGateway implements Gateway {
     const error = this.failing.get(call);
     return error ? failure(error) : success(value());
   }
+}
+
+/** The one formula that the pane reads: right after a check, Havainnot says that it is current. */
+function calculated(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const cells = snapshot.sheets.find(({ key }) => key === 'findings')?.cells;
+  cells?.formulas.forEach((formulas, r) =>
+    formulas.forEach((formula, c) => {
+      if (String(formula).includes(CURRENT)) cells.values[r]![c] = CURRENT;
+    }),
+  );
+  return snapshot;
 }

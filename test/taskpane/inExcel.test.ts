@@ -3,14 +3,23 @@ import { readSettings, withSettings } from '../../src/proposal/readSettings';
 import { applyTaken, linesByHand } from '../../src/proposal/takeOver';
 import type { Report } from '../../src/report/model';
 import { createSession, type Session } from '../../src/taskpane/session';
+import type { Question } from '../../src/taskpane/state';
 import type { Surroundings } from '../../src/taskpane/surroundings';
 import { makeTools } from '../../src/taskpane/tools';
+import type { Gateway } from '../../src/excel/gateway';
 import type { ExcelHost } from '../../src/workbench/host';
-import { openExcel, small } from '../excel/excel';
+import { addressOf, openExcel, pause, small } from '../excel/excel';
 
 const AREA = 'hyvinvointi-vapaa-aika';
 
-function opened(report: Report): { session: Session; host: ExcelHost; now: { report(): Report } } {
+interface Stage {
+  session: Session;
+  host: ExcelHost;
+  gateway: Gateway;
+  now: { report(): Report };
+}
+
+function opened(report: Report): Stage {
   const { host, gateway } = openExcel();
   const around: Surroundings = {
     tools: () => Promise.resolve(makeTools(gateway)),
@@ -31,7 +40,7 @@ function opened(report: Report): { session: Session; host: ExcelHost; now: { rep
     expect(state.work.problem).toBeNull();
     return state.work.report;
   };
-  return { session, host, now: { report: reportNow } };
+  return { session, host, gateway, now: { report: reportNow } };
 }
 
 test('a proposal taken over stands in Talous, its settings in the store, and both are undone', async () => {
@@ -87,4 +96,136 @@ test('an overwritten formula is a finding, and one press puts the formula back',
   await session.undo();
   expect(host.user.value('Hyvinvointi', 'F8')).toBe(17);
   expect(host.unknown).toEqual([]);
+});
+
+describe('a report opened again over what people have typed', () => {
+  const FORECAST = { table: 'Talous_hyvinvointi', rowId: `${AREA}:expense`, heading: 'TP-ennuste' };
+  const file = (report: Report) => {
+    const text = JSON.stringify(report);
+    return { name: 'uusi.json', size: text.length, text: () => Promise.resolve(text) };
+  };
+
+  /** Indicators of Elinvoima with a figure in the budget, by their place in the report. */
+  function budgets(report: Report) {
+    return report.divisions
+      .find(({ id }) => id === 'elinvoima')!
+      .resultAreas.flatMap(({ indicators }) => indicators)
+      .filter(({ budget }) => typeof budget.value === 'number');
+  }
+
+  async function typed() {
+    const report = small();
+    const { session, host, gateway, now } = opened(report);
+    await session.openSeed();
+    const [contested, follows, same] = budgets(report);
+    const cell = (rowId: string) => ({ table: 'Tunnusluvut_elinvoima', rowId, heading: 'TA 2022' });
+    const set = async (at: typeof FORECAST, value: string) => {
+      const place = await addressOf(gateway, at.table, at.rowId, at.heading);
+      host.user.edit(place.sheet, place.address, value);
+    };
+    const shown = async (at: typeof FORECAST) => {
+      const place = await addressOf(gateway, at.table, at.rowId, at.heading);
+      return host.user.value(place.sheet, place.address);
+    };
+    await set(FORECAST, '70500');
+    await set(cell(contested!.id), '81');
+    await set(cell(same!.id), '82');
+    const next = structuredClone(report);
+    const [changed, other] = budgets(next);
+    changed!.budget = { raw: '91', value: 91 };
+    other!.budget = { raw: '92', value: 92 };
+    return {
+      ...{ session, host, next, now, shown, set },
+      contested: cell(contested!.id),
+      follows: cell(follows!.id),
+      same: cell(same!.id),
+      was: follows!.budget.value,
+    };
+  }
+
+  async function untilAsked(session: Session): Promise<Question> {
+    for (let n = 0; n < 2000; n++) {
+      const state = session.getState();
+      if (state.view === 'question') return state.question;
+      await pause(5);
+    }
+    throw new Error(`never asked: ${session.getState().view}`);
+  }
+
+  test('asks only where the new report says a third thing, and does as it is told', async () => {
+    const all = await typed();
+    const opening = all.session.openFile(file(all.next));
+    const question = await untilAsked(all.session);
+    if (question.kind !== 'typed') throw new Error(question.kind);
+    const { decisions, isSameReport } = question.comparison;
+    expect(isSameReport).toBe(true);
+    expect(decisions.map(({ kind, mine, theirs }) => [kind, mine, theirs])).toEqual(
+      expect.arrayContaining([
+        ['kept', 70_500, ''],
+        ['replaced', 81, 91],
+        ['kept', 82, expect.any(Number)],
+      ]),
+    );
+    expect(decisions).toHaveLength(3);
+    const asked = decisions.find(({ kind }) => kind === 'replaced')!;
+    all.session.answer({ goOn: true, mine: new Set([asked.id]) });
+    await opening;
+    const { shown, contested, follows, same, session, was, set } = all;
+    expect(await shown(FORECAST)).toBe(70_500);
+    expect(await shown(contested)).toBe(81);
+    expect(await shown(same)).toBe(82);
+    expect(await shown(follows)).toBe(92);
+    // The pane's figures are those of the sheets, and the check is written.
+    expect(all.now.report().divisions.length).toBe(2);
+    expect(all.host.user.value('Havainnot', 'D3')).toBe('ajan tasalla');
+
+    // What was written over comes back, also over later edits; and those can be had again.
+    await set(follows, '77');
+    await session.refresh();
+    expect(session.getState()).toMatchObject({ work: { restorable: true } });
+    await session.restore();
+    expect(session.getState().view).toBe('work');
+    expect(await shown(follows)).toBe(was);
+    expect([await shown(FORECAST), await shown(contested), await shown(same)]).toEqual([
+      70_500, 81, 82,
+    ]);
+    await session.restore();
+    expect(await shown(follows)).toBe(77);
+    expect(all.host.unknown).toEqual([]);
+  });
+
+  test('leaves everything as it is when the user cancels', async () => {
+    const { session, host, next } = await typed();
+    await session.refresh();
+    const before = host.snapshot();
+    const opening = session.openFile(file(next));
+    await untilAsked(session);
+    session.answer({ goOn: false, mine: new Set() });
+    await opening;
+    expect(host.snapshot()).toEqual(before);
+    expect(session.getState()).toMatchObject({ view: 'start', notice: 'cancelledBeforeWriting' });
+  });
+
+  test('takes the report where the user says so', async () => {
+    const { session, next, shown, contested } = await typed();
+    const opening = session.openFile(file(next));
+    await untilAsked(session);
+    session.answer({ goOn: true, mine: new Set() });
+    await opening;
+    expect(await shown(contested)).toBe(91);
+    expect(await shown(FORECAST)).toBe(70_500);
+  });
+
+  test('of another period is asked about as a whole; the same report again asks nothing', async () => {
+    const { session, next } = await typed();
+    const other = { ...next, period: { from: '2023-01-01', to: '2023-06-30' } };
+    const opening = session.openFile(file(other));
+    const question = await untilAsked(session);
+    expect(question).toMatchObject({ kind: 'typed', comparison: { isSameReport: false } });
+    session.answer({ goOn: false, mine: new Set() });
+    await opening;
+    session.back();
+    await session.openSeed();
+    expect(session.getState().view).toBe('work');
+  });
 });

@@ -358,7 +358,7 @@ describe("sheets of the user's own in the way", () => {
     const { session, gateway, opening } = await asked();
     expect(session.getState()).toMatchObject({ question: { names: ['Yhteenveto'] } });
     gateway.failing.clear();
-    session.answer(true);
+    session.answer({ goOn: true, mine: new Set() });
     await opening;
     expect(gateway.calls.slice(-3)).toEqual(['setAside Yhteenveto', 'load', 'watch']);
     expect(session.getState().view).toBe('work');
@@ -366,7 +366,7 @@ describe("sheets of the user's own in the way", () => {
 
   test('stay as they are when the user cancels', async () => {
     const { session, gateway, opening } = await asked();
-    session.answer(false);
+    session.answer({ goOn: false, mine: new Set() });
     await opening;
     expect(session.getState()).toMatchObject({ view: 'start', notice: 'cancelledBeforeWriting' });
     expect(gateway.calls).toEqual(['load']);

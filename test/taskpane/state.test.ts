@@ -33,6 +33,7 @@ const read = (net: number, opened: Opened | null = null): PaneEvent => ({
   variances: variances(net),
   report: seed,
   findings: [],
+  restorable: false,
   faults: [],
   at: 1000,
   opened,
@@ -42,6 +43,7 @@ const followed = (net: number): PaneEvent => ({
   variances: variances(net),
   report: seed,
   findings: [],
+  restorable: false,
   faults: [],
   at: 2000,
 });

@@ -104,6 +104,7 @@ describe('what a screen reader hears', () => {
     variances: before,
     report: seed,
     findings: [],
+    restorable: false,
     faults: [],
     at: 0,
     opened: null,
@@ -113,6 +114,7 @@ describe('what a screen reader hears', () => {
     variances,
     report: seed,
     findings: [],
+    restorable: false,
     faults: [],
     at: 1,
   });

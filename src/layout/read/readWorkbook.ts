@@ -31,7 +31,12 @@ export interface Reading {
   issued: IssuedId[];
   overwritten: OverwrittenFormula[];
   /** The tables as the store's report has them planned, and those of them that were found. */
-  tables: { plans: TablePlan[]; located: ReadonlyMap<string, LocatedTable> };
+  tables: {
+    plans: TablePlan[];
+    located: ReadonlyMap<string, LocatedTable>;
+    /** What has changed in each since it was written. */
+    readings: ReadonlyMap<string, TableReading>;
+  };
 }
 
 export type ReadResult = { ok: true; reading: Reading } | { ok: false; faults: Fault[] };
@@ -73,7 +78,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot): ReadResult {
       faults,
       issued: context.ids.issued,
       overwritten: overwrittenFormulas(plans, located),
-      tables: { plans, located },
+      tables: { plans, located, readings },
     },
   };
 }

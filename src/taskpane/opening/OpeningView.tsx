@@ -2,7 +2,8 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { Page } from '../parts/Page';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { Session } from '../session';
-import type { PaneState } from '../state';
+import type { PaneState, Source } from '../state';
+import type { Text } from '../text/fi';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
 import { doingOf, fractionOf } from './progress';
@@ -32,15 +33,14 @@ export function OpeningView({ state, session }: Props) {
   const text = useText();
   const styles = useStyles();
   const { source, cancelling } = state;
-  const title = source.kind === 'workbook' ? text.opening.titleReading : text.opening.title;
+  const title = titleOf(source, text);
   const fraction = fractionOf(state);
   const doing = doingOf(state, text);
   return (
     <Page>
       <ViewTitle>{title}</ViewTitle>
-      {source.kind !== 'workbook' && (
-        <p className={styles.name}>{source.kind === 'seed' ? text.start.seedName : source.name}</p>
-      )}
+      {source.kind === 'seed' && <p className={styles.name}>{text.start.seedName}</p>}
+      {source.kind === 'file' && <p className={styles.name}>{source.name}</p>}
       <ProgressBar
         aria-label={title}
         aria-valuetext={doing}
@@ -62,4 +62,9 @@ export function OpeningView({ state, session }: Props) {
       )}
     </Page>
   );
+}
+
+function titleOf({ kind }: Source, { opening }: Text): string {
+  if (kind === 'workbook') return opening.titleReading;
+  return kind === 'backup' ? opening.titleRestoring : opening.title;
 }

@@ -37,6 +37,7 @@ export const en: Text = {
   opening: {
     title: 'Opening the report',
     titleReading: 'Reading the workbook',
+    titleRestoring: 'Restoring the report before',
     readingFile: 'Reading the file',
     checking: 'Checking the form of the report',
     planning: 'Laying out the tables',
@@ -50,6 +51,34 @@ export const en: Text = {
   },
 
   question: {
+    typed: {
+      title: 'What becomes of what you have typed?',
+      otherTitle: 'Open another report in place of this one?',
+      explanation:
+        'In these places the new report says something else than what was typed into the workbook. Choose what stays. Nothing has been written yet.',
+      otherExplanation: (before) =>
+        `The workbook holds ${before}. Its figures and texts are replaced. Your own sheets and columns stay, and the report before can be restored.`,
+      kept: (count) =>
+        count === 1
+          ? 'One value that you typed stays: the new report does not change it.'
+          : `${count} values that you typed stay: the new report does not change them.`,
+      added: (count) =>
+        count === 1 ? 'One value that you added stays.' : `${count} values that you added stay.`,
+      lost: (count) =>
+        count === 1
+          ? 'One value that you typed is replaced.'
+          : `${count} values that you typed are replaced.`,
+      replaced: 'The report says otherwise',
+      gone: 'The new report has no such row',
+      mine: 'Typed',
+      theirs: 'In the report',
+      blank: 'blank',
+      remove: 'the row goes',
+      allMine: 'All typed',
+      allTheirs: 'All from the report',
+      restoreHint: 'The report before and what you typed can be restored after opening.',
+      goOn: 'Open the report',
+    },
     foreign: {
       title: 'The workbook already has sheets or tables of these names',
       explanation:
@@ -97,6 +126,11 @@ export const en: Text = {
       title: 'The finding is not there any more',
       explanation: 'The workbook has changed since the finding was made.',
       whatNext: 'Choose Refresh and look at the findings again.',
+    },
+    nothingKept: {
+      title: 'No report before has been kept',
+      explanation: 'The workbook has no replaced report that could be restored.',
+      whatNext: 'Go on with the present report.',
     },
     unexpected: {
       title: 'Täsmä ran into an error',
@@ -173,6 +207,7 @@ export const en: Text = {
         : `${count} places in the workbook could not be read`,
     unreadHint: 'The opened report’s values stand in for them. Mend the places in the tables.',
     openAnother: 'Open another report…',
+    restore: 'Restore the report before',
     changed: (division, direction, amount, total) =>
       `${division}: the net ${direction} by ${amount}. Total ${total}.`,
     changedMany: (count, total) => `The variance of ${count} divisions changed. Total ${total}.`,

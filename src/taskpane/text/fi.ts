@@ -26,7 +26,7 @@ export const fi = {
     dropHere: 'Pudota raporttitiedosto tähän',
     openFile: 'Avaa tiedosto…',
     replaces: (title: string) =>
-      `Työkirjassa on jo raportti ${title}. Uusi raportti korvaa sen luvut ja tekstit. Omat taulukkosi ja sarakkeesi säilyvät.`,
+      `Työkirjassa on jo raportti ${title}. Uusi raportti korvaa sen luvut ja tekstit; kirjoittamistasi kysytään. Omat taulukkosi ja sarakkeesi säilyvät.`,
     back: 'Takaisin lukuihin',
     retryRead: 'Lue työkirja uudelleen',
   },
@@ -34,6 +34,7 @@ export const fi = {
   opening: {
     title: 'Avataan raporttia',
     titleReading: 'Luetaan työkirjaa',
+    titleRestoring: 'Palautetaan edellistä raporttia',
     readingFile: 'Luetaan tiedostoa',
     checking: 'Tarkistetaan raportin muoto',
     planning: 'Asetellaan taulukoita',
@@ -47,6 +48,34 @@ export const fi = {
   },
 
   question: {
+    typed: {
+      title: 'Mitä kirjoittamillesi luvuille tehdään?',
+      otherTitle: 'Avataanko toinen raportti tämän tilalle?',
+      explanation:
+        'Uusi raportti sanoo näissä kohdissa muuta kuin työkirjaan on kirjoitettu. Valitse, mitä jää. Mitään ei ole vielä kirjoitettu.',
+      otherExplanation: (before: string) =>
+        `Työkirjassa on ${before}. Sen luvut ja tekstit korvataan. Omat taulukkosi ja sarakkeesi säilyvät, ja edellisen raportin voi palauttaa.`,
+      kept: (count: number) =>
+        count === 1
+          ? 'Yksi kirjoittamasi arvo säilyy: uusi raportti ei muuta sitä.'
+          : `${count} kirjoittamaasi arvoa säilyy: uusi raportti ei muuta niitä.`,
+      added: (count: number) =>
+        count === 1 ? 'Yksi lisäämäsi arvo säilyy.' : `${count} lisäämääsi arvoa säilyy.`,
+      lost: (count: number) =>
+        count === 1
+          ? 'Yksi kirjoittamasi arvo korvataan.'
+          : `${count} kirjoittamaasi arvoa korvataan.`,
+      replaced: 'Raportti sanoo muuta',
+      gone: 'Riviä ei ole uudessa raportissa',
+      mine: 'Kirjoitettu',
+      theirs: 'Raportissa',
+      blank: 'tyhjä',
+      remove: 'rivi poistuu',
+      allMine: 'Kaikki kirjoitetut',
+      allTheirs: 'Kaikki raportista',
+      restoreHint: 'Edellisen raportin ja kirjoittamasi voi palauttaa avaamisen jälkeen.',
+      goOn: 'Avaa raportti',
+    },
     foreign: {
       title: 'Työkirjassa on jo samannimisiä taulukoita',
       explanation:
@@ -95,6 +124,11 @@ export const fi = {
       title: 'Havaintoa ei enää ole',
       explanation: 'Työkirjaa on muutettu sen jälkeen, kun havainto tehtiin.',
       whatNext: 'Valitse Päivitä ja katso havainnot uudelleen.',
+    },
+    nothingKept: {
+      title: 'Edellistä raporttia ei ole tallessa',
+      explanation: 'Työkirjassa ei ole korvattua raporttia, jonka voisi palauttaa.',
+      whatNext: 'Jatka nykyisellä raportilla.',
     },
     unexpected: {
       title: 'Täsmässä tapahtui virhe',
@@ -171,6 +205,7 @@ export const fi = {
         : `${count} työkirjan kohtaa ei voitu lukea`,
     unreadHint: 'Niiden tilalla on avatun raportin arvo. Korjaa kohdat taulukoissa.',
     openAnother: 'Avaa toinen raportti…',
+    restore: 'Palauta edellinen raportti',
     changed: (division: string, direction: string, amount: string, total: string) =>
       `${division}: toimintakate ${direction} ${amount}. Yhteensä ${total}.`,
     changedMany: (count: number, total: string) =>

@@ -37,6 +37,7 @@ export const sv: Text = {
   opening: {
     title: 'Öppnar rapporten',
     titleReading: 'Läser arbetsboken',
+    titleRestoring: 'Återställer den föregående rapporten',
     readingFile: 'Läser filen',
     checking: 'Kontrollerar rapportens form',
     planning: 'Lägger upp tabellerna',
@@ -50,6 +51,36 @@ export const sv: Text = {
   },
 
   question: {
+    typed: {
+      title: 'Vad ska hända med det du har skrivit?',
+      otherTitle: 'Ska en annan rapport öppnas i stället för denna?',
+      explanation:
+        'Den nya rapporten säger annat på dessa ställen än det som skrivits i arbetsboken. Välj vad som blir kvar. Inget har ännu skrivits.',
+      otherExplanation: (before) =>
+        `Arbetsboken har ${before}. Dess siffror och texter ersätts. Dina egna blad och kolumner blir kvar, och den föregående rapporten kan återställas.`,
+      kept: (count) =>
+        count === 1
+          ? 'Ett värde som du skrivit blir kvar: den nya rapporten ändrar det inte.'
+          : `${count} värden som du skrivit blir kvar: den nya rapporten ändrar dem inte.`,
+      added: (count) =>
+        count === 1
+          ? 'Ett värde som du lagt till blir kvar.'
+          : `${count} värden som du lagt till blir kvar.`,
+      lost: (count) =>
+        count === 1
+          ? 'Ett värde som du skrivit ersätts.'
+          : `${count} värden som du skrivit ersätts.`,
+      replaced: 'Rapporten säger annat',
+      gone: 'Raden finns inte i den nya rapporten',
+      mine: 'Skrivet',
+      theirs: 'I rapporten',
+      blank: 'tomt',
+      remove: 'raden tas bort',
+      allMine: 'Allt skrivet',
+      allTheirs: 'Allt ur rapporten',
+      restoreHint: 'Den föregående rapporten och det du skrivit kan återställas efter öppnandet.',
+      goOn: 'Öppna rapporten',
+    },
     foreign: {
       title: 'Arbetsboken har redan blad eller tabeller med samma namn',
       explanation:
@@ -97,6 +128,11 @@ export const sv: Text = {
       title: 'Observationen finns inte längre',
       explanation: 'Arbetsboken har ändrats efter att observationen gjordes.',
       whatNext: 'Välj Uppdatera och se observationerna på nytt.',
+    },
+    nothingKept: {
+      title: 'Ingen föregående rapport har sparats',
+      explanation: 'Arbetsboken har ingen ersatt rapport som kan återställas.',
+      whatNext: 'Fortsätt med den nuvarande rapporten.',
     },
     unexpected: {
       title: 'Ett fel inträffade i Täsmä',
@@ -178,6 +214,7 @@ export const sv: Text = {
         : `${count} ställen i arbetsboken kunde inte läsas`,
     unreadHint: 'I deras ställe används den öppnade rapportens värde. Rätta ställena i tabellerna.',
     openAnother: 'Öppna en annan rapport…',
+    restore: 'Återställ föregående rapport',
     changed: (division, direction, amount, total) =>
       `${division}: verksamhetsbidraget ${direction} ${amount}. Sammanlagt ${total}.`,
     changedMany: (count, total) =>

@@ -6,7 +6,7 @@ import { DivisionTable } from './DivisionTable';
 import { Headline } from './Headline';
 import { Unread } from './Unread';
 
-const useStyles = makeStyles({ footer: { display: 'flex', marginLeft: '-8px' } });
+const useStyles = makeStyles({ footer: { display: 'flex', flexWrap: 'wrap', marginLeft: '-8px' } });
 
 /** The net variance, in all and by division. */
 export function FiguresView({ work, session }: { work: Work; session: Session }) {
@@ -21,6 +21,11 @@ export function FiguresView({ work, session }: { work: Work; session: Session })
         <Button appearance="subtle" size="small" onClick={session.chooseReport}>
           {text.work.openAnother}
         </Button>
+        {work.restorable && (
+          <Button appearance="subtle" size="small" onClick={() => void session.restore()}>
+            {text.work.restore}
+          </Button>
+        )}
       </div>
     </>
   );

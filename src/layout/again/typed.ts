@@ -1,0 +1,64 @@
+/** What people have typed into the inputs since the report was loaded, cell by cell. */
+import type { CellContent, TablePlan } from '../plan';
+import { BLANK } from '../cells';
+import { formulaAt } from '../read/locate';
+import type { Reading } from '../read/readWorkbook';
+import type { CellValue } from '../snapshot';
+
+export interface TypedCell {
+  /** The planned table's key, the row's Tunnus, the column's key. */
+  table: string;
+  rowId: string;
+  column: string;
+  content: CellContent;
+}
+
+/** Rows without a Tunnus are left out: loading leaves them where they are. */
+export function typedCells({ tables }: Reading): TypedCell[] {
+  return [...tables.readings.values()].flatMap(({ plan, rows }) => {
+    const place = tables.located.get(plan.key);
+    if (!place) return [];
+    return rows.flatMap(({ id, row, edits }) =>
+      id === ''
+        ? []
+        : [...edits].map(([column, value]): TypedCell => {
+            const offset = place.offsets.get(column) ?? 0;
+            const formula = formulaAt(place.sheet, row, place.table.column + offset);
+            return { table: plan.key, rowId: id, column, content: contentOf(value, formula) };
+          }),
+    );
+  });
+}
+
+function contentOf(value: CellValue, formula: CellValue): CellContent {
+  if (typeof formula === 'string' && formula.startsWith('=')) return { kind: 'formula', formula };
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return { kind: 'text', value: value ? 'TRUE' : 'FALSE' };
+  return value === '' ? BLANK : { kind: 'text', value };
+}
+
+/** What a table has planned for a cell; null where it has no such row or column. */
+export function plannedContent(
+  table: TablePlan | undefined,
+  { rowId, column }: Pick<TypedCell, 'rowId' | 'column'>,
+): CellContent | null {
+  const row = table?.rowIds.indexOf(rowId) ?? -1;
+  const index = table?.columns.findIndex(({ key }) => key === column) ?? -1;
+  return row < 0 || index < 0 ? null : (table?.rows[row]?.[index] ?? null);
+}
+
+export const sameContent = (a: CellContent, b: CellContent): boolean =>
+  a.kind === b.kind && shownContent(a) === shownContent(b);
+
+/** A content as people read it. */
+export function shownContent(content: CellContent): string | number {
+  switch (content.kind) {
+    case 'blank':
+      return '';
+    case 'number':
+    case 'text':
+      return content.value;
+    case 'formula':
+      return content.formula;
+  }
+}
