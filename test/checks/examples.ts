@@ -246,6 +246,18 @@ export const EXAMPLES: Readonly<Record<string, () => Example>> = {
       }),
     ),
   }),
+  'prose.unexplained': () => ({
+    report: report(
+      division('sivistys', {
+        ...stated('Toimialan henkilöstöä on koulutettu.', []),
+        resultAreas: [
+          area('museo', 'Museopalvelut', [
+            indicator('Näyttelyt', ['120', '120', '38', '71'], { measure: 'flow' }),
+          ]),
+        ],
+      }),
+    ),
+  }),
   'workbook.overwritten': () => ({
     report: report(division('sivistys')),
     overwritten: [

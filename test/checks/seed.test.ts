@@ -43,6 +43,18 @@ describe('the findings', () => {
     ]);
   });
 
+  test('of the prose, by severity and place', () => {
+    const own = findings
+      .filter(({ rule }) => rule.startsWith('prose.'))
+      .map(({ severity, rule, at }) => `${severity} ${rule} ${short(at[0])}`);
+    expect(own).toEqual([
+      'info prose.unexplained kavijat-nuoriso.forecast',
+      'error prose.arithmetic perusturva-p7 "453 353 euroa"',
+      'error prose.scale perusturva-p7 "2,691 euroa"',
+      'info prose.unexplained konsultaatio.forecast',
+    ]);
+  });
+
   test('are few: about a dozen errors and warnings at most, under thirty in all', () => {
     expect(findings.filter(({ severity }) => severity !== 'info').length).toBeLessThanOrEqual(12);
     expect(findings.length).toBeLessThan(30);

@@ -56,3 +56,16 @@ function isWhole(word: string, { name }: Division): boolean {
 function term(text: string): Term {
   return { text: text.toLowerCase(), start: 0, isShort: false };
 }
+
+/** Whether the stretch says anything that may be of the name: one telling word, or its beginning. */
+export function mentions(name: string, terms: readonly Term[]): boolean {
+  return tellingTerms(name).some((word) =>
+    terms.some(
+      (one) =>
+        isSameWord(one, word) ||
+        (word.text.length >= BEGINNING && one.text.startsWith(word.text.slice(0, BEGINNING))),
+    ),
+  );
+}
+
+const BEGINNING = 5;

@@ -7,6 +7,7 @@ import { proseEconomy } from './economy';
 import { proseIndicator } from './indicator';
 import { proseScale } from './scale';
 import { proseStated } from './stated-figure';
+import { proseUnexplained } from './unexplained';
 
 export const PROSE_RULES: readonly Rule[] = [
   proseArithmetic,
@@ -16,4 +17,5 @@ export const PROSE_RULES: readonly Rule[] = [
   proseEconomy,
   proseCourse,
   proseIndicator,
+  proseUnexplained,
 ];
