@@ -36,7 +36,11 @@ export interface Session extends Deeds {
   goTo(division: string): Promise<void>;
   /** Shows a place of the workbook. */
   show(place: SheetPlace): Promise<void>;
+  /** Shows a line of a division's Talous. */
+  showLine(division: string, line: string): Promise<void>;
   chooseTab(tab: Tab): void;
+  /** ISO date of today. */
+  today(): string;
   user(): string;
   setUser(name: string): void;
   skipIntroduction(): void;
@@ -335,6 +339,12 @@ export function createSession(around: Surroundings): Session {
     fail(selected ? excelProblem(selected.error) : { from: 'pane', name: 'partMissing' });
   }
 
+  async function showLine(division: string, line: string): Promise<void> {
+    const tools = await around.tools().catch(() => null);
+    const place = inspection && tools?.lineAt(inspection, division, line);
+    if (place) await showPlace(place);
+  }
+
   const deeds = createDeeds({
     state: () => state,
     dispatch,
@@ -375,6 +385,8 @@ export function createSession(around: Surroundings): Session {
     refresh,
     goTo,
     show: showPlace,
+    showLine,
+    today: () => clock().slice(0, 10),
     chooseTab: (tab) => dispatch({ kind: 'tabChosen', tab }),
     ...deeds,
     user: around.user.name,

@@ -1,5 +1,5 @@
 /** What a session needs from outside: handed in, so that tests hand in their own. */
-import type { CellWrite, Gateway } from '../excel/gateway';
+import type { CellWrite, Gateway, SheetPlace } from '../excel/gateway';
 import type { Backup } from '../layout/again/backup';
 import type { LoadComparison } from '../layout/again/compare';
 import type { TypedCell } from '../layout/again/typed';
@@ -40,6 +40,8 @@ export interface Tools {
   /** What a check writes: a plan, and ids of rows that had none. */
   checkWrites(inspection: Inspection, at: string, edits: Edit[]): { plan: Plan; ids: CellWrite[] };
   fixWrites(inspection: Inspection, finding: string): FixWrites | null;
+  /** Where the proposal of a line of Talous stands; null where it is gone. */
+  lineAt(inspection: Inspection, division: string, line: string): SheetPlace | null;
   /** What a change of amounts of Talous or of the proposal's settings writes. */
   changeWrites(inspection: Inspection, changed: Report): FixWrites & { plan: Plan };
   /** Cells of Havainnot that say what somebody has decided of a finding. */

@@ -50,6 +50,10 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
     }),
     fixWrites,
     changeWrites,
+    lineAt: ({ positions }, division, rowId) => {
+      const at = positions({ table: `economy:${division}`, rowId, column: 'proposal' });
+      return at && { sheet: at.sheet, address: cellAddress(at.row, at.column) };
+    },
     markWrites,
   };
 }

@@ -7,6 +7,7 @@ import type { Tab, Work } from '../state';
 import { useText } from '../text/TextContext';
 import { FiguresView } from './FiguresView';
 import { Messages } from './Messages';
+import { ProposalTab } from './ProposalTab';
 import { ReportHeading } from './ReportHeading';
 import { StateLine } from './StateLine';
 
@@ -35,6 +36,9 @@ export function WorkView({ work, session }: Props) {
         </TabButton>
         <TabButton tab="findings" panel={panel}>
           {`${text.tabs.findings} (${openCount(work)})`}
+        </TabButton>
+        <TabButton tab="proposal" panel={panel}>
+          {text.tabs.proposal}
         </TabButton>
       </TabList>
       <div id={panel} role="tabpanel" aria-labelledby={`tab-${work.tab}`}>
@@ -65,8 +69,9 @@ function View({ work, session }: Props) {
   switch (work.tab) {
     case 'findings':
       return <FindingsView work={work} session={session} />;
-    case 'figures':
     case 'proposal':
+      return <ProposalTab work={work} session={session} />;
+    case 'figures':
       return <FiguresView work={work} session={session} />;
   }
 }

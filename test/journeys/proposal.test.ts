@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { journeys } from './harness/journey';
+import { placeOf } from './places';
+
+const AREA = 'perusturva-perheet';
+
+journeys('a controller makes the change proposal', (open) => {
+  test('takes over what is forecast and not proposed, and gets the paper in Word', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    const { pane, page } = workbench;
+    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
+    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await pane.getByRole('tab', { name: 'Muutosesitys' }).click();
+    await pane.getByText('Perusturva').first().waitFor();
+    await workbench.screenshot('proposal');
+    for (const name of await pane.getByRole('button', { expanded: false }).allInnerTexts()) {
+      await pane.getByRole('button', { name, exact: true }).first().click();
+    }
+    await workbench.screenshot('proposal-open');
+    expect(placeOf('economy:perusturva', `${AREA}:expense`, 'proposal')).toMatch(/^[A-Z]+\d+$/);
+
+    const download = page.waitForEvent('download');
+    await pane.getByRole('button', { name: /Word/ }).first().click();
+    const file = await (await download).path();
+    // A Word file is a zip.
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+    expect(workbench.errors).toEqual([]);
+  });
+});
