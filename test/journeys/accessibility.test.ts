@@ -54,6 +54,16 @@ journeys('the pane for everyone', (open) => {
         },
       ],
       [
+        'proposal',
+        async () => {
+          await pane.getByRole('tab', { name: 'Muutosesitys' }).click();
+          await pane.getByRole('heading', { name: 'Esitettävät muutokset' }).waitFor();
+          for (const name of await pane.getByRole('button', { expanded: false }).allInnerTexts()) {
+            await pane.getByRole('button', { name, exact: true }).first().click();
+          }
+        },
+      ],
+      [
         'figures',
         async () => {
           await pane.getByRole('tab', { name: 'Luvut' }).click();
