@@ -12,8 +12,6 @@ export interface ReviewedFinding {
   /** The id of the finding that this one follows from. */
   root?: string | undefined;
   message: string;
-  /** The decision to let it stand, where it was made beside the finding and not in the settings. */
-  waiver?: Waiver | undefined;
 }
 
 /** The waiver that lets a finding pass: its own, or that of a finding it follows from. */
@@ -26,8 +24,7 @@ export function waiverOf(
   for (let one: ReviewedFinding | undefined = finding; one && !seen.has(one.id);) {
     seen.add(one.id);
     const { id, root }: ReviewedFinding = one;
-    const waiver =
-      one.waiver ?? waivers.find((each) => each.finding === id && each.reason.trim() !== '');
+    const waiver = waivers.find((each) => each.finding === id && each.reason.trim() !== '');
     if (waiver) return waiver;
     one = findings.find((each) => each.id === root);
   }

@@ -27,10 +27,3 @@ test('an error whose root is gone, or is no error, stands for itself', () => {
 test('a report has as many open errors as its check counts', () => {
   expect(openErrors(check(report).findings, [])).toHaveLength(3);
 });
-
-test('a decision made beside the finding lets it pass too', () => {
-  const passed = { ...found('summa'), waiver: { finding: 'summa', ...mark } };
-  expect(ids(openErrors([passed, found('netto', 'summa'), found('teksti')], []))).toEqual([
-    'teksti',
-  ]);
-});

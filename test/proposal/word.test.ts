@@ -1,7 +1,13 @@
 import { DOMParser } from '@xmldom/xmldom';
 import mammoth from 'mammoth';
 import { paperOf } from '../../src/proposal/document/paper';
-import { plainText, type PaperDocument, type TableBlock } from '../../src/proposal/document/model';
+import {
+  plainText,
+  type PaperDocument,
+  type TableBlock,
+  type TableRow,
+} from '../../src/proposal/document/model';
+import { keepsWithNext } from '../../src/proposal/document/word/keepsWithNext';
 import { writeWord } from '../../src/proposal/document/word/write';
 import { textOf, type PaperLanguage } from '../../src/proposal/text/languages';
 import { applyTaken, linesOverThreshold } from '../../src/proposal/takeOver';
@@ -148,4 +154,19 @@ test('findings and sign-off are never in the paper', () => {
     block.kind === 'paragraph' ? plainText(block.content) : 'text' in block ? block.text : '',
   );
   expect(words.join('\n')).not.toMatch(/havainto|havainnot|Hyväksyntä|Tarkista:/i);
+});
+
+test('a page ends between groups of a long table, not inside one', () => {
+  const row = (kind: TableRow['kind']): TableRow => ({ kind, cells: [] });
+  const group = [row('group'), row('line'), row('line'), row('line')];
+  const kept = [true, true, true, false];
+  expect(keepsWithNext([...group, ...group, ...group, ...group])).toEqual([
+    ...kept,
+    ...kept,
+    ...kept,
+    ...kept,
+  ]);
+  expect(keepsWithNext(group)).toEqual(kept);
+  const long = [row('group'), ...Array<TableRow>(20).fill(row('line'))];
+  expect(keepsWithNext(long)).toEqual([true, ...Array<boolean>(20).fill(false)]);
 });

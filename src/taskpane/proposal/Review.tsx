@@ -131,7 +131,7 @@ interface WaivedProps {
   onReopen: () => void;
 }
 
-function Waived({ one: { finding, waiver, own }, busy, onReopen }: WaivedProps) {
+function Waived({ one: { finding, waiver }, busy, onReopen }: WaivedProps) {
   const { review: words } = useWords();
   const text = useText();
   const styles = useStyles();
@@ -149,17 +149,15 @@ function Waived({ one: { finding, waiver, own }, busy, onReopen }: WaivedProps) 
           </span>
         </span>
       </div>
-      {own && (
-        <Button
-          className={styles.reopen}
-          size="small"
-          appearance="subtle"
-          disabledFocusable={busy}
-          onClick={onReopen}
-        >
-          {words.reopen}
-        </Button>
-      )}
+      <Button
+        className={styles.reopen}
+        size="small"
+        appearance="subtle"
+        disabledFocusable={busy}
+        onClick={onReopen}
+      >
+        {words.reopen}
+      </Button>
     </li>
   );
 }

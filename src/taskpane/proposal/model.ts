@@ -94,8 +94,6 @@ export interface BindingItemOf {
 export interface WaivedFinding {
   finding: ReviewedFinding;
   waiver: Waiver;
-  /** Kept in the settings, so that it can be opened again here. */
-  own: boolean;
 }
 
 export interface VersionItem {
@@ -189,8 +187,7 @@ function waivedErrors(findings: ReviewedFinding[], waivers: Waiver[]): WaivedFin
     .filter(({ severity }) => severity === 'error')
     .flatMap((finding) => {
       const waiver = waiverOf(finding, findings, waivers);
-      if (waiver?.finding !== finding.id) return [];
-      return [{ finding, waiver, own: waivers.includes(waiver) }];
+      return waiver?.finding === finding.id ? [{ finding, waiver }] : [];
     });
 }
 

@@ -28,12 +28,12 @@ function earlierChanges(context: PaperContext): Block {
     return { kind: 'paragraph', role: 'body', content: [text(words.noEarlier)] };
   }
   const columns: TableColumn[] = [
-    { heading: words.columns.meeting, align: 'left', share: 0.15 },
-    { heading: words.columns.section, align: 'left', share: 0.1 },
-    { heading: words.columns.subject, align: 'left', share: 0.3 },
+    { heading: words.columns.meeting, align: 'left', share: 0.14 },
+    { heading: words.columns.section, align: 'left', share: 0.09 },
+    { heading: words.columns.subject, align: 'left', share: 0.23 },
     ...sumColumns(context)
       .slice(1)
-      .map((column) => ({ ...column, share: 0.15 })),
+      .map((column) => ({ ...column, share: 0.18 })),
   ];
   const row = (
     kind: TableRow['kind'],

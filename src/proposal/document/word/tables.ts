@@ -2,14 +2,13 @@
 import type * as Docx from 'docx';
 import type { TableBlock, TableCell, TableColumn, TableRow } from '../model';
 import { cellRuns, type DocxModule } from './inlines';
+import { keepsWithNext } from './keepsWithNext';
 import { ACCENT, HEADING_FILL, STYLE, SUM_FILL } from './look';
 
 /** Twentieths of a point between the margins of an upright A4. */
 export const TEXT_WIDTH = 9638;
 /** Tables with more columns are set smaller. */
 const WIDEST_ORDINARY = 6;
-/** A table of at most so many rows stays on one page. */
-const KEPT_TOGETHER = 14;
 
 export function tableBlocks(
   docx: DocxModule,
@@ -43,11 +42,11 @@ function wordTable(
 ): Docx.Table {
   const look = lookOf(table);
   const widths = table.columns.map((column) => Math.round(column.share * TEXT_WIDTH));
-  const together = table.rows.length <= KEPT_TOGETHER;
+  const keptWithNext = keepsWithNext(table.rows);
   const rows = [
     headingRow(docx, table.columns, widths, look),
     ...table.rows.map((row, i) =>
-      bodyRow(docx, table, row, widths, look, together && i < table.rows.length - 1, language),
+      bodyRow(docx, table, row, widths, look, keptWithNext[i] === true, language),
     ),
   ];
   const none = { style: 'none', size: 0, color: 'auto' } as const;
@@ -178,7 +177,7 @@ function bodyRow(
         children: [
           new docx.Paragraph({
             style: isFigure ? look.figure : look.cell,
-            keepNext: keepNext || spans,
+            keepNext,
             children: cellRuns(docx, row.kind === 'line' ? cell : strong(cell), language),
           }),
         ],
