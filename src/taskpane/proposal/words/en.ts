@@ -43,7 +43,7 @@ export const en: ProposalWords = {
   take: {
     title: 'Take from variances',
     summary: (count) => (count === 0 ? 'nothing to take' : `${count} to take`),
-    hint: 'Areas whose variance reaches the limits and for which no change is proposed yet. The forecast variance becomes the proposal.',
+    hint: 'Areas whose variance reaches the limits and for which no change is proposed yet. The forecast variance becomes the proposal. The limit in per cent applies to areas whose budget is known.',
     euros: 'At least, €',
     percent: 'At least, % of budget',
     none: 'No variance that reaches the limits is left unproposed.',

@@ -51,10 +51,10 @@ export const fi = {
   take: {
     title: 'Poimi poikkeamista',
     summary: (count: number) => (count === 0 ? 'ei poimittavaa' : `${count} poimittavissa`),
-    hint: 'Alueet, joiden poikkeama ylittää rajat ja joille ei vielä esitetä muutosta. Esitykseksi tulee ennustettu poikkeama.',
+    hint: 'Alueet, joiden poikkeama on vähintään rajojen suuruinen ja joille ei vielä esitetä muutosta. Muutosesitykseksi tulee ennustettu poikkeama. Prosenttiraja koskee alueita, joiden talousarvio on tiedossa.',
     euros: 'Vähintään, €',
     percent: 'Vähintään, % TA:sta',
-    none: 'Rajat ylittäviä poikkeamia, joita ei ole esitetty, ei ole.',
+    none: 'Esittämättömiä poikkeamia, jotka täyttävät rajat, ei ole.',
     list: 'Poimittavat alueet',
     take: (count: number) => `Poimi (${count})`,
     taken: (count: number) =>
@@ -119,7 +119,7 @@ export const fi = {
     waived: (reason: string, by: string, date: string) => `Ohitettu: ${reason} (${by}, ${date})`,
     reopen: 'Avaa uudelleen',
     noName:
-      'Nimeäsi ei ole annettu. Kirjoita se Havainnot-näkymään, niin se tallentuu perusteisiin ja versioihin.',
+      'Et ole antanut nimeäsi. Kirjoita se Havainnot-näkymään, niin se tallentuu perusteisiin ja versioihin.',
     reminders: 'Tarkista vielä',
     openFields: (count: number) =>
       count === 1
@@ -159,7 +159,7 @@ export const fi = {
     title: 'Versiot',
     summary: (count: number) =>
       count === 0 ? 'ei tallennettu' : count === 1 ? '1 versio' : `${count} versiota`,
-    hint: 'Tallenna esitys, kun toimielin on sen käsitellyt. Seuraavasta näkee, mikä muuttui.',
+    hint: 'Tallenna esitys, kun toimielin on sen käsitellyt. Seuraavassa versiossa näkyy, mikä muuttui.',
     list: 'Tallennetut versiot',
     stage: 'Vaihe',
     stages: {

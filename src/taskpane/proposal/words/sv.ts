@@ -46,7 +46,7 @@ export const sv: ProposalWords = {
   take: {
     title: 'Plocka ur avvikelserna',
     summary: (count) => (count === 0 ? 'inget att plocka' : `${count} kan plockas`),
-    hint: 'Områden vars avvikelse når gränserna och för vilka ingen ändring ännu föreslås. Den prognostiserade avvikelsen blir förslag.',
+    hint: 'Områden vars avvikelse når gränserna och för vilka ingen ändring ännu föreslås. Den prognostiserade avvikelsen blir förslag. Procentgränsen gäller områden vars budget är känd.',
     euros: 'Minst, €',
     percent: 'Minst, % av budgeten',
     none: 'Det finns inga oföreslagna avvikelser som når gränserna.',
@@ -108,7 +108,7 @@ export const sv: ProposalWords = {
     waived: (reason, by, date) => `Förbigånget: ${reason} (${by}, ${date})`,
     reopen: 'Öppna på nytt',
     noName:
-      'Ditt namn har inte angetts. Skriv det i vyn Observationer, så sparas det i motiveringar och versioner.',
+      'Du har inte angett ditt namn. Skriv det i vyn Observationer, så sparas det i motiveringar och versioner.',
     reminders: 'Kontrollera ännu',
     openFields: (count) =>
       count === 1
