@@ -72,8 +72,8 @@ function damaged(found: string): Stored {
   return { ok: false, faults: [{ path: STORE_SHEET, expected, found }] };
 }
 
-/** FNV-1a, 32 bits. */
-function checksum(text: string): string {
+/** FNV-1a, 32 bits, as 8 hexadecimal digits. */
+export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -2,19 +2,17 @@
  * What the pane does: opens reports, reads the workbook, follows its edits. It holds the state, and
  * none of its calls throws: whatever happens ends in a state that a person can act on.
  */
-import type { LoadSummary, Progress, Result, SheetPlace } from '../excel/gateway';
-import type { Decision } from '../layout/again/compare';
+import type { Result, SheetPlace } from '../excel/gateway';
 import type { Inspection } from '../layout/inspect';
 import { localTime } from '../layout/moment';
-import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
-import type { Report } from '../report/model';
 import { Batch } from './batch';
 import { excelProblem } from './problems';
 import { createDeeds, type Deeds } from './deeds';
 import { reduce, STARTING, workOf, type PaneEvent, type PaneState, type Problem } from './state';
-import type { Answer, Opened, Question, Source, Tab } from './state';
+import type { Answer, Opened, Source, Tab } from './state';
 import type { ReportFile, Surroundings, Tools } from './surroundings';
+import { createWriting } from './writing';
 
 export interface Session extends Deeds {
   getState(): PaneState;
@@ -56,9 +54,6 @@ interface Content {
   text(): Promise<string>;
 }
 
-/** Excel's answer where sheets or tables of the user's own have our names. */
-const FOREIGN = 'ForeignSheets';
-
 type ReadEvent = Extract<PaneEvent, { kind: 'read' | 'failed' }>;
 
 export function createSession(around: Surroundings): Session {
@@ -71,7 +66,6 @@ export function createSession(around: Surroundings): Session {
   /** The workbook as it was read last. */
   let inspection: Inspection | null = null;
   let batch: Batch | null = null;
-  let answer: (given: Answer) => void = () => undefined;
 
   function dispatch(event: PaneEvent): void {
     state = reduce(state, event);
@@ -196,97 +190,16 @@ export function createSession(around: Surroundings): Session {
         return dispatch({ kind: 'faulty', file, faults: loaded.faults });
       }
       await step('planning');
-      const plan = await planFor(loaded.report, content.source, tools, signal);
-      if (cancelled(signal, false)) return;
-      if (plan === null) return dispatch({ kind: 'cancelled', written: false });
-      await writePlan(plan, content.source, tools, signal);
+      await writing.write(loaded.report, content.source, tools, signal);
     });
-  }
-
-  /** The plan of a report for the workbook as it stands; null when the user leaves it as it is. */
-  async function planFor(
-    report: Report,
-    source: Source,
-    tools: Tools,
-    signal: AbortSignal,
-  ): Promise<Plan | null> {
-    const plan = tools.plan(report, clock(), around.user.name(), inspection?.standing);
-    const present = await readPresent(tools);
-    if (signal !== current.signal || !present) return plan;
-    const comparison = tools.compare(present, report, plan);
-    const { decisions, isSameReport } = comparison;
-    const isAsked = ({ kind }: Decision): boolean => kind === 'replaced' || kind === 'gone';
-    let mine: ReadonlySet<string> = new Set();
-    if (!isSameReport || decisions.some(isAsked)) {
-      const { base } = present.reading;
-      const before = [base.municipality, base.title].filter((part) => part !== '').join(', ');
-      const given = await ask({ kind: 'typed', comparison, before }, source);
-      if (signal !== current.signal || !given.goOn) return null;
-      dispatch({ kind: 'opening', source, step: 'planning' });
-      mine = given.mine;
-    }
-    const stays = (one: Decision): boolean => (isAsked(one) ? mine.has(one.id) : isSameReport);
-    return tools.planOver(plan, present, decisions.filter(stays));
-  }
-
-  /** What is typed up to now, with ids for rows that had none; null in a workbook without a report. */
-  async function readPresent(tools: Tools): Promise<Inspection | null> {
-    if (!inspection) return null;
-    // The log tells what was typed into the report that is written over.
-    await batch?.now();
-    const snapshot = await tools.gateway.read();
-    if (snapshot.ok) reading(tools, snapshot.value);
-    return inspection;
-  }
-
-  async function writePlan(
-    plan: Plan,
-    source: Source,
-    tools: Tools,
-    signal: AbortSignal,
-  ): Promise<void> {
-    await step('writing');
-    const load = (): Promise<Result<LoadSummary>> => {
-      const onProgress = (progress: Progress): void => dispatch({ kind: 'progressed', progress });
-      return tools.gateway.load(plan, { onProgress, signal });
-    };
-    let written = await load();
-    if (!written.ok && written.error.code === FOREIGN) {
-      const names = written.error.names ?? [];
-      const { goOn } = await ask({ kind: 'foreign', names }, source);
-      if (signal !== current.signal) return;
-      if (!goOn) return dispatch({ kind: 'cancelled', written: false });
-      dispatch({ kind: 'opening', source, step: 'writing' });
-      const aside = await tools.gateway.setAside(names);
-      written = aside.ok ? await load() : aside;
-    }
-    if (!written.ok && cancelled(signal, true)) return;
-    if (!written.ok) return fail(excelProblem(written.error));
-
-    await step('readingWorkbook');
-    await follow(signal, tools, openedOf(plan, written.value));
-    // What was typed into the report is checked too.
-    await batch?.now();
   }
 
   function restore(): Promise<void> {
     dispatch({ kind: 'opening', source: { kind: 'backup' }, step: 'planning' });
     return call(restore, async (signal, tools) => {
       await around.pause();
-      const present = await readPresent(tools);
-      const backup = present && tools.backupOf(present);
-      if (signal !== current.signal) return;
-      if (!backup) return fail({ from: 'pane', name: 'nothingKept' });
-      const { report, typed } = backup;
-      const plan = tools.plan(report, clock(), around.user.name(), present.standing);
-      await writePlan(tools.planOver(plan, present, typed), { kind: 'backup' }, tools, signal);
+      await writing.restore(tools, signal);
     });
-  }
-
-  /** Waits for the user's answer; a call that has taken this one's place leaves it unanswered. */
-  function ask(question: Question, source: Source): Promise<Answer> {
-    dispatch({ kind: 'asked', question, source });
-    return new Promise((resolve) => (answer = resolve));
   }
 
   /** Names what comes next, and lets the browser show it before the work begins. */
@@ -345,6 +258,21 @@ export function createSession(around: Surroundings): Session {
     if (place) await showPlace(place);
   }
 
+  const writing = createWriting({
+    dispatch,
+    fail,
+    cancelled,
+    step,
+    inspection: () => inspection,
+    reading,
+    batch: () => batch,
+    mark: () => ({ by: around.user.name(), at: clock() }),
+    follow,
+    retryWith: (again) => {
+      retry = () => call(retry, again);
+    },
+  });
+
   const deeds = createDeeds({
     state: () => state,
     dispatch,
@@ -379,7 +307,7 @@ export function createSession(around: Surroundings): Session {
       dispatch({ kind: 'cancelRequested' });
       current.abort();
     },
-    answer: (given) => answer(given),
+    answer: writing.answer,
     restore,
     retry: () => retry(),
     refresh,
@@ -399,11 +327,6 @@ export function createSession(around: Surroundings): Session {
     back: () => dispatch({ kind: 'backChosen' }),
     closeMessage: () => dispatch({ kind: 'messageClosed' }),
   };
-}
-
-function openedOf({ sheets }: Plan, { sheetsLeft }: LoadSummary): Opened {
-  const visible = sheets.filter(({ visibility }) => visibility === 'visible');
-  return { sheets: visible.length - sheetsLeft.length, left: sheetsLeft };
 }
 
 function unreadable(source: Source): 'fileUnreadable' | 'partMissing' {

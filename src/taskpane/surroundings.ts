@@ -29,8 +29,8 @@ export interface Tools {
   plan(report: Report, at: string, by: string, standing?: StandingFindings): Plan;
   /** A new report's plan against what people have typed into the workbook. */
   compare(inspection: Inspection, report: Report, plan: Plan): LoadComparison;
-  /** The plan with what was typed, and a backup of what it will be written over. */
-  planOver(plan: Plan, inspection: Inspection, typed: TypedCell[]): Plan;
+  /** The report's plan with what was typed, and a backup of what it will be written over. */
+  planOver(plan: Plan, report: Report, inspection: Inspection, typed: TypedCell[]): Plan;
   /** What the last load wrote over; null where nothing is kept. */
   backupOf(inspection: Inspection): Backup | null;
   /** `previous` makes it fast. */

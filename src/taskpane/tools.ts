@@ -2,10 +2,9 @@
 import { createGateway } from '../excel/createGateway';
 import type { Gateway } from '../excel/gateway';
 import { cellAddress } from '../layout/addresses';
-import { BACKUP_KEY, backupSheet, readBackup } from '../layout/again/backup';
+import { BACKUP_KEY, backupFor, backupSheet, readBackup } from '../layout/again/backup';
 import { compareForLoad } from '../layout/again/compare';
 import { withTyped } from '../layout/again/merge';
-import { typedCells } from '../layout/again/typed';
 import {
   checkPlan,
   inspectWorkbook,
@@ -33,10 +32,10 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
     plan: (report, at, by, standing) =>
       wholeWorkbook(report, { at, by, ...(standing ? { standing } : {}) }),
     compare: (inspection, report, plan) => compareForLoad(inspection.reading, report, plan),
-    planOver: (plan, { reading }, typed) => {
-      const backup = backupSheet({ report: reading.base, typed: typedCells(reading) });
+    planOver: (plan, report, inspection, typed) => {
       const over = withTyped(plan, typed);
-      return { ...over, sheets: [...over.sheets, backup] };
+      const backup = backupSheet(backupFor(inspection, report));
+      return { ...over, sheets: [backup, ...over.sheets] };
     },
     backupOf: ({ snapshot }) => readBackup(snapshot),
     read: readReport,

@@ -8,6 +8,7 @@ import type { Surroundings } from '../../src/taskpane/surroundings';
 import { makeTools } from '../../src/taskpane/tools';
 import type { Gateway } from '../../src/excel/gateway';
 import type { ExcelHost } from '../../src/workbench/host';
+import { breakOffAt } from '../excel/disturb';
 import { addressOf, openExcel, pause, small } from '../excel/excel';
 
 const AREA = 'hyvinvointi-vapaa-aika';
@@ -21,6 +22,18 @@ interface Stage {
 
 function opened(report: Report): Stage {
   const { host, gateway } = openExcel();
+  const session = sessionOver(gateway, report);
+  const reportNow = (): Report => {
+    const state = session.getState();
+    if (state.view !== 'work') throw new Error(`expected the work view, found ${state.view}`);
+    expect(state.work.problem).toBeNull();
+    return state.work.report;
+  };
+  return { session, host, gateway, now: { report: reportNow } };
+}
+
+/** A pane over a workbook; `report` is what it has as its sample. */
+function sessionOver(gateway: Gateway, report: Report): Session {
   const around: Surroundings = {
     tools: () => Promise.resolve(makeTools(gateway)),
     seed: () => Promise.resolve(JSON.stringify(report)),
@@ -33,14 +46,7 @@ function opened(report: Report): Stage {
     introduction: { seen: () => true, remember: () => undefined },
     user: { name: () => 'Aila', remember: () => undefined },
   };
-  const session = createSession(around);
-  const reportNow = (): Report => {
-    const state = session.getState();
-    if (state.view !== 'work') throw new Error(`expected the work view, found ${state.view}`);
-    expect(state.work.problem).toBeNull();
-    return state.work.report;
-  };
-  return { session, host, gateway, now: { report: reportNow } };
+  return createSession(around);
 }
 
 test('a proposal taken over stands in Talous, its settings in the store, and both are undone', async () => {
@@ -135,7 +141,7 @@ describe('a report opened again over what people have typed', () => {
     changed!.budget = { raw: '91', value: 91 };
     other!.budget = { raw: '92', value: 92 };
     return {
-      ...{ session, host, next, now, shown, set },
+      ...{ session, host, gateway, next, now, shown, set },
       contested: cell(contested!.id),
       follows: cell(follows!.id),
       same: cell(same!.id),
@@ -228,4 +234,54 @@ describe('a report opened again over what people have typed', () => {
     await session.openSeed();
     expect(session.getState().view).toBe('work');
   });
+
+  test('that breaks off half-way is taken up again, and what stood before is restored whole', async () => {
+    for (const share of [0.1, 0.4, 0.7, 0.95]) {
+      const { place, actions } = await largestRequest();
+      const all = await typed();
+      const { session, host, shown, contested, follows, was } = all;
+      await session.refresh();
+      breakOffAt(host, place, () => Math.floor(share * actions));
+      const opening = session.openFile(file(all.next));
+      await untilAsked(session);
+      session.answer({ goOn: true, mine: new Set() });
+      await opening;
+      expect([share, session.getState().view]).toEqual([share, 'problem']);
+
+      // The pane is closed and opened anew, and the report opened again.
+      const later = sessionOver(all.gateway, small());
+      await later.begin();
+      const again = later.openFile(file(all.next));
+      await answered(later);
+      await again;
+      expect([share, later.getState().view]).toEqual([share, 'work']);
+      expect([share, await shown(contested), await shown(follows)]).toEqual([share, 91, 92]);
+      await later.restore();
+      expect([share, await shown(contested), await shown(follows)]).toEqual([share, 81, was]);
+      expect([share, await shown(FORECAST)]).toEqual([share, 70_500]);
+    }
+  });
+
+  /** The question, if it comes, is answered with the report's figures. */
+  async function answered(session: Session): Promise<void> {
+    for (let n = 0; n < 1000; n++) {
+      const { view } = session.getState();
+      if (view === 'question') return session.answer({ goOn: true, mine: new Set() });
+      if (view === 'work' || view === 'problem') return;
+      await pause(5);
+    }
+  }
+
+  /** Of opening the report again: which request from the beginning writes it, and how much it holds. */
+  async function largestRequest(): Promise<{ place: number; actions: number }> {
+    const { session, host, next } = await typed();
+    await session.refresh();
+    const before = host.requests.length;
+    const opening = session.openFile(file(next));
+    await answered(session);
+    await opening;
+    const sizes = host.requests.slice(before).map(({ actions }) => actions);
+    const actions = Math.max(...sizes);
+    return { place: sizes.indexOf(actions) + 1, actions };
+  }
 });
