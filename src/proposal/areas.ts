@@ -64,7 +64,8 @@ function rowOf(division: Division, id: string, lines: EconomyLine[], unit: Unit)
   const variance = known((one) => one.variance);
   // An area may have no revenue at all; a budget that lacks an area is no budget of the division.
   const amended = complete((one) => one.amendedBudget);
-  const whole = id === division.id && lines.some((line) => !isRest(division, line));
+  const whole =
+    id === division.id && (lines.length === 0 || lines.some((line) => !isRest(division, line)));
   return {
     id,
     division: division.id,
@@ -86,7 +87,7 @@ function rowOf(division: Division, id: string, lines: EconomyLine[], unit: Unit)
     },
     reason: reasonOf(division, lines),
     netOnly: lines.some((line) => isNetOnly(division, line)),
-    rest: lines.every((line) => isRest(division, line)),
+    rest: lines.length > 0 && lines.every((line) => isRest(division, line)),
     lines: lines.map((line) => line.id),
   };
 }

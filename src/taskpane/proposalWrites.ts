@@ -5,7 +5,10 @@ import type { Inspection } from '../layout/inspect';
 import type { CellContent, Plan } from '../layout/plan';
 import type { CellValue } from '../layout/snapshot';
 import type { Report } from '../report/model';
+import { readSettings } from '../proposal/readSettings';
+import type { Waiver } from '../proposal/settings';
 import type { FixWrites } from './findings/fix';
+import { markContents, markWrites } from './findings/marks';
 
 /** Cells whose row or column is gone from Talous are left out. */
 export function changeWrites(inspection: Inspection, changed: Report): FixWrites & { plan: Plan } {
@@ -19,10 +22,11 @@ export function changeWrites(inspection: Inspection, changed: Report): FixWrites
   });
   const writes = (pick: 'before' | 'after'): CellWrite[] =>
     found.map(({ cell, ...contents }) => ({ at: cell, content: contents[pick] }));
+  const decided = waivedWrites(inspection, changed);
   return {
     plan,
-    writes: writes('after'),
-    undo: writes('before'),
+    writes: [...writes('after'), ...decided.writes],
+    undo: [...writes('before'), ...decided.undo],
     edits: found.map(({ cell, before, after }) => ({
       ...cell,
       before: valueOf(before),
@@ -34,3 +38,29 @@ export function changeWrites(inspection: Inspection, changed: Report): FixWrites
 function valueOf(content: CellContent): CellValue {
   return content.kind === 'number' || content.kind === 'text' ? content.value : '';
 }
+
+/** A finding that is waived with the proposal is waived in Havainnot too. */
+function waivedWrites(
+  { reading, standing }: Inspection,
+  changed: Report,
+): { writes: CellWrite[]; undo: CellWrite[] } {
+  const earlier = new Set(waiversOf(reading.report).map(({ finding }) => finding));
+  const added = waiversOf(changed).flatMap((waiver) => {
+    const mark = standing.marks.get(waiver.finding);
+    return mark && !earlier.has(waiver.finding) ? [{ waiver, mark }] : [];
+  });
+  return {
+    writes: added.flatMap(({ waiver: { finding, reason, by, at } }) =>
+      markWrites(finding, { waived: true, reason, by, at: localOf(at) }),
+    ),
+    undo: added.flatMap(({ waiver: { finding }, mark }) => markContents(finding, mark)),
+  };
+}
+
+function waiversOf(report: Report): Waiver[] {
+  const settings = readSettings(report);
+  return settings.ok ? settings.settings.waivers : [];
+}
+
+/** A date alone is its midnight. */
+const localOf = (at: string): string => (at.length <= 10 ? `${at}T00:00:00` : at.slice(0, 19));

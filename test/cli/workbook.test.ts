@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { run } from '../../src/cli/workbook';
-import { writeXlsx } from '../../src/cli/xlsx/write';
+import { writeXlsx } from '../../src/xlsx/write';
 import { cellAddress } from '../../src/layout/addresses';
 import { wholeWorkbook } from '../../src/layout/whole';
 import { planWorkbook } from '../../src/layout/workbook';
@@ -117,11 +117,11 @@ const plain = (value: unknown): string | number => {
   ])(
     '%s: every formula has the value that the workbench calculates',
     async (_what, report) => {
-      const plan = planWorkbook(report);
+      const plan = wholeWorkbook(report, { at: '2026-01-01T12:00:00', by: '' });
       const places = formulaCells(plan);
       expect(places.length).toBeGreaterThan(50);
       const file = recalculated(await writeXlsx(plan));
-      const { host } = await writeToExcel(report);
+      const { host } = await writeToExcel(report, plan);
       const sheets = new Map(host.snapshot().sheets.map(({ name, cells }) => [name, cells]));
       const apart = places.flatMap(({ sheet, row, column }) => {
         const here = plain(sheets.get(sheet)?.[cellAddress(row, column)]?.value);

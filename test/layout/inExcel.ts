@@ -30,9 +30,12 @@ export interface Look {
 
 const PATIENT = { sync: { timeout: 20_000, cellEditPause: 10, cellEditPatience: 100 } };
 
-export async function writeToExcel(report: Report): Promise<WrittenWorkbook> {
+export async function writeToExcel(
+  report: Report,
+  plan = planWorkbook(report),
+): Promise<WrittenWorkbook> {
   const { host, gateway } = openExcel(PATIENT);
-  value(await gateway.load(planWorkbook(report)));
+  value(await gateway.load(plan));
   const snapshot = async () => value(await gateway.read());
   return {
     host,

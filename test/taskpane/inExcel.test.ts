@@ -81,6 +81,30 @@ test('a proposal taken over stands in Talous, its settings in the store, and bot
   expect(host.unknown).toEqual([]);
 });
 
+test('a finding waived for the proposal is waived in Havainnot too, and undone with it', async () => {
+  const { session, host, now } = opened(small());
+  await session.openSeed();
+  const found = () => {
+    const state = session.getState();
+    if (state.view !== 'work') throw new Error(state.view);
+    const all = state.work.findings.flatMap(({ findings }) => findings);
+    return all.find(({ severity }) => severity === 'error')!;
+  };
+  expect(found().waived).toBe(false);
+  const finding = found().id;
+  await session.changeReport((report) => {
+    const settings = readSettings(report);
+    if (!settings.ok) throw new Error('settings');
+    const waiver = { finding, reason: 'Katsaus on jo painettu', by: 'Aila', at: '2024-03-01' };
+    return withSettings(report, { ...settings.settings, waivers: [waiver] });
+  });
+  expect(now.report()).toBeDefined();
+  expect(found()).toMatchObject({ waived: true, reason: 'Katsaus on jo painettu', by: 'Aila' });
+  await session.undo();
+  expect(found()).toMatchObject({ waived: false, reason: '' });
+  expect(host.unknown).toEqual([]);
+});
+
 test('an overwritten formula is a finding, and one press puts the formula back', async () => {
   const { session, host } = opened(small());
   await session.openSeed();

@@ -17,6 +17,9 @@ import {
   valueSteps,
 } from './tableSteps';
 
+/** Points: one line of the default font. */
+const DEFAULT_ROW_HEIGHT = 15;
+
 /** Everything that refers to nothing else: look, values, tables. */
 export function contentSteps(sheet: SheetPlan, name: string, found?: FoundSheet): Step[] {
   const clear: Step = {
@@ -24,7 +27,9 @@ export function contentSteps(sheet: SheetPlan, name: string, found?: FoundSheet)
     bytes: CALL_BYTES * 3,
     queue: (desk) => {
       const all = desk.sheet(name).getRange().untrack();
-      all.clear('Contents');
+      // Nobody but us writes on a protected sheet, and its rows change places.
+      all.clear(sheet.protect ? 'All' : 'Contents');
+      if (sheet.protect) all.format.rowHeight = DEFAULT_ROW_HEIGHT;
       all.conditionalFormats.clearAll();
     },
   };
