@@ -6,10 +6,11 @@ import { readSettings } from '../proposal/readSettings';
 import { DEFAULT_PROPOSAL_SETTINGS, type ProposalSettings } from '../proposal/settings';
 import { printFault } from '../report/load';
 import type { Report } from '../report/model';
+import { rangeAddress } from './addresses';
 import { textContent } from './cells';
 import { lineCount } from './heights';
 import { landscape } from './pages';
-import type { BlockPlan, PlannedCell, SheetPlan } from './plan';
+import type { BlockPlan, CellContent, PlannedCell, SheetPlan } from './plan';
 import { sheetContents } from './proposal/groups';
 import { COLUMNS, FIRST_COLUMN, HEADING_ROW, headings } from './proposal/columns';
 import { writeRows } from './proposal/rows';
@@ -55,6 +56,7 @@ export function proposalSheet(
       ],
       [{ content: textContent(words.basis(source)), style: 'subtitle' }],
       [{ content: textContent(signLegend(context)), style: 'note' }],
+      [{ content: budgetMissing(written.cells.length), style: 'note' }],
     ],
   };
   const table: BlockPlan = {
@@ -94,4 +96,12 @@ export function proposalSheet(
     page: landscape('a4', HEADING_ROW),
     protect: true,
   };
+}
+
+/** Says why the columns of the budget are empty, as long as they are. */
+function budgetMissing(rows: number): CellContent {
+  const column = FIRST_COLUMN + COLUMNS.findIndex(({ key }) => key === 'original');
+  const budgets = rangeAddress(HEADING_ROW + 1, column, Math.max(1, rows), 1);
+  const words = 'Raportissa ei ole talousarvion lukuja, joten TA-sarakkeet ovat tyhjät.';
+  return { kind: 'formula', formula: `=IF(COUNT(${budgets})=0,"${words}","")` };
 }
