@@ -15,8 +15,10 @@ export const LAYERS = {
   commands: {
     mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel', 'taskpane'],
   },
-  cli: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout'] },
-  workbench: { mayImport: ['report', 'layout'], typesOnly: true },
+  // The one layer that knows a package of its own, excelts; no Node, so that the browser loads it too.
+  xlsx: { mayImport: ['layout'] },
+  cli: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'xlsx'] },
+  workbench: { mayImport: ['report', 'layout', 'xlsx'], typesOnly: true },
 };
 
 /** Packages that a pure layer must not know. */

@@ -5,7 +5,7 @@ import { wholeWorkbook } from '../layout/whole';
 import { badInput, EXIT, type Io } from './io';
 import { readReportFile } from './reportFile';
 import { writeWhole } from './wholeFile';
-import { writeXlsx } from './xlsx/write';
+import { writeXlsx } from '../xlsx/write';
 
 const OUTPUT = '-o';
 

@@ -1,7 +1,7 @@
 /** The native chart. */
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { sheetPrefix } from '../../layout/addresses';
-import type { ChartPlan, SheetPlan } from '../../layout/plan';
+import { sheetPrefix } from '../layout/addresses';
+import type { ChartPlan, SheetPlan } from '../layout/plan';
 
 /** English Metric Units in a point. */
 const EMU = 12_700;

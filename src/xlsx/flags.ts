@@ -1,6 +1,6 @@
 /** Flags and validations: they show and inform, and block nothing. */
 import type { DataValidation, Worksheet } from '@cj-tech-master/excelts';
-import type { FlagPlan, ValidationPlan } from '../../layout/plan';
+import type { FlagPlan, ValidationPlan } from '../layout/plan';
 import { fileFormula } from './formulas';
 import { fileLook } from './styles';
 

@@ -1,6 +1,6 @@
 /** The layout's styles in the writer's words. */
 import type { Border, Fill, Style as FileStyle } from '@cj-tech-master/excelts';
-import { BASE_FONT, COLORS, lookOf, styleOf, type Look, type StyleName } from '../../layout/styles';
+import { BASE_FONT, COLORS, lookOf, styleOf, type Look, type StyleName } from '../layout/styles';
 
 const argb = (color: string): { argb: string } => ({ argb: `FF${color.slice(1)}` });
 

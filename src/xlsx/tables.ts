@@ -5,9 +5,9 @@ import type {
   TableColumnProperties,
   Worksheet,
 } from '@cj-tech-master/excelts';
-import { cellAddress, rangeAddress } from '../../layout/addresses';
-import type { PlannedCell, TableColumnPlan, TablePlan } from '../../layout/plan';
-import { TABLE_STYLE } from '../../layout/styles';
+import { cellAddress, rangeAddress } from '../layout/addresses';
+import type { PlannedCell, TableColumnPlan, TablePlan } from '../layout/plan';
+import { TABLE_STYLE } from '../layout/styles';
 import { flag, validation } from './flags';
 import { fileFormula } from './formulas';
 import { fileStyle } from './styles';

@@ -1,8 +1,8 @@
 /** A plan as an .xlsx file: the same sheets that the add-in writes. Runs in a browser too. */
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { cellAddress, rangeAddress } from '../../layout/addresses';
-import type { BlockPlan, CellContent, PagePlan, Plan, SheetPlan } from '../../layout/plan';
+import { cellAddress, rangeAddress } from '../layout/addresses';
+import type { BlockPlan, CellContent, PagePlan, Plan, SheetPlan } from '../layout/plan';
 import { drawChart } from './charts';
 import { fileFormula } from './formulas';
 import { flag } from './flags';
