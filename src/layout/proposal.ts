@@ -56,7 +56,7 @@ export function proposalSheet(
       ],
       [{ content: textContent(words.basis(source)), style: 'subtitle' }],
       [{ content: textContent(signLegend(context)), style: 'note' }],
-      [{ content: budgetMissing(written.cells.length), style: 'note' }],
+      [{ content: budgetMissing(written.cells.length), style: 'computedNote' }],
     ],
   };
   const table: BlockPlan = {

@@ -84,6 +84,7 @@ export const STYLES = {
   subtitle: { ...text, color: COLORS.muted },
   section: { ...text, bold: true, size: 13, color: COLORS.accent },
   note: { ...text, italic: true, size: 9, color: COLORS.muted },
+  computedNote: { ...base, italic: true, size: 9, color: COLORS.muted },
   wrappedNote: { ...text, italic: true, size: 9, color: COLORS.muted, wrap: true },
   link: { ...base, color: COLORS.input },
   blank: base,
