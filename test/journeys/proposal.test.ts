@@ -18,7 +18,14 @@ journeys('a controller makes the change proposal', (open) => {
       await pane.getByRole('button', { name, exact: true }).first().click();
     }
     await workbench.screenshot('proposal-open');
-    expect(placeOf('economy:perusturva', `${AREA}:expense`, 'proposal')).toMatch(/^[A-Z]+\d+$/);
+    // What is forecast and not proposed is taken over: it stands in Talous and in Muutosesitys.
+    await pane.getByRole('button', { name: /^Poimi \(/ }).click();
+    await pane.getByText('Muutos on työkirjassa.').first().waitFor();
+    await workbench.openSheet('Perusturva');
+    const proposed = placeOf('economy:perusturva', `${AREA}:expense`, 'proposal');
+    expect((await workbench.shown(proposed)).replace(/\s/g, '')).toBe('+94766');
+    await workbench.openSheet('Muutosesitys');
+    await workbench.screenshot('proposal-sheet-taken');
 
     const download = page.waitForEvent('download');
     await pane.getByRole('button', { name: /Word/ }).first().click();
