@@ -7,6 +7,7 @@ import type { Inspection } from '../../layout/inspect';
 import type { Edit } from '../../layout/logEntries';
 import type { CellContent } from '../../layout/plan';
 import { formulaAt } from '../../layout/read/locate';
+import { areaOfReference } from '../../layout/references';
 import type { CellValue } from '../../layout/snapshot';
 
 export interface FixWrites {
@@ -36,9 +37,8 @@ function ofFormula(
   }));
   const undo = places.map(({ sheet: name, address }): CellWrite => {
     const sheet = sheets.get(name);
-    const cell = /^([A-Z]+)(\d+)$/.exec(address);
-    const column = [...(cell?.[1] ?? 'A')].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
-    const value = sheet ? formulaAt(sheet, Number(cell?.[2] ?? 1) - 1, column) : '';
+    const cell = areaOfReference(address);
+    const value = sheet && cell ? formulaAt(sheet, cell.row, cell.column) : '';
     return { at: { sheet: name, address }, content: contentOf(value) };
   });
   return { writes, undo, edits: [] };
