@@ -1,7 +1,8 @@
 /** A new report against a workbook that people have typed into: what is kept, and what must be asked. */
 import type { Report } from '../../report/model';
+import { BLANK } from '../cells';
 import { rowName } from '../logEntries';
-import type { Plan } from '../plan';
+import type { CellContent, Plan, TablePlan } from '../plan';
 import type { Reading } from '../read/readWorkbook';
 import { plannedContent, sameContent, shownContent, typedCells, type TypedCell } from './typed';
 
@@ -40,11 +41,13 @@ export function compareForLoad(reading: Reading, report: Report, next: Plan): Lo
     const was = plannedContent(old, typed);
     if (theirs && sameContent(theirs, typed.content)) return [];
     const offset = place.offsets.get(typed.column) ?? 0;
+    const kind = kindOf(was, theirs);
     return [
       {
         ...typed,
+        ...(kind === 'gone' ? { rest: plannedRow(old, typed.rowId) } : {}),
         id: JSON.stringify([typed.table, typed.rowId, typed.column]),
-        kind: kindOf(was, theirs),
+        kind,
         sheet: place.sheet.name,
         row: rowName(place, typed.rowId, typed.table),
         heading: place.headings[offset] ?? '',
@@ -69,6 +72,12 @@ function kindOf(
   if (!theirs) return was ? 'gone' : 'added';
   if (was && sameContent(was, theirs)) return 'kept';
   return 'replaced';
+}
+
+/** A row's contents by column. */
+function plannedRow(table: TablePlan, rowId: string): Record<string, CellContent> {
+  const row = table.rows[table.rowIds.indexOf(rowId)] ?? [];
+  return Object.fromEntries(table.columns.map(({ key }, index) => [key, row[index] ?? BLANK]));
 }
 
 /** Those that only the user can settle. */

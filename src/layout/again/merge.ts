@@ -26,13 +26,13 @@ function tableWith(table: TablePlan, typed: TypedCell[]): TablePlan {
   const rowIds = [...table.rowIds];
   const rows = table.rows.map((row) => [...row]);
   const idColumn = table.columns.findIndex(({ key }) => key === 'id');
-  for (const { rowId, column, content } of typed) {
+  for (const { rowId, column, content, rest } of typed) {
     const index = table.columns.findIndex(({ key }) => key === column);
     if (index < 0) continue;
     let row = rowIds.indexOf(rowId);
     if (row < 0) {
       row = rowIds.push(rowId) - 1;
-      rows.push(table.columns.map(() => BLANK));
+      rows.push(table.columns.map(({ key }) => rest?.[key] ?? BLANK));
       const cells = rows[row];
       if (cells && idColumn >= 0) cells[idColumn] = { kind: 'text', value: rowId };
     }

@@ -11,6 +11,8 @@ export interface TypedCell {
   rowId: string;
   column: string;
   content: CellContent;
+  /** Of a row that the new report does not have: what the old one had in the row, by column. */
+  rest?: Readonly<Record<string, CellContent>>;
 }
 
 /** Rows without a Tunnus are left out: loading leaves them where they are. */
