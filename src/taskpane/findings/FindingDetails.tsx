@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   list: { margin: 0, paddingLeft: '16px' },
-  place: { display: 'inline', fontSize: 'inherit', textAlign: 'left' },
+  places: { margin: 0, padding: 0, listStyleType: 'none', '& li + li': { marginTop: '2px' } },
+  place: { fontSize: 'inherit', textAlign: 'left' },
   sentence: {
     margin: '2px 0 4px',
     paddingLeft: '8px',
@@ -54,7 +55,7 @@ export function FindingDetails({ finding, busy, session }: Props) {
     <div className={styles.details}>
       <div>
         <h3 className={styles.heading}>{text.findings.places}</h3>
-        <ul className={styles.list}>
+        <ul className={styles.places}>
           {places.map((place, index) => (
             <Place key={index} place={place} session={session} />
           ))}
