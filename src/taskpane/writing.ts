@@ -1,6 +1,6 @@
 /** Puts a report into the workbook: asks before it writes over what people have typed, and restores. */
 import type { LoadSummary, Progress, Result } from '../excel/gateway';
-import type { Decision } from '../layout/again/compare';
+import { isAsked, type Decision } from '../layout/again/decision';
 import type { Inspection } from '../layout/inspect';
 import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
@@ -140,8 +140,6 @@ export function createWriting(parts: WritingParts): Writing {
 
   return { write, restore, answer: (given) => answer(given) };
 }
-
-const isAsked = ({ kind }: Decision): boolean => kind === 'replaced' || kind === 'gone';
 
 function openedOf({ sheets }: Plan, { sheetsLeft }: LoadSummary): Opened {
   const visible = sheets.filter(({ visibility }) => visibility === 'visible');

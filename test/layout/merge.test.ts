@@ -1,17 +1,19 @@
 /** A report loaded over a workbook that people have typed into: what they keep stays, all else is the report's. */
 import * as fc from 'fast-check';
-import { compareForLoad, questionsOf, type LoadComparison } from '../../src/layout/again/compare';
+import { compareForLoad, type LoadComparison } from '../../src/layout/again/compare';
+import { isAsked } from '../../src/layout/again/decision';
 import { withTyped } from '../../src/layout/again/merge';
 import type { TypedCell } from '../../src/layout/again/typed';
 import { backupFor, backupSheet, readBackup } from '../../src/layout/again/backup';
 import { snapshotOfPlan } from '../../src/layout/fresh';
 import { inspectWorkbook, type Inspection } from '../../src/layout/inspect';
-import type { CellContent, Plan, TablePlan } from '../../src/layout/plan';
+import type { CellContent, Plan, SheetPlan, TablePlan } from '../../src/layout/plan';
 import { readWorkbook, type Reading } from '../../src/layout/read/readWorkbook';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Report } from '../../src/report/model';
 import { report as anyReport } from '../fixtures/arbitraries';
 import { division, reportOf } from '../fixtures/small';
+import { report as seed } from '../seeds/seed';
 
 interface Edit {
   table: number;
@@ -96,7 +98,7 @@ test('the same report loaded again asks nothing and keeps every typed cell', () 
       const { reading } = scene(base, own, []);
       const plan = planWorkbook(base);
       const comparison = compareForLoad(reading, base, plan);
-      expect(questionsOf(comparison)).toEqual([]);
+      expect(comparison.decisions.filter(isAsked)).toEqual([]);
       expect(load(plan, comparison, false).report).toEqual(reading.report);
     }),
     { numRuns: 10 },
@@ -124,7 +126,7 @@ test('mine everywhere keeps every typed cell, and every other cell is the report
       const after = readingOf(merged);
       expect(after.base).toEqual(next);
       const again = compareForLoad(after, next, plan);
-      expect(questionsOf(again)).toEqual([]);
+      expect(again.decisions.filter(isAsked)).toEqual([]);
       expect(again.decisions.map(address).sort()).toEqual(comparison.decisions.map(address).sort());
     }),
     { numRuns: 10 },
@@ -137,7 +139,7 @@ test('theirs in every question leaves nothing of what was asked about', () => {
       const { reading, next, plan } = scene(base, own, theirs);
       const comparison = compareForLoad(reading, next, plan);
       const after = compareForLoad(load(plan, comparison, false), next, plan);
-      const asked = new Set(questionsOf(comparison).map(({ id }) => id));
+      const asked = new Set(comparison.decisions.filter(isAsked).map(({ id }) => id));
       expect(after.decisions.filter(({ id }) => asked.has(id))).toEqual([]);
       expect(readingOf(withTyped(plan, [])).report).toEqual(next);
     }),
@@ -190,7 +192,7 @@ describe('a row that the new report does not have', () => {
     const before = edited();
     const plan = planWorkbook(gone);
     const comparison = compareForLoad(before, gone, plan);
-    expect(questionsOf(comparison).map(({ kind, rowId }) => [kind, rowId])).toEqual([
+    expect(comparison.decisions.filter(isAsked).map(({ kind, rowId }) => [kind, rowId])).toEqual([
       ['gone', 'lamput'],
     ]);
     const after = load(plan, comparison, true).report.divisions[0]!.resultAreas[0]!.indicators;
@@ -227,3 +229,24 @@ function withBudgetAndIndicator(): Report {
     }),
   );
 }
+
+test('what stands below a table that grows moves with its end, and its link too', () => {
+  const plan = planWorkbook(seed);
+  const added = ['a', 'b', 'c'].map((id) => ({
+    table: 'economy:perusturva',
+    rowId: `uusi-${id}`,
+    column: 'area',
+    content: { kind: 'text' as const, value: `Uusi ${id}` },
+  }));
+  const sheetOf = (whole: Plan) => whole.sheets.find(({ key }) => key === 'division:perusturva')!;
+  const [before, after] = [sheetOf(plan), sheetOf(withTyped(plan, added))];
+  const rowsOf = ({ tables }: SheetPlan) => tables.map(({ row }) => row);
+  expect(rowsOf(after)).toEqual(rowsOf(before).map((row, i) => (i === 0 ? row : row + 3)));
+  const sections = after.blocks.filter(({ key }) => key.startsWith('section:'));
+  const links = after.blocks.find(({ key }) => key === 'links')!.cells[0]!.slice(1);
+  expect(
+    links.map(({ content }) => (content.kind === 'text' ? content.link?.address : null)),
+  ).toEqual(sections.map(({ row }) => `B${row + 1}`));
+  const headings = after.rowHeights.map(({ row }) => row);
+  expect(after.tables.every(({ row }) => headings.includes(row))).toBe(true);
+});

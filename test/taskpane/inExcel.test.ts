@@ -224,6 +224,30 @@ describe('a report opened again over what people have typed', () => {
     expect(all.host.unknown).toEqual([]);
   });
 
+  test('keeps a deleted row deleted, restores it with the rest, and shifts nothing into another table', async () => {
+    const all = await typed();
+    const { session, host, gateway, follows, shown, next } = all;
+    const { address } = await addressOf(gateway, follows.table, follows.rowId, 'Suorite');
+    const row = Number(/\d+/.exec(address)![0]);
+    host.user.deleteRows('Elinvoima', row, 1);
+    await session.refresh();
+    // The next report says of that row what the old one said.
+    const report = structuredClone(next);
+    budgets(report)[1]!.budget = budgets(small())[1]!.budget;
+    const opening = session.openFile(file(report));
+    const question = await untilAsked(session);
+    if (question.kind !== 'typed') throw new Error(question.kind);
+    const removed = question.comparison.decisions.filter((one) => one.removed);
+    expect(removed.map(({ kind, rowId }) => [kind, rowId])).toEqual([['kept', follows.rowId]]);
+    session.answer({ goOn: true, mine: new Set() });
+    await opening;
+    await expect(shown(follows)).rejects.toThrow('has no');
+    await session.restore();
+    await expect(shown(follows)).rejects.toThrow('has no');
+    expect(await shown(FORECAST)).toBe(70_500);
+    expect(session.getState()).toMatchObject({ view: 'work', work: { faults: [], problem: null } });
+  });
+
   test('leaves everything as it is when the user cancels', async () => {
     const { session, host, next } = await typed();
     await session.refresh();

@@ -4,23 +4,8 @@ import { BLANK } from '../cells';
 import { rowName } from '../logEntries';
 import type { CellContent, Plan, TablePlan } from '../plan';
 import type { Reading } from '../read/readWorkbook';
+import type { Decision } from './decision';
 import { plannedContent, sameContent, shownContent, typedCells, type TypedCell } from './typed';
-
-export interface Decision extends TypedCell {
-  /**
-   * kept: the new report says what the old one said, so what was typed stays. replaced: it says a third
-   * thing. added: a row that somebody added. gone: a row that the new report does not have.
-   */
-  kind: 'kept' | 'replaced' | 'added' | 'gone';
-  id: string;
-  /** The sheet's present name, and the row and column as people know them. */
-  sheet: string;
-  row: string;
-  heading: string;
-  mine: string | number;
-  /** What the new report says; "" where it says nothing. */
-  theirs: string | number;
-}
 
 export interface LoadComparison {
   /** Of the same municipality and period. */
@@ -36,7 +21,9 @@ export function compareForLoad(reading: Reading, report: Report, next: Plan): Lo
   const decisions = typedCells(reading).flatMap((typed): Decision[] => {
     const old = before.get(typed.table);
     const place = tables.located.get(typed.table);
-    if (!old || !place) return [];
+    // A sheet that the new report does not have is left as it is.
+    if (!old || !place || !planned.has(typed.table)) return [];
+    if (typed.removed) return removal(typed, old, planned.get(typed.table), place.sheet.name);
     const theirs = plannedContent(planned.get(typed.table), typed);
     const was = plannedContent(old, typed);
     if (theirs && sameContent(theirs, typed.content)) return [];
@@ -74,13 +61,37 @@ function kindOf(
   return 'replaced';
 }
 
+/** A deleted row stays deleted where the new report says of it what the old one said. */
+function removal(
+  typed: TypedCell,
+  old: TablePlan,
+  now: TablePlan | undefined,
+  sheet: string,
+): Decision[] {
+  if (!now?.rowIds.includes(typed.rowId)) return [];
+  const [was, is] = [plannedRow(old, typed.rowId), plannedRow(now, typed.rowId)];
+  const isSame = Object.entries(is).every(([key, content]) =>
+    sameContent(content, was[key] ?? BLANK),
+  );
+  const [name = typed.rowId] = Object.values(is).flatMap((content) =>
+    content.kind === 'text' && content.value !== typed.rowId ? [content.value] : [],
+  );
+  return [
+    {
+      ...typed,
+      id: JSON.stringify([typed.table, typed.rowId, typed.column]),
+      kind: isSame ? 'kept' : 'replaced',
+      sheet,
+      row: name,
+      heading: '',
+      mine: '',
+      theirs: '',
+    },
+  ];
+}
+
 /** A row's contents by column. */
 function plannedRow(table: TablePlan, rowId: string): Record<string, CellContent> {
   const row = table.rows[table.rowIds.indexOf(rowId)] ?? [];
   return Object.fromEntries(table.columns.map(({ key }, index) => [key, row[index] ?? BLANK]));
-}
-
-/** Those that only the user can settle. */
-export function questionsOf({ decisions }: LoadComparison): Decision[] {
-  return decisions.filter(({ kind }) => kind === 'replaced' || kind === 'gone');
 }

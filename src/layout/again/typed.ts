@@ -11,16 +11,22 @@ export interface TypedCell {
   rowId: string;
   column: string;
   content: CellContent;
+  /** The whole row has been deleted; the column is then that of Tunnus, the content blank. */
+  removed?: true;
   /** Of a row that the new report does not have: what the old one had in the row, by column. */
   rest?: Readonly<Record<string, CellContent>>;
 }
 
 /** Rows without a Tunnus are left out: loading leaves them where they are. */
 export function typedCells({ tables }: Reading): TypedCell[] {
-  return [...tables.readings.values()].flatMap(({ plan, rows }) => {
+  return [...tables.readings.values()].flatMap(({ plan, rows, missing }) => {
     const place = tables.located.get(plan.key);
-    if (!place) return [];
-    return rows.flatMap(({ id, row, edits }) =>
+    if (!place || !hasInputs(plan)) return [];
+    const removed = missing.map((index): TypedCell => {
+      const rowId = plan.rowIds[index] ?? '';
+      return { table: plan.key, rowId, column: 'id', content: BLANK, removed: true };
+    });
+    const edited = rows.flatMap(({ id, row, edits }) =>
       id === ''
         ? []
         : [...edits].map(([column, value]): TypedCell => {
@@ -29,7 +35,13 @@ export function typedCells({ tables }: Reading): TypedCell[] {
             return { table: plan.key, rowId: id, column, content: contentOf(value, formula) };
           }),
     );
+    return [...removed, ...edited];
   });
+}
+
+/** A table of formulas alone is the layout's, whatever somebody has deleted there. */
+function hasInputs({ columns }: TablePlan): boolean {
+  return columns.some(({ key, formula }) => key !== 'id' && formula === undefined);
 }
 
 function contentOf(value: CellValue, formula: CellValue): CellContent {

@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Decision } from '../../layout/again/compare';
+import type { Decision } from '../../layout/again/decision';
 import { formatNumber } from '../../report/printed';
 import { useText } from '../text/TextContext';
 
@@ -31,17 +31,18 @@ export function TypedCellChoice({ decision, isMine, onChoose }: Props) {
   const words = text.question.typed;
   const styles = useStyles();
   const place = useId();
-  const { kind, sheet, row, heading, mine, theirs } = decision;
+  const { kind, sheet, row, heading, mine, theirs, removed = false } = decision;
   const shown = (value: string | number): string => {
     if (value === '') return words.blank;
     if (typeof value === 'number') return formatNumber(value, { locale: text.locale });
     return value.length <= SHOWN ? value : `${value.slice(0, SHOWN)}…`;
   };
-  const other = kind === 'gone' ? words.remove : shown(theirs);
+  const own = removed ? words.removed : shown(mine);
+  const other = removed ? words.returns : kind === 'gone' ? words.remove : shown(theirs);
   return (
     <li className={styles.item}>
       <p id={place} className={styles.place}>
-        {sheet}: {row}, {heading}
+        {[`${sheet}: ${row}`, heading].filter((part) => part !== '').join(', ')}
         <span className={styles.kind}> · {kind === 'gone' ? words.gone : words.replaced}</span>
       </p>
       <RadioGroup
@@ -51,7 +52,7 @@ export function TypedCellChoice({ decision, isMine, onChoose }: Props) {
       >
         <Radio
           value="mine"
-          label={<span className={styles.label}>{`${words.mine}: ${shown(mine)}`}</span>}
+          label={<span className={styles.label}>{`${words.mine}: ${own}`}</span>}
         />
         <Radio
           value="theirs"

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Decision, LoadComparison } from '../../layout/again/compare';
+import type { LoadComparison } from '../../layout/again/compare';
+import { isAsked, type Decision } from '../../layout/again/decision';
 import { Page } from '../parts/Page';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { Answer } from '../state';
@@ -84,5 +85,3 @@ export function TypedView({ comparison, before, onAnswer }: Props) {
     </Page>
   );
 }
-
-const isAsked = ({ kind }: Decision): boolean => kind === 'replaced' || kind === 'gone';

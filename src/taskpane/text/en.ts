@@ -74,6 +74,8 @@ export const en: Text = {
       theirs: 'In the report',
       blank: 'blank',
       remove: 'the row goes',
+      removed: 'row deleted',
+      returns: 'row comes back',
       allMine: 'All typed',
       allTheirs: 'All from the report',
       restoreHint: 'The report before and what you typed can be restored after opening.',

@@ -71,6 +71,8 @@ export const fi = {
       theirs: 'Raportissa',
       blank: 'tyhjä',
       remove: 'rivi poistuu',
+      removed: 'rivi poistettu',
+      returns: 'rivi palaa',
       allMine: 'Kaikki kirjoitetut',
       allTheirs: 'Kaikki raportista',
       restoreHint: 'Edellisen raportin ja kirjoittamasi voi palauttaa avaamisen jälkeen.',

@@ -76,6 +76,8 @@ export const sv: Text = {
       theirs: 'I rapporten',
       blank: 'tomt',
       remove: 'raden tas bort',
+      removed: 'raden borttagen',
+      returns: 'raden kommer tillbaka',
       allMine: 'Allt skrivet',
       allTheirs: 'Allt ur rapporten',
       restoreHint: 'Den föregående rapporten och det du skrivit kan återställas efter öppnandet.',
