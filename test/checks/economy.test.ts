@@ -94,6 +94,43 @@ describe('a figure of the text that Talous has left behind', () => {
   });
 });
 
+describe('a text edited after its figures were read', () => {
+  const edited = (text: string) => stated(text, [['ruoka', { expense: ['58 000 euroa', 58_000] }]]);
+
+  test.each([
+    ['another figure', 'Ruokapalvelujen menot ylittyvät 85 000 euroa.', [], 'prose.stated'],
+    ['the same in another form', 'Ruokapalvelujen menot ylittyvät 0,058 milj. euroa.', [], null],
+    ['Talous says the same', 'Ruokapalvelujen menot ylittyvät 83 000 euroa.', [83_000], null],
+    [
+      'Talous says another',
+      'Ruokapalvelujen menot ylittyvät 38 000 euroa.',
+      [83_000],
+      'prose.economy',
+    ],
+  ] as const)('%s', (_what, text, [variance], rule) => {
+    const economy = variance === undefined ? [] : [line('ruoka', 'expense', variance)];
+    const { findings } = check(
+      report(division('sivistys', { resultAreas: AREAS, ...edited(text), economy })),
+    );
+    const own = findings.filter((one) => one.severity === 'error').map((one) => one.rule);
+    expect(own).toEqual(rule === null ? [] : [rule]);
+  });
+
+  test('a turned word tells its direction, not an amount that nobody wrote', () => {
+    const { findings } = check(
+      report(
+        division('sivistys', {
+          resultAreas: AREAS,
+          ...edited('Ruokapalvelujen menot alittuvat 58 000 euroa.'),
+        }),
+      ),
+    );
+    const turned = findings.find(({ rule }) => rule === 'prose.direction');
+    expect(turned).toMatchObject({ severity: 'error', cause: 'sign' });
+    expect(turned).not.toHaveProperty('expected');
+  });
+});
+
 describe('words against Talous', () => {
   const over = [line('ruoka', 'expense', 83_000)];
   const under = [line('ruoka', 'expense', -83_000)];
