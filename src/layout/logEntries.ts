@@ -1,4 +1,5 @@
 /** From edits of a workbook to entries of Työloki. */
+import { UNNAMED } from '../proposal/settings';
 import { fold, wholeCharacters } from '../report/labels';
 import type { Inspection } from './inspect';
 import { bodyRows, valueAt, type LocatedTable } from './read/locate';
@@ -14,7 +15,7 @@ export interface Edit {
   after: CellValue;
   /** Local time, "2024-05-16T09:30:15". */
   at: string;
-  /** Null: a co-worker, whose name Excel does not tell. */
+  /** "" where the user has given no name; null for a co-worker, whose name Excel does not tell. */
   by: string | null;
 }
 
@@ -56,7 +57,18 @@ function entryOf(edit: Edit, { reading }: Inspection): LogEntry[] {
   const { at, by, rowId, heading } = edit;
   const id = `${at}-${edit.table}-${rowId}-${heading}`;
   const row = rowName(place, rowId, plan.key);
-  return [{ id, at, by: by ?? COWORKER, sheet: place.sheet.name, row, heading, before, after }];
+  return [
+    {
+      id,
+      at,
+      by: by === null ? COWORKER : by || UNNAMED,
+      sheet: place.sheet.name,
+      row,
+      heading,
+      before,
+      after,
+    },
+  ];
 }
 
 /** Columns that name a row, the first that is there. */

@@ -1,6 +1,7 @@
 /** All the sheets that a report fills: the divisions' own, findings, the council's proposal and the log. */
 import { check } from '../checks/engine';
 import type { Finding } from '../checks/finding';
+import { UNNAMED } from '../proposal/settings';
 import type { Report } from '../report/model';
 import { checkedSheet, plannedInputs } from './checked';
 import { flagNames, withFindingFlags } from './findings/flags';
@@ -58,7 +59,7 @@ function opening({ municipality, title }: Report, { at, by }: Occasion): LogEntr
   return {
     id: `avattu-${at}`,
     at,
-    by,
+    by: by || UNNAMED,
     sheet: '',
     row: 'Raportti avattu',
     heading: '',
