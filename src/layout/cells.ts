@@ -2,6 +2,7 @@
 import { wholeCharacters } from '../report/labels';
 import type { Cell } from '../report/model';
 import type { CellContent } from './plan';
+import type { CellValue } from './snapshot';
 import type { StyleName } from './styles';
 
 /** Excel takes 32,767 characters a cell. */
@@ -22,6 +23,20 @@ export function cellText(text: string): string {
 export function textContent(text: string): CellContent {
   const value = cellText(text);
   return value === '' ? BLANK : { kind: 'text', value };
+}
+
+/** What a cell of a workbook holds, to be written again; a text that begins with "=" stays text. */
+export function contentOfValue(value: CellValue): CellContent {
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') {
+    return { kind: 'formula', formula: value ? '=TRUE()' : '=FALSE()' };
+  }
+  return textContent(value);
+}
+
+/** What a cell shows of a content; only Excel knows a formula's value, so it is blank here. */
+export function valueOfContent(content: CellContent | undefined): CellValue {
+  return content?.kind === 'number' || content?.kind === 'text' ? content.value : '';
 }
 
 /** A figure as a number; what is printed without being a figure ("-") as text. */

@@ -3,11 +3,10 @@
  * with the tables: so the workbook itself knows, with the pane closed, that a check is out of date.
  */
 import { absoluteAddress, cellAddress, rangeAddress, sheetPrefix } from './addresses';
-import { BLANK, textContent } from './cells';
+import { BLANK, contentOfValue } from './cells';
 import { CHECKED_SHEET } from './naming';
 import type { CellContent, PlannedCell, SheetPlan, TablePlan } from './plan';
 import { bodyRows, valueAt, type LocatedTable } from './read/locate';
-import type { CellValue } from './snapshot';
 
 export const CHECKED_KEY = 'checked';
 
@@ -50,18 +49,11 @@ function standingTable(plan: TablePlan, place: LocatedTable): CheckedTable {
       const offset = offsets.get(key);
       if (formula !== undefined || key === 'id' || offset === undefined) return [];
       const contents = Array.from({ length: Math.max(1, end - first) }, (_row, i) =>
-        contentOf(valueAt(sheet, first + i, table.column + offset)),
+        contentOfValue(valueAt(sheet, first + i, table.column + offset)),
       );
       return [{ heading: headings[offset] ?? '', contents }];
     }),
   };
-}
-
-function contentOf(value: CellValue): CellContent {
-  if (typeof value === 'number') return { kind: 'number', value };
-  if (typeof value === 'boolean')
-    return { kind: 'formula', formula: value ? '=TRUE()' : '=FALSE()' };
-  return textContent(value);
 }
 
 /** The sheet, and the formula (without "=") that counts the columns of inputs changed since. */

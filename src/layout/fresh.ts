@@ -1,4 +1,5 @@
 /** What a workbook reads as right after its plan was written, before anything is calculated. */
+import { valueOfContent } from './cells';
 import type { CellContent, Plan, SheetPlan } from './plan';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -65,14 +66,10 @@ class Grid {
       Array.from({ length: this.height }, (_row, r) =>
         Array.from({ length: this.width }, (_cell, c) => pick(this.contents.get(r)?.get(c))),
       );
-    return { row: 0, column: 0, values: read(valueOf), formulas: read(formulaOf) };
+    return { row: 0, column: 0, values: read(valueOfContent), formulas: read(formulaOf) };
   }
 }
 
-function valueOf(content: CellContent | undefined): CellValue {
-  return content?.kind === 'number' || content?.kind === 'text' ? content.value : '';
-}
-
 function formulaOf(content: CellContent | undefined): CellValue {
-  return content?.kind === 'formula' ? content.formula : valueOf(content);
+  return content?.kind === 'formula' ? content.formula : valueOfContent(content);
 }

@@ -1,7 +1,7 @@
 /** Heights of rows with wrapped text: Excel does not fit them by itself when an add-in writes. */
 
 /** Points a line of Calibri 11 takes. */
-const LINE_HEIGHT = 15;
+export const LINE_HEIGHT = 15;
 /** Excel's limit. */
 const MAX_HEIGHT = 409;
 

@@ -8,7 +8,7 @@ import { printFault } from '../report/load';
 import type { Report } from '../report/model';
 import { rangeAddress } from './addresses';
 import { textContent } from './cells';
-import { lineCount } from './heights';
+import { LINE_HEIGHT, lineCount } from './heights';
 import { landscape } from './pages';
 import type { BlockPlan, CellContent, PlannedCell, SheetPlan } from './plan';
 import { sheetContents } from './proposal/groups';
@@ -17,8 +17,6 @@ import { writeRows } from './proposal/rows';
 import { COLORS } from './styles';
 
 export const PROPOSAL_SHEET = 'Muutosesitys';
-
-const LINE_HEIGHT = 15;
 
 /** The sheet under the settings that the report carries; faults in them are told on the sheet. */
 export function proposalSheetOf(report: Report): SheetPlan {

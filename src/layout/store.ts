@@ -18,14 +18,19 @@ const CHUNK = 30_000;
 const MARK = '|';
 
 export function storeSheet(report: Report): SheetPlan {
-  const cells = chunkLines(STORE_FORMAT, JSON.stringify(report));
+  return chunkSheet(STORE_KEY, STORE_SHEET, STORE_FORMAT, report);
+}
+
+/** A hidden sheet that holds data as chunks of JSON. */
+export function chunkSheet(key: string, name: string, format: string, data: unknown): SheetPlan {
+  const cells = chunkLines(format, JSON.stringify(data));
   return {
-    key: STORE_KEY,
-    name: STORE_SHEET,
+    key,
+    name,
     visibility: 'veryHidden',
     columns: [{ width: 40 }],
     rowHeights: [],
-    blocks: [{ key: 'store', row: 0, column: 0, cells }],
+    blocks: [{ key, row: 0, column: 0, cells }],
     tables: [],
     charts: [],
     protect: true,
@@ -33,7 +38,7 @@ export function storeSheet(report: Report): SheetPlan {
 }
 
 /** The head with format, length and checksum, then the chunks; a cell a line. */
-export function chunkLines(format: string, text: string): PlannedCell[][] {
+function chunkLines(format: string, text: string): PlannedCell[][] {
   // A file of Excel's reads "_x0041_" as "A": the underscore before x is written as JSON can.
   const json = text.replace(/_x/g, '\\u005fx');
   const lines = [`${format} ${json.length} ${checksum(json)}`];

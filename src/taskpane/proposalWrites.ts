@@ -1,9 +1,9 @@
 /** What a change of the proposal writes into the workbook, and what would undo it. */
 import type { CellWrite } from '../excel/gateway';
+import { valueOfContent } from '../layout/cells';
 import { changeOf } from '../layout/change';
 import type { Inspection } from '../layout/inspect';
-import type { CellContent, Plan } from '../layout/plan';
-import type { CellValue } from '../layout/snapshot';
+import type { Plan } from '../layout/plan';
 import type { Report } from '../report/model';
 import { readSettings } from '../proposal/readSettings';
 import type { Waiver } from '../proposal/settings';
@@ -29,14 +29,10 @@ export function changeWrites(inspection: Inspection, changed: Report): FixWrites
     undo: [...writes('before'), ...decided.undo],
     edits: found.map(({ cell, before, after }) => ({
       ...cell,
-      before: valueOf(before),
-      after: valueOf(after),
+      before: valueOfContent(before),
+      after: valueOfContent(after),
     })),
   };
-}
-
-function valueOf(content: CellContent): CellValue {
-  return content.kind === 'number' || content.kind === 'text' ? content.value : '';
 }
 
 /** A finding that is waived with the proposal is waived in Havainnot too. */

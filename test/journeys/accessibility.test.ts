@@ -1,13 +1,6 @@
 import type { Frame } from 'playwright-core';
-import { accessibilityFaults } from './axe';
+import { accessibilityFaults, paneFrame } from './axe';
 import { journeys } from './harness/journey';
-import type { Workbench } from './harness/workbench';
-
-async function paneFrame({ page }: Workbench): Promise<Frame> {
-  const frame = await (await page.locator('.pane iframe').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('the pane has no frame');
-  return frame;
-}
 
 /** Pixels by which the pane's content is wider than the pane. */
 function overflow(frame: Frame): Promise<number> {
@@ -142,8 +135,7 @@ journeys('the pane for everyone', (open) => {
     const { pane, page } = workbench;
     await page.emulateMedia({ forcedColors: 'active' });
     await workbench.ready();
-    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await workbench.openSample();
     const frame = await paneFrame(workbench);
     expect(await accessibilityFaults(frame)).toEqual([]);
     const colors = await pane

@@ -1,4 +1,5 @@
 import { report as seed } from '../seeds/seed';
+import { accessibilityFaults, paneFrame } from './axe';
 import { journeys } from './harness/journey';
 import { placeOf } from './places';
 
@@ -26,8 +27,7 @@ journeys('a report is opened again', (open) => {
     const workbench = await open();
     await workbench.ready();
     const { pane } = workbench;
-    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await workbench.openSample();
     await workbench.openSheet('Perusturva');
     await workbench.type(FORECAST, '2100000');
     await workbench.type(CELL, '81');
@@ -36,6 +36,7 @@ journeys('a report is opened again', (open) => {
     await pane.locator('input[type=file]').setInputFiles(nextReport());
     await pane.getByRole('heading', { name: 'Mitä kirjoittamillesi luvuille tehdään?' }).waitFor();
     await workbench.screenshot('typed-question');
+    expect(await accessibilityFaults(await paneFrame(workbench))).toEqual([]);
     await pane.getByRole('radio', { name: 'Raportissa: 91' }).click();
     await pane.getByRole('button', { name: 'Avaa raportti' }).click();
     await pane.getByText('Raportti on työkirjassa').first().waitFor();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
+import type { Workbench } from './harness/workbench';
 
 declare global {
   interface Window {
@@ -33,4 +34,11 @@ export async function accessibilityFaults(frame: Frame): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );
+}
+
+/** The frame that the pane runs in. */
+export async function paneFrame({ page }: Workbench): Promise<Frame> {
+  const frame = await (await page.locator('.pane iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the pane has no frame');
+  return frame;
 }

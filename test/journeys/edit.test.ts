@@ -41,8 +41,7 @@ journeys('an accountant edits forecasts of Perusturva', (open) => {
     const workbench = await open();
     await workbench.ready();
     const { pane } = workbench;
-    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await workbench.openSample();
     await workbench.openSheet('Perusturva');
 
     // Ikäihmiset, menot: 2 000 000 becomes 2 100 000.
@@ -67,8 +66,7 @@ journeys('an accountant edits forecasts of Perusturva', (open) => {
     const workbench = await open();
     await workbench.ready();
     const { pane } = workbench;
-    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await workbench.openSample();
     await workbench.openSheet('Perusturva');
     await workbench.type(economy('perusturva-terveys:expense', 'forecast'), '50600000');
     await pane.getByText('TA puuttuu').waitFor();
@@ -79,8 +77,7 @@ journeys('an accountant edits forecasts of Perusturva', (open) => {
     const workbench = await open();
     await workbench.ready();
     const { pane } = workbench;
-    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await workbench.openSample();
     await workbench.openSheet('Ympäristö');
     const at = placeOf('economy:ymparisto', 'ymparisto-kiinteistot:revenue', 'statedVariance');
     await workbench.type(at, '25000');

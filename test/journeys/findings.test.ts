@@ -6,8 +6,7 @@ const TOTAL = placeOf('printed:hyvinvointi', 'hyvinvointi-muutos-yhteensa', 'exp
 
 async function openFindings(workbench: Workbench): Promise<void> {
   const { pane } = workbench;
-  await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-  await pane.getByText('Raportti on työkirjassa').first().waitFor();
+  await workbench.openSample();
   await pane.getByRole('tab', { name: /^Havainnot/ }).click();
 }
 
@@ -85,8 +84,7 @@ journeys('a controller works through the findings', (open) => {
     const workbench = await open();
     await workbench.ready();
     const { pane } = workbench;
-    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await workbench.openSample();
     await workbench.press('Tarkista');
     await pane.getByRole('button', { name: /suuruusluokka/ }).waitFor();
     expect(workbench.errors).toEqual([]);

@@ -37,8 +37,7 @@ journeys('a controller opens the sample report', (open) => {
     const workbench = await open();
     await workbench.ready();
     const { pane, page } = workbench;
-    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await workbench.openSample();
 
     await page.locator('.pane iframe').evaluate((frame: HTMLIFrameElement) => {
       frame.contentWindow?.location.reload();

@@ -9,8 +9,7 @@ journeys('a controller makes the change proposal', (open) => {
     const workbench = await open();
     await workbench.ready();
     const { pane, page } = workbench;
-    await pane.getByRole('button', { name: 'Avaa raportti' }).click();
-    await pane.getByText('Raportti on työkirjassa').first().waitFor();
+    await workbench.openSample();
     await pane.getByRole('tab', { name: 'Muutosesitys' }).click();
     await pane.getByText('Perusturva').first().waitFor();
     await workbench.screenshot('proposal');

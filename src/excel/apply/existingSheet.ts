@@ -1,5 +1,6 @@
 /** The steps that bring a sheet of an earlier load up to the plan, in place. */
 import { rangeAddress } from '../../layout/addresses';
+import { LINE_HEIGHT } from '../../layout/heights';
 import type { SheetPlan, TablePlan } from '../../layout/plan';
 import { styleOf } from '../../layout/styles';
 import type { FoundSheet, FoundTable } from '../survey';
@@ -11,9 +12,6 @@ import { rectanglesOf, type Run } from './runs';
 import { CALL_BYTES, type Desk, type Step } from './steps';
 import { columnGroups, type TablePlace } from './tablePlace';
 import { bodyLookSteps, formulaSteps, linkSteps, planStyles, valueSteps } from './tableSteps';
-
-/** Points: one line of the default font. */
-const DEFAULT_ROW_HEIGHT = 15;
 
 /** A table as it stands and as it will stand. */
 interface TableUpdate {
@@ -107,7 +105,7 @@ function heightSteps(sheet: SheetPlan, { table, changes, place }: TableUpdate): 
   const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
   return changes.rows.flatMap(({ planned, standing }, bodyRow) => {
     if (planned === null || standing !== null) return [];
-    const height = heights.get(table.row + 1 + planned) ?? DEFAULT_ROW_HEIGHT;
+    const height = heights.get(table.row + 1 + planned) ?? LINE_HEIGHT;
     const address = rangeAddress(place.row + 1 + bodyRow, 0, 1, 1);
     return [
       {

@@ -1,4 +1,5 @@
 /** The steps of a sheet that is not there yet, or that an earlier load left unfinished. */
+import { LINE_HEIGHT } from '../../layout/heights';
 import type { SheetPlan } from '../../layout/plan';
 import { TABLE_STYLE } from '../../layout/styles';
 import type { FoundSheet } from '../survey';
@@ -17,9 +18,6 @@ import {
   valueSteps,
 } from './tableSteps';
 
-/** Points: one line of the default font. */
-const DEFAULT_ROW_HEIGHT = 15;
-
 /** Everything that refers to nothing else: look, values, tables. */
 export function contentSteps(sheet: SheetPlan, name: string, found?: FoundSheet): Step[] {
   const clear: Step = {
@@ -29,7 +27,7 @@ export function contentSteps(sheet: SheetPlan, name: string, found?: FoundSheet)
       const all = desk.sheet(name).getRange().untrack();
       // Nobody but us writes on a protected sheet, and its rows change places.
       all.clear(sheet.protect ? 'All' : 'Contents');
-      if (sheet.protect) all.format.rowHeight = DEFAULT_ROW_HEIGHT;
+      if (sheet.protect) all.format.rowHeight = LINE_HEIGHT;
       all.conditionalFormats.clearAll();
     },
   };

@@ -6,7 +6,7 @@ import type { Inspection } from '../inspect';
 import { BACKUP_SHEET } from '../naming';
 import type { SheetPlan } from '../plan';
 import type { WorkbookSnapshot } from '../snapshot';
-import { checksum, chunkLines, storedText, storeSheet } from '../store';
+import { checksum, chunkSheet, storedText } from '../store';
 import { typedCells, type TypedCell } from './typed';
 
 export const BACKUP_KEY = 'backup';
@@ -38,14 +38,7 @@ function markOf(report: Report): string {
 }
 
 export function backupSheet(backup: Backup): SheetPlan {
-  const store = storeSheet(backup.report);
-  const cells = chunkLines(BACKUP_FORMAT, JSON.stringify(backup));
-  return {
-    ...store,
-    key: BACKUP_KEY,
-    name: BACKUP_SHEET,
-    blocks: [{ key: 'backup', row: 0, column: 0, cells }],
-  };
+  return chunkSheet(BACKUP_KEY, BACKUP_SHEET, BACKUP_FORMAT, backup);
 }
 
 /** Null where nothing has been kept, or where the sheet is damaged. */

@@ -1,6 +1,6 @@
 /** The columns of Havainnot: what was found, where, and what people have decided of it. */
 import type { CellContent } from '../plan';
-import { BLANK, textContent } from '../cells';
+import { contentOfValue, textContent } from '../cells';
 import { idColumn, type Column } from '../columns';
 import type { LinkTarget } from '../plan';
 import type { StyleName } from '../styles';
@@ -58,7 +58,7 @@ const figure = (
   key,
   heading,
   style,
-  content: (row) => contentOf(row[key]),
+  content: (row) => contentOfValue(row[key]),
   cellStyle: (row) => {
     const value = row[key];
     return typeof value === 'number' && !Number.isInteger(value) ? 'labelDecimals' : undefined;
@@ -130,7 +130,7 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
     heading: 'Milloin',
     style: 'inputTime',
     kept: true,
-    content: (row) => contentOf(row.mark.at),
+    content: (row) => contentOfValue(row.mark.at),
   },
   { key: 'flagged', heading: 'Solu', style: 'id', content: (row) => textContent(row.flagged) },
   {
@@ -149,9 +149,4 @@ export const HIDDEN_COLUMNS = ['id', 'flagged', 'flag'];
 function placeContent({ place, link }: FindingRow): CellContent {
   const content = textContent(place);
   return content.kind === 'text' && link ? { ...content, link } : content;
-}
-
-function contentOf(value: number | string): CellContent {
-  if (typeof value === 'number') return { kind: 'number', value };
-  return value === '' ? BLANK : textContent(value);
 }

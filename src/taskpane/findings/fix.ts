@@ -1,7 +1,7 @@
 /** What a finding's fix writes into the workbook, and what would undo it. */
 import type { Fix } from '../../checks/finding';
 import type { CellWrite } from '../../excel/gateway';
-import { figureContent, textContent } from '../../layout/cells';
+import { contentOfValue, figureContent, textContent, valueOfContent } from '../../layout/cells';
 import { factKeys } from '../../layout/facts';
 import type { Inspection } from '../../layout/inspect';
 import type { Edit } from '../../layout/logEntries';
@@ -63,18 +63,12 @@ function ofFact(
   return {
     writes: [{ at: cell, content }],
     undo: [{ at: cell, content: contentOf(before) }],
-    edits: [{ ...cell, before, after: valueOf(content) }],
+    edits: [{ ...cell, before, after: valueOfContent(content) }],
   };
 }
 
+/** What stood in a cell, formulas as such. */
 function contentOf(value: CellValue): CellContent {
-  if (typeof value === 'number') return { kind: 'number', value };
-  if (typeof value === 'boolean')
-    return { kind: 'formula', formula: value ? '=TRUE()' : '=FALSE()' };
-  if (value.startsWith('=')) return { kind: 'formula', formula: value };
-  return value === '' ? { kind: 'blank' } : { kind: 'text', value };
-}
-
-function valueOf(content: CellContent): CellValue {
-  return content.kind === 'number' || content.kind === 'text' ? content.value : '';
+  const isFormula = typeof value === 'string' && value.startsWith('=');
+  return isFormula ? { kind: 'formula', formula: value } : contentOfValue(value);
 }

@@ -4,9 +4,10 @@ import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { useState, type FormEvent } from 'react';
 import type { ReviewedFinding } from '../../proposal/review';
 import { useText } from '../text/TextContext';
-import { reopen, waive, type ReportChange } from './changes';
+import { reopen, waive } from './changes';
 import { printDate } from './figures';
-import type { ProposalModel, WaivedFinding } from './model';
+import type { WaivedFinding } from './model';
+import type { PartProps } from './parts';
 import { reminderWords } from './reminderWords';
 import { Section } from './Section';
 import { useProposalStyles } from './styles';
@@ -21,17 +22,8 @@ const useStyles = makeStyles({
   reason: { flexGrow: 1, minWidth: 0 },
 });
 
-interface Props {
-  model: ProposalModel;
-  by: string;
-  today: string;
-  busy: boolean;
-  /** True when it was made. */
-  change: (change: ReportChange) => Promise<boolean>;
-}
-
 /** What holds the final version up, and what a person still has to look at. */
-export function Review({ model, by, today, busy, change }: Props) {
+export function Review({ model, by, today, busy, change }: PartProps) {
   const { review: words } = useWords();
   const all = useWords();
   const text = useText();

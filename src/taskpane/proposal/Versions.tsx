@@ -4,10 +4,11 @@ import { STAGES, type Stage } from '../../proposal/versions';
 import { LiveRegion } from '../parts/LiveRegion';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
-import { saveVersion, type ReportChange } from './changes';
+import { saveVersion } from './changes';
 import { Choice } from './Choice';
 import { printDate, printMoney, shownNet, type Look } from './figures';
-import type { ProposalModel, VersionItem } from './model';
+import type { VersionItem } from './model';
+import type { PartProps } from './parts';
 import { Section } from './Section';
 import { useProposalStyles } from './styles';
 import { VersionChanges } from './VersionChanges';
@@ -19,17 +20,8 @@ const useStyles = makeStyles({
   net: { whiteSpace: 'nowrap', fontVariantNumeric: TABULAR },
 });
 
-interface Props {
-  model: ProposalModel;
-  by: string;
-  today: string;
-  busy: boolean;
-  /** True when it was made. */
-  change: (change: ReportChange) => Promise<boolean>;
-}
-
 /** The proposals that were made, what changed in each, and the one to be kept now. */
-export function Versions({ model, by, today, busy, change }: Props) {
+export function Versions({ model, by, today, busy, change }: PartProps) {
   const { versions: words } = useWords();
   const styles = useProposalStyles();
   const { versions, sinceLast, settings } = model;

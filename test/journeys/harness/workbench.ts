@@ -36,6 +36,12 @@ export class Workbench {
     await this.pane.locator('#root > *').first().waitFor();
   }
 
+  /** Opens the sample report from the pane's first view, and waits until it stands in the workbook. */
+  async openSample(): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Avaa raportti' }).click();
+    await this.pane.getByText('Raportti on työkirjassa').first().waitFor();
+  }
+
   /** The sheets' tabs, in order; hidden sheets have none. */
   tabs(): Promise<string[]> {
     return this.page.evaluate(() => window.tasmaWorkbench.sheets());
