@@ -83,6 +83,37 @@ test.each([
     'Henkilöstöpula on vaikeuttanut kotihoidon työtä, ja käyntejä toteutui 4 180.',
     'warning text kotihoito.actual 4810 4180',
   ],
+  [
+    'Kotihoidon käyntien ennuste on 210 käyntiä enemmän kuin talousarviossa.',
+    'error text kotihoito.forecast 120 210',
+  ],
+  [
+    'Kotihoidon käyntien ennuste on 120 käyntiä vähemmän kuin talousarviossa.',
+    'error text kotihoito.forecast 120 -120',
+  ],
+  [
+    'Kotihoidon käyntien ennuste kasvaa 520 käynnillä edellisestä vuodesta.',
+    'error text kotihoito.forecast 250 520',
+  ],
+  [
+    'Kotihoidon käynnit ylittyvät ennusteen mukaan 1 200 käynnillä.',
+    'error text kotihoito.forecast 120 1200',
+  ],
+  ['Päiväkodin lasten toteuma on 70 pienempi kuin talousarvio.', 'error text lapset.actual -7 -70'],
+  [
+    'Päiväkodin lapsia oli 41 vähemmän kuin edellisenä vuonna.',
+    'warning text lapset.actual -14 -41',
+  ],
+  ['Kotihoidon käynneistä on toteutunut 48 %.', 'error text kotihoito.actual 50.6 48'],
+  ['Kirjaston kävijöistä toteutui 84,8 %.', 'error text kirjasto.actual 48.83 84.8'],
+  [
+    'Kotihoidon käyntien ennuste on 3,1 % suurempi kuin talousarvio.',
+    'error text kotihoito.forecast 1.26 3.1',
+  ],
+  [
+    'Kotihoidon käyntien ennuste on 310 enemmän kuin talousarviossa ja museon kävijöiden 500 vähemmän.',
+    'error text kotihoito.forecast 120 310',
+  ],
 ])('%s', (text, finding) => expect(told(text)).toEqual([finding]));
 
 test.each([
@@ -92,7 +123,27 @@ test.each([
   ['no column said, and one of them', 'Kotihoidon käyntejä on 9 500.'],
   ['no column said, and no slip', 'Kotihoidon käyntejä on 7 031.'],
   ['a change', 'Kotihoidon käynnit kasvoivat 310 käynnillä.'],
-  ['a difference', 'Kotihoidon käyntejä oli 310 enemmän kuin talousarviossa.'],
+  ['a difference that nobody says of what', 'Kotihoidon käyntejä oli 310 enemmän.'],
+  [
+    'a difference that holds',
+    'Kotihoidon käyntien ennuste on 120 käyntiä enemmän kuin talousarviossa.',
+  ],
+  ['the same, rounded', 'Kotihoidon käyntien ennuste on noin 100 suurempi kuin talousarvio.'],
+  ['an overrun that holds', 'Kotihoidon käynnit ylittyvät ennusteen mukaan 120 käynnillä.'],
+  [
+    'half a year against a whole one',
+    'Kotihoidon käyntejä toteutui 4 180 vähemmän kuin edellisenä vuonna.',
+  ],
+  ['the way to a level', 'Kotihoidon käyntien ennuste nousee talousarviosta 9 620 käyntiin.'],
+  [
+    'two bases at once',
+    'Kotihoidon käyntien ennuste on 310 enemmän kuin talousarviossa ja edellisenä vuonna.',
+  ],
+  ['a growth in per cent that holds', 'Kotihoidon käyntien ennuste on 1,3 % yli talousarvion.'],
+  [
+    'a growth in per cent against last year',
+    'Kotihoidon käyntien ennuste kasvaa 2,7 % edellisestä vuodesta.',
+  ],
   ['a month', 'Kotihoidon käyntejä oli toukokuussa 841.'],
   ['a part of the period', 'Kotihoidon käyntejä toteutui tammi-huhtikuussa 4 180.'],
   ['a rate', 'Kotihoidon käyntejä toteutui keskimäärin 841 kuukaudessa.'],
@@ -103,7 +154,10 @@ test.each([
   ['those who do it', 'Päiväkodin lapsia hoitamassa oli 38 hoitajaa.'],
   ['another measure', 'Puistoja toteutui 12 kpl.'],
   ['money', 'Kotihoidon käyntien menot toteutuivat 4 180 euroa.'],
-  ['a share', 'Kotihoidon käynneistä on toteutunut 48 %.'],
+  ['a share that holds', 'Kotihoidon käynneistä on toteutunut 51 %.'],
+  ['a share cut off', 'Kotihoidon käynneistä on toteutunut 50 %.'],
+  ['a share of another kind', 'Kotihoidon käynneistä 48 % toteutui etäkäynteinä.'],
+  ['a share of nothing said', 'Kotihoidon käynneistä 48 % on uusia.'],
   ['another year', 'Lupapäätöksiä oli vuonna 2019 yhteensä 270.'],
   ['behind their figures', 'Kävijöitä toteutui 3 950 museossa ja 31 250 kirjastossa.'],
   ['nothing of the table', 'Rekrytoinneissa toteutui 418 hakemusta.'],

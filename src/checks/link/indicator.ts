@@ -3,9 +3,11 @@ import type { ProseFigure, Span } from '../../figures';
 import type { Division, Paragraph, Report } from '../../report/model';
 import type { Row } from '../indicators/rows';
 import { proseOf } from '../prose-of';
-import { isOwnPeriod, readingOf, type Reading } from './columns';
+import { clausesOf } from './clauses';
 import { isSameWord, termsOf, type Term } from './forms';
-import { countsOther, narrows, spokenOf, subjectsOf, type Subject } from './subject';
+import { isOwnPeriod } from './period';
+import { readingOf, type Reading } from './reading';
+import { countsOther, narrows, spokenOf, subjectsOf, unitOf, type Subject } from './subject';
 
 /** How far from the figure the row is named. */
 export type Reach = 'clause' | 'sentence' | 'sentence before' | 'paragraph';
@@ -53,12 +55,9 @@ function linksIn(
   const said = saidIn(sentence, subjects);
   if (!said) return [];
   const links: Link[] = [];
+  const clauses = clausesOf(paragraph.text, sentence.sentence, figures);
   figures.forEach((figure, i) => {
-    const last = figures[i - 1]?.end ?? sentence.sentence.start;
-    const end = figures[i + 1] ? figure.end : sentence.sentence.end;
-    const clause = termsOf(paragraph.text, last, end).filter(
-      ({ text, start }) => !/^\d/.test(text) || start < figure.start,
-    );
+    const clause = clauses[i] ?? [];
     const here = said.rows.filter((one) =>
       one.by.some((term) => isIn(term, clause) && !isShared(term, one, said.rows)),
     );
@@ -70,11 +69,14 @@ function linksIn(
     const [only, ...others] = chosen;
     if (!only || others.length > 0 || !counts(figure)) return;
     const after = paragraph.text.slice(figure.end, sentence.sentence.end);
-    if (narrows(only.subject, clause) || countsOther(only.subject, figure, after)) return;
-    const own = readingOf(figure, clause, report);
-    const isSilent = own.column === null && !own.isChange;
+    if (narrows(only.subject, clause)) return;
+    const own = readingOf(figure, clause, after, report);
+    const isSilent = own.column === null && own.measure === 'level';
+    const previous = links.at(-1);
     // "Museossa toteutui 120 ja kirjastossa 80": the second column is that of the first.
-    const reading = (isSilent && links.at(-1)?.reading) || own;
+    const isCarried = isSilent && previous && isPercent(previous.figure) === isPercent(figure);
+    const reading = isCarried ? previous.reading : own;
+    if (!suits(figure, reading, only.subject, after)) return;
     const known = [...only.by, ...reading.by];
     links.push({
       item: { division, ...only.subject.item },
@@ -154,12 +156,27 @@ function isIn({ start }: Term, terms: readonly Term[]): boolean {
   return terms.some((one) => one.start === start);
 }
 
-/** Money and shares are no counts; "talousarvio on 500" may be one. */
-function counts({ unit, unitPrinted, role, value }: ProseFigure): boolean {
+function isPercent({ unit }: ProseFigure): boolean {
+  return unit === '%';
+}
+
+/** Per cent tell a row that is counted in per cent, or a change or share of another; the rest counts. */
+function suits(
+  figure: ProseFigure,
+  { measure }: Reading,
+  subject: Subject,
+  after: string,
+): boolean {
+  if (!isPercent(figure)) return !countsOther(subject, figure, after);
+  return (unitOf(subject.item.row) === '%') === (measure === 'level');
+}
+
+/** Money is no count; "talousarvio on 500" may be one. */
+function counts({ unit, unitPrinted, value }: ProseFigure): boolean {
   const isMoney = unit === 'EUR' && unitPrinted;
-  return unit !== '%' && !isMoney && role !== 'percent' && !Array.isArray(value);
+  return !isMoney && !Array.isArray(value);
 }
 
 /** What may stand beside a figure without making it another one. */
 const PLAIN =
-  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuoden|vuonna|loppuun|mennessä|mukaan|yhteensä|vuotia.*|kappaletta|kpl|henkilöä|hlö|noin|n|määrä.*|lukumäärä.*|kuu.*|.*kuussa|.*kuun|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;
+  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuode(?:n|sta|lle)|vuonna|vuoteen|loppuun|mennessä|mukaan|yhteensä|vuotia.*|kappaletta|kpl|henkilöä|hlö|noin|n|määrä.*|lukumäärä.*|kuu.*|.*kuussa|.*kuun|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;

@@ -101,7 +101,7 @@ export function countsOther(
   { raw, unit, unitText, unitPrinted }: ProseFigure,
   after: string,
 ): boolean {
-  const own = item.row.unit ?? /\((.+)\)/.exec(item.row.label)?.[1] ?? '';
+  const own = unitOf(item.row);
   if (MEASURED.test(own) && unitPrinted && !isSameUnit(unitText ?? unit, own)) return true;
   const next = /^\s+(\p{L}{4,})/u.exec(after)?.[1] ?? '';
   return termsOf(`${raw} ${next}`).some(
@@ -110,4 +110,9 @@ export function countsOther(
       !/^(?:kappaletta|henkilöä|tuhatta|miljoonaa)$/.test(noun.text) &&
       ![...words.flat(), ...counted].some((word) => isSameWord(word, noun)),
   );
+}
+
+/** The unit as printed, in a column of its own or in brackets after the label; "" where there is none. */
+export function unitOf({ unit, label }: Indicator): string {
+  return unit ?? /\((.+)\)/.exec(label)?.[1] ?? '';
 }

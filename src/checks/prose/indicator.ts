@@ -1,12 +1,14 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../../report/model';
-import { explain } from '../causes';
 import type { Cause, Severity } from '../finding';
-import { cellPlace, rowName } from '../indicators/rows';
-import { indicatorLinks, type Link } from '../link/indicator';
+import { measureOf } from '../indicators/measure';
+import { cellPlace, rowName, type Row } from '../indicators/rows';
+import { indicatorLinks, type Link, type Reach } from '../link/indicator';
+import type { Base, Column } from '../link/reading';
+import { compare, expectedOf, slipOf } from '../link/told';
 import { intervalOf, meet, valueOf } from '../passage/interval';
 import type { Draft, ReportRule } from '../rule';
 import type { Settings } from '../settings';
-import { becauseOf, INDICATOR_WORDS, number } from '../words';
+import { becauseOf, change, INDICATOR_WORDS, number } from '../words';
 import { placeIn } from './places';
 
 export const proseIndicator: ReportRule = {
@@ -15,7 +17,7 @@ export const proseIndicator: ReportRule = {
   severity: 'warning',
   title: 'Tekstin luku ei ole se, mikä tunnusluvuissa on',
   explanation:
-    'Teksti nimeää tunnusluvun ja kertoo sen talousarvion, toteuman, ennusteen tai edellisen vuoden luvun, mutta taulukossa on toinen luku. Luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” tai ”yli” jättävät auki. Jos lause ei sano muuta kuin tunnusluvun, sarakkeen ja luvun, havainto on virhe. Jos saraketta ei sanota, vain yhden näppäilyvirheen selittämä ero huomautetaan. Muutoksia, osia, kuukausilukuja ja muita ajankohtia ei verrata.',
+    'Teksti nimeää tunnusluvun ja kertoo sen talousarvion, toteuman, ennusteen tai edellisen vuoden luvun tai niiden eron, mutta taulukosta tulee toinen luku. Luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” tai ”yli” jättävät auki. Jos lause ei sano muuta kuin tunnusluvun, sarakkeen ja luvun, havainto on virhe. Jos saraketta ei sanota, vain yhden näppäilyvirheen selittämä ero huomautetaan. Muutos (”310 enemmän kuin talousarviossa”) lasketaan sarakkeen ja vertailusarakkeen erotuksena ja toteumaprosentti niiden osamääränä. Osan vuotta toteumaa ei verrata koko edelliseen vuoteen. Osia, kuukausilukuja ja muita ajankohtia ei verrata.',
   example: 'Tekstissä ”Rantapuiston käyntejä toteutui 4 180”, taulukon toteuma on 4 810.',
   reads: ['narrative', 'resultAreas'],
   *run(report, settings) {
@@ -34,61 +36,100 @@ export const proseIndicator: ReportRule = {
 };
 
 interface Disagreement {
-  column: IndicatorColumn;
+  columns: IndicatorColumn[];
   expected: number;
+  /** With the sign that the words give it. */
+  found: number;
   cause: Cause;
   severity: Severity;
 }
 
 function tell(link: Link, settings: Settings): Draft | null {
-  const one = disagreement(link);
+  const one = link.reading.measure === 'level' ? levelFault(link) : comparisonFault(link);
   if (!one) return null;
-  const { item, paragraph, figure } = link;
-  const { column, expected, cause, severity } = one;
-  const found = valueOf(figure);
+  const { item, paragraph, figure, reading } = link;
+  const { columns, expected, found, cause, severity } = one;
+  const [column] = columns as [IndicatorColumn];
   const difference = Number((found - expected).toPrecision(12));
+  const isSigned = reading.measure === 'change' && reading.sign !== 0;
+  const say = (value: number): string =>
+    (isSigned ? change : number)(value, settings) + (figure.unit === '%' ? ' %' : '');
+  const base = columns[1] === undefined ? '' : ` (vertailu: ${INDICATOR_WORDS[columns[1]]})`;
   return {
     subject: `${item.row.id}:${paragraph.id}:${column}`,
     severity,
-    at: [placeIn(item.division, paragraph, figure), cellPlace(item, column)],
+    at: [placeIn(item.division, paragraph, figure), ...columns.map((own) => cellPlace(item, own))],
     expected,
     found,
     difference,
     cause,
-    message: `Tarkista ${rowName(item)}, ${INDICATOR_WORDS[column]}: tekstissä ${number(found, settings)}, tunnusluvuissa ${number(expected, settings)}, ero ${number(difference, settings)}.${becauseOf(cause)}`,
+    message: `Tarkista ${rowName(item)}, ${INDICATOR_WORDS[column]}${base}: tekstissä ${say(found)}, tunnusluvuista ${say(expected)}, ero ${number(difference, settings)}.${becauseOf(cause)}`,
   };
 }
 
-function disagreement({ item, figure, reach, reading, isPlain }: Link): Disagreement | null {
-  if (reading.isChange) return null;
+/** What a column holds. */
+function levelFault({ item, figure, reach, reading, isPlain }: Link): Disagreement | null {
   const spoken = intervalOf(figure);
+  const found = valueOf(figure);
   const cells = INDICATOR_COLUMNS.flatMap((column) => {
     const value = item.row[column].value;
     return value === null ? [] : [{ column, value }];
   });
   const holds = (value: number): boolean => meet(spoken, { low: value, high: value });
-  const slipOf = (value: number): Cause =>
-    figure.bound === null
-      ? (explain(value, valueOf(figure), { tolerance: 0 })?.cause ?? null)
-      : null;
 
   if (!reading.isNamed) {
     if (cells.some(({ value }) => holds(value)) || reach === 'paragraph') return null;
-    const slips = cells.filter(({ value }) => slipOf(value) !== null);
+    const slips = cells.filter(({ value }) => slipOf(figure, value, found) !== null);
     const likely = slips.find(({ column }) => column === (reading.column ?? 'actual')) ?? slips[0];
     if (!likely || (reading.column !== null && likely.column !== reading.column)) return null;
     const { column, value } = likely;
-    return { column, expected: value, cause: slipOf(value), severity: 'warning' };
+    const cause = slipOf(figure, value, found);
+    return { columns: [column], expected: value, found, cause, severity: 'warning' };
   }
   const cell = cells.find(({ column }) => column === reading.column);
   if (!cell || holds(cell.value)) return null;
-  const cause = slipOf(cell.value);
+  const cause = slipOf(figure, cell.value, found);
   if (reach === 'paragraph' && cause === null) return null;
-  const isCertain = isPlain && (reach === 'clause' || reach === 'sentence');
+  const severity = isCertain(reach, isPlain) ? 'error' : 'warning';
+  return { columns: [cell.column], expected: cell.value, found, cause, severity };
+}
+
+/** How far one column is from another, or what share of it. */
+function comparisonFault(link: Link): Disagreement | null {
+  const { item, figure, reach, reading, isPlain } = link;
+  const isPercent = figure.unit === '%';
+  if (isPercent && !isPlain) return null;
+  const wanted: readonly Column[] =
+    reading.column === null ? ['forecast', 'actual'] : [reading.column];
+  const candidates = wanted.flatMap((column) => {
+    if (!areComparable(item, column, reading.base)) return [];
+    const values = (one: Column): number | null =>
+      one === 'proposal' ? null : item.row[one].value;
+    return expectedOf({ ...reading, column }, values, isPercent) ?? [];
+  });
+  const faults = candidates.map((candidate) => ({
+    ...candidate,
+    ...compare(figure, reading.sign, candidate.value),
+  }));
+  if (faults.some(({ holds }) => holds)) return null;
+  const mayBeAny = !reading.isNamed || reach === 'paragraph';
+  if (isPercent && mayBeAny) return null;
+  const [fault] = mayBeAny ? faults.filter(({ cause }) => cause !== null) : faults;
+  if (!fault) return null;
   return {
-    column: cell.column,
-    expected: cell.value,
-    cause,
-    severity: isCertain ? 'error' : 'warning',
+    columns: fault.columns as IndicatorColumn[],
+    expected: fault.expected,
+    found: fault.found,
+    cause: fault.cause,
+    severity: !mayBeAny && isCertain(reach, isPlain) ? 'error' : 'warning',
   };
+}
+
+/** A half-year of what adds up over the year is not compared with a whole one. */
+function areComparable({ row }: Row, column: Column, base: Base | null): boolean {
+  return base !== 'priorActual' || column !== 'actual' || measureOf(row) === 'stock';
+}
+
+function isCertain(reach: Reach, isPlain: boolean): boolean {
+  return isPlain && (reach === 'clause' || reach === 'sentence');
 }
