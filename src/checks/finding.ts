@@ -1,5 +1,5 @@
 /** Havainto: what was expected, what was found, and where. */
-import type { GoalColumn, IndicatorColumn, SumColumn } from '../report/model';
+import type { EconomyInput, GoalColumn, IndicatorColumn, SumColumn } from '../report/model';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -10,6 +10,9 @@ export const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, info: 2
 export type Cause =
   'transposed' | 'digit' | 'sign' | 'scale' | 'rounding' | 'addend' | 'stale' | null;
 
+/** The columns of Talous that findings point at: inputs, and two that are computed of them. */
+export type EconomyPlaceColumn = EconomyInput | 'amendedBudget' | 'variance';
+
 export interface CellPlace {
   kind: 'cell';
   /** `economy` is Talous, which only a workbook shows. */
@@ -17,7 +20,7 @@ export interface CellPlace {
   division: string;
   /** The row's id, "total" for the total of a table of changes. */
   row: string;
-  column: 'label' | 'unit' | IndicatorColumn | SumColumn | GoalColumn | 'variance';
+  column: 'label' | 'unit' | IndicatorColumn | SumColumn | GoalColumn | EconomyPlaceColumn;
   /** A figure inside a goal's text: UTF-16 offsets, end exclusive. */
   start?: number;
   end?: number;

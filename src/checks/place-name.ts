@@ -1,8 +1,8 @@
 /** A place as a controller would point at it. */
 import { economyLines } from '../report/economy';
 import type { Division, Goal, GoalColumn, Report, SumColumn } from '../report/model';
-import type { CellPlace, Place } from './finding';
-import { INDICATOR_WORDS, SUM_WORDS } from './words';
+import type { CellPlace, EconomyPlaceColumn, Place } from './finding';
+import { ECONOMY_WORDS, INDICATOR_WORDS, SUM_WORDS } from './words';
 
 const GOAL_WORDS: Record<GoalColumn, string> = {
   goal: 'tavoite',
@@ -49,9 +49,10 @@ function indicatorLabel(division: Division | undefined, { row, column }: CellPla
   return row;
 }
 
-function economyLabel(division: Division | undefined, { row }: CellPlace): string {
+function economyLabel(division: Division | undefined, { row, column }: CellPlace): string {
   const line = division && economyLines(division).find((one) => one.id === row);
-  return line ? `${line.label}, ${SUM_WORDS[line.item]}, poikkeama` : row;
+  if (!line) return row;
+  return `${line.label}, ${SUM_WORDS[line.item]}, ${ECONOMY_WORDS[column as EconomyPlaceColumn]}`;
 }
 
 function goalLabel(report: Report, { row, column, raw }: CellPlace): string {

@@ -1,7 +1,7 @@
 /** How findings speak: figures, causes and columns in Finnish. */
 import type { IndicatorColumn, SumColumn } from '../report/model';
 import { formatNumber } from '../report/printed';
-import type { Cause } from './finding';
+import type { Cause, EconomyPlaceColumn } from './finding';
 import type { Settings } from './settings';
 
 export const SUM_WORDS: Record<SumColumn, string> = {
@@ -15,6 +15,17 @@ export const INDICATOR_WORDS: Record<IndicatorColumn, string> = {
   budget: 'talousarvio',
   actual: 'toteuma',
   forecast: 'tilinpäätösennuste',
+};
+
+export const ECONOMY_WORDS: Record<EconomyPlaceColumn, string> = {
+  originalBudget: 'alkuperäinen talousarvio',
+  budgetChanges: 'talousarviomuutokset',
+  amendedBudget: 'muutettu talousarvio',
+  actual: 'toteuma',
+  forecast: 'tilinpäätösennuste',
+  statedVariance: 'ennustepoikkeama',
+  variance: 'poikkeama',
+  proposal: 'muutosesitys',
 };
 
 /** A sentence for each cause, as a controller would say it. */

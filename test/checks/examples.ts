@@ -218,6 +218,22 @@ export const EXAMPLES: Readonly<Record<string, () => Example>> = {
       }),
     ),
   }),
+  'prose.amount': () => ({
+    report: report(
+      division('sivistys', {
+        ...stated('Kirjaston menoiksi ennustetaan 1 250 000 euroa.', []),
+        resultAreas: [area('kirjasto', 'Kirjasto')],
+        economy: [
+          {
+            id: 'kirjasto:expense',
+            resultArea: 'kirjasto',
+            item: 'expense',
+            forecast: { raw: '1 205 000', value: 1_205_000 },
+          },
+        ],
+      }),
+    ),
+  }),
   'prose.course': () => ({
     report: report(
       division('sivistys', {

@@ -4,6 +4,7 @@ import type { Division, Paragraph, SumColumn } from '../../report/model';
 import type { Span } from '../../figures';
 import { scopeOf, type Scope } from './scope';
 import { isSameWord, termsOf, type Term } from './forms';
+import { isPlainWord, itemsIn } from './items';
 
 export type Course = 'holds' | 'over' | 'under' | 'better' | 'worse';
 
@@ -30,19 +31,9 @@ const COURSES: readonly { course: Course; verb: RegExp; beside?: RegExp }[] = [
   { course: 'worse', verb: /^(?:heikom|huonom)/, beside: /^(?:talousarvio|budjet)/ },
 ];
 
-const ITEMS: readonly [SumColumn, RegExp][] = [
-  ['expense', /^(?:meno|kulu(?:t|j|ih|is|il)|määrärah)/],
-  ['revenue', /^(?:tulo(?:t|j|ih|issa|ista|arvio)|tuot(?:ot|to|oi))/],
-  ['net', /^(?:kat(?:e|te)|toimintakat|netto)/],
-];
-
 /** Said of another time or of something that did not happen. */
 const ELSEWHERE = /^(?:viime|ei|eivät|eikä|en|emme|ettei)$|^(?:edelli|verrattu|aiemp|aikaisemp)/;
 const HEDGE = /^(?:edelly|mikäli|jos|ellei|kunhan|riippu)/;
-
-/** What may stand before the claim without narrowing what it is said of. */
-const PLAIN =
-  /^(?:ennust.*|arvio.*|näyt.*|tämän.*|tällä|hetki.*|hetke.*|käsityksen|mukaan|osalta|koko|kokonaisuu.*|vuoden|vuonna|vuodelle|loppuun|mennessä|on|ovat|olisi|olisivat|ja|että|sekä|myös|lisäksi|kuitenkin|vastaavasti|tulosaluee.*|tulosalue|toimialan?|talousarvio.*|talous|budjet.*|palvelu.*|toimin.*|kesäkuun|tilinpäätös.*|\d+)$/;
 
 export function claimsOf(division: Division): Claim[] {
   return division.narrative.flatMap((paragraph) => {
@@ -67,16 +58,14 @@ function claimOf(division: Division, paragraph: Paragraph, sentence: Span): Clai
   if (!only || others.length > 0) return null;
   const before = terms.filter(({ start }) => start < only.term.start);
   const scope = scopeOf(division, before) ?? scopeBefore(division, paragraph, sentence);
-  const items = ITEMS.filter(([, words]) => before.some(({ text }) => words.test(text)));
+  const items = itemsIn(before);
   if (!scope || items.length > 1) return null;
   const isPlain = (term: Term): boolean =>
-    PLAIN.test(term.text) ||
-    items.some(([, words]) => words.test(term.text)) ||
-    scope.by.some((word) => isSameWord(word, term));
+    isPlainWord(term) || scope.by.some((word) => isSameWord(word, term));
   if (!before.every(isPlain)) return null;
   return {
     area: scope.area,
-    item: items[0]?.[0] ?? 'net',
+    item: items[0] ?? 'net',
     course: only.course,
     isHedged: terms.some(({ text }) => HEDGE.test(text)),
     paragraph,

@@ -40,12 +40,17 @@ export interface Scope {
 }
 
 export function scopeOf(division: Division, terms: readonly Term[]): Scope | undefined {
+  const [only, ...others] = scopesIn(division, terms);
+  return others.length === 0 ? only : undefined;
+}
+
+/** All that the stretch names. */
+export function scopesIn(division: Division, terms: readonly Term[]): Scope[] {
   const whole = terms.filter(({ text }) => isWhole(text, division));
   const areas = namedAreas(division)
-    .map((area) => ({ area: area.id, by: namingTerms(area, terms) }))
+    .map((area): Scope => ({ area: area.id, by: namingTerms(area, terms) }))
     .filter(({ by }) => by.length > 0);
-  const [only, ...others] = whole.length > 0 ? [...areas, { area: null, by: whole }] : areas;
-  return only && others.length === 0 ? only : undefined;
+  return whole.length > 0 ? [...areas, { area: null, by: whole }] : areas;
 }
 
 /** "Toimialan", "sivistystoimiala": the division itself. */

@@ -1,5 +1,6 @@
 /** The rules over prose, in the order of the catalogue. */
 import type { Rule } from '../rule';
+import { proseAmount } from './amount';
 import { proseArithmetic } from './arithmetic';
 import { proseCourse } from './course';
 import { proseDirection } from './direction';
@@ -15,6 +16,7 @@ export const PROSE_RULES: readonly Rule[] = [
   proseDirection,
   proseStated,
   proseEconomy,
+  proseAmount,
   proseCourse,
   proseIndicator,
   proseUnexplained,

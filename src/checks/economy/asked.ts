@@ -1,0 +1,109 @@
+/** What a figure's words ask of Talous and the table of changes. */
+import type { Division, SumColumn } from '../../report/model';
+import type { CellPlace } from '../finding';
+import type { EconomyLink } from '../link/economy';
+import type { Reading } from '../link/reading';
+import { holdingOf, type EconomyColumn, type Holding } from './holding';
+
+export interface Asked {
+  /** As a controller says it: "tilinpäätösennuste". */
+  name: string;
+  /** Euros or per cent; any of them may be meant. */
+  values: number[];
+  places: CellPlace[];
+  /** With which sign the words tell it; 0: its size alone. */
+  sign: -1 | 0 | 1;
+  /** Euros in one unit of the values: 1, or a hundredth of the budget. */
+  euros: number;
+}
+
+const NAMES: Record<EconomyColumn, string> = {
+  budget: 'talousarvio',
+  actual: 'toteuma',
+  forecast: 'tilinpäätösennuste',
+  variance: 'poikkeama talousarviosta',
+  proposal: 'muutosesitys',
+};
+
+/** Null where the words say too little, or the cells are blank. */
+export function askedOf(division: Division, link: EconomyLink): Asked | null {
+  const { area, item, reading, figure } = link;
+  const hold = (column: EconomyColumn): Holding | null => holdingOf(division, area, item, column);
+  const isPercent = figure.unit === '%';
+  switch (reading.measure) {
+    case 'level': {
+      const { column, isNamed } = reading;
+      if (isPercent || !isNamed || column === null || column === 'priorActual') return null;
+      const sign = column === 'proposal' ? signOf(item, reading, link) : 0;
+      return plainly(column, hold(column), sign);
+    }
+    case 'change': {
+      const isForecast = reading.column === null || reading.column === 'forecast';
+      if (!isForecast || reading.base !== 'budget' || isStated(division, link)) return null;
+      const sign = signOf(item, reading, link);
+      const variance = hold('variance');
+      return isPercent
+        ? shareOf(`${NAMES.variance}, %`, variance, hold('budget'), sign)
+        : plainly('variance', variance, sign);
+    }
+    case 'share': {
+      const { column } = reading;
+      if (reading.base !== 'budget' || (column !== 'actual' && column !== 'forecast')) return null;
+      return shareOf(`${NAMES[column]} talousarviosta`, hold(column), hold('budget'), 0);
+    }
+    case null:
+      return null;
+  }
+}
+
+function plainly(
+  column: EconomyColumn,
+  holding: Holding | null,
+  sign: Asked['sign'],
+): Asked | null {
+  return holding && { name: NAMES[column], ...holding, sign, euros: 1 };
+}
+
+/** Per cent of either budget. */
+function shareOf(
+  name: string,
+  part: Holding | null,
+  budget: Holding | null,
+  sign: Asked['sign'],
+): Asked | null {
+  const [amount] = part?.values ?? [];
+  const wholes = (budget?.values ?? []).filter((value) => value !== 0);
+  const [whole] = wholes;
+  if (!part || !budget || amount === undefined || whole === undefined) return null;
+  return {
+    name,
+    values: wholes.map((one) => (amount / Math.abs(one)) * 100),
+    places: [...part.places, ...budget.places],
+    sign,
+    euros: Math.abs(whole) / 100,
+  };
+}
+
+/** More of what is paid weakens the net: "nettoylitys". */
+function signOf(item: SumColumn, { sign }: Reading, { figure }: EconomyLink): Asked['sign'] {
+  if (item !== 'net') return sign;
+  switch (figure.direction) {
+    case 'better':
+    case 'under':
+      return 1;
+    case 'worse':
+    case 'over':
+      return -1;
+    default:
+      return 0;
+  }
+}
+
+/** The report's own deviations are compared by the rules over them. */
+function isStated({ deviations }: Division, { area, item }: EconomyLink): boolean {
+  return deviations.some(
+    (one) =>
+      one.resultArea === area &&
+      (item === 'net' || one[item] !== undefined || one.net !== undefined),
+  );
+}

@@ -1,0 +1,136 @@
+/** From a figure of prose to the revenue, expense or net of an area that it surely speaks of. */
+import type { ProseFigure, Span } from '../../figures';
+import {
+  SUM_COLUMNS,
+  type Division,
+  type Paragraph,
+  type Report,
+  type SumColumn,
+} from '../../report/model';
+import { proseOf } from '../prose-of';
+import { clausesOf } from './clauses';
+import { isSameWord, termsOf, type Term } from './forms';
+import type { Reach } from './indicator';
+import { isPlainWord, itemsIn } from './items';
+import { isOwnPeriod } from './period';
+import { readingOf, type Reading } from './reading';
+import { scopesIn, type Scope } from './scope';
+
+export interface EconomyLink {
+  /** Null: the whole division. */
+  area: string | null;
+  item: SumColumn;
+  reading: Reading;
+  paragraph: Paragraph;
+  figure: ProseFigure;
+  /** How far from the figure the area is named. */
+  reach: Reach;
+  /** The clause says nothing but area, item, column and figure. */
+  isPlain: boolean;
+}
+
+/** The links of a division's euros and per cents; what may speak of two areas or items has none. */
+export function economyLinks(report: Report, division: Division): EconomyLink[] {
+  return division.narrative.flatMap((paragraph) => {
+    const { figures, sentences } = proseOf(paragraph);
+    return sentences.flatMap((sentence, index) => {
+      const own = figures.filter((figure) => figure.sentence === index);
+      if (!own.some(isMoneyOrShare)) return [];
+      const { text } = paragraph;
+      const terms = termsOf(text, sentence.start, sentence.end);
+      if (!isOwnPeriod(text.slice(sentence.start, sentence.end), terms, report)) return [];
+      return linksIn(report, division, paragraph, sentence, own);
+    });
+  });
+}
+
+function linksIn(
+  report: Report,
+  division: Division,
+  paragraph: Paragraph,
+  sentence: Span,
+  figures: readonly ProseFigure[],
+): EconomyLink[] {
+  const links: EconomyLink[] = [];
+  const clauses = clausesOf(paragraph.text, sentence, figures);
+  figures.forEach((figure, i) => {
+    const clause = clauses[i] ?? [];
+    const previous = links.at(-1);
+    const item = itemOf(figure, clause, previous);
+    const found =
+      isMoneyOrShare(figure) && item
+        ? scopeNear(division, paragraph, sentence, { figure, clause, previous })
+        : null;
+    if (!found || !item) return;
+    const after = paragraph.text.slice(figure.end, sentence.end);
+    const own = readingOf(figure, clause, after, report);
+    const isSilent = own.measure === 'level' && own.column === null;
+    const isCarried = isSilent && previous && previous.figure.unit === figure.unit;
+    const reading = isCarried ? previous.reading : own;
+    const known = [...found.scope.by, ...reading.by];
+    const isPlain = clause.every(
+      (term) =>
+        isPlainWord(term) || BESIDE.test(term.text) || known.some((word) => isSameWord(word, term)),
+    );
+    const { area } = found.scope;
+    links.push({ area, item, reading, paragraph, figure, reach: found.reach, isPlain });
+  });
+  return links;
+}
+
+/** Amounts and shares, no ranges; "1,50 euroa/asukas" is a price. */
+function isMoneyOrShare({ unit, unitPrinted, value, raw }: ProseFigure): boolean {
+  const isMoney = unit === 'EUR' && unitPrinted && !raw.includes('/');
+  return (isMoney || unit === '%') && !Array.isArray(value);
+}
+
+/** What the clause names, else what the sentence has named last; never against the figure's own role. */
+function itemOf(
+  { role }: ProseFigure,
+  clause: readonly Term[],
+  previous: EconomyLink | undefined,
+): SumColumn | null {
+  const [named, ...others] = itemsIn(clause);
+  const said = named ?? previous?.item ?? null;
+  const isAgainst = SUM_COLUMNS.some((column) => column === role && column !== said);
+  return others.length > 0 || isAgainst ? null : said;
+}
+
+interface Near {
+  figure: ProseFigure;
+  clause: readonly Term[];
+  previous: EconomyLink | undefined;
+}
+
+/** The nearest stretch that names any area decides; one that names several decides nothing. */
+function scopeNear(
+  division: Division,
+  paragraph: Paragraph,
+  sentence: Span,
+  { figure, clause, previous }: Near,
+): { scope: Scope; reach: Reach } | null {
+  const { text } = paragraph;
+  const before = proseOf(paragraph).sentences.filter(({ end }) => end <= sentence.start);
+  const carried: [Reach, Scope][] = previous
+    ? [[previous.reach === 'clause' ? 'sentence' : previous.reach, { area: previous.area, by: [] }]]
+    : [];
+  const within = (reach: Reach, from: number, to: number): [Reach, Scope][] =>
+    scopesIn(division, termsOf(text, from, to)).map((scope) => [reach, scope]);
+  const stretches: (() => [Reach, Scope][])[] = [
+    () => scopesIn(division, clause).map((scope) => ['clause', scope]),
+    () => carried,
+    () => within('sentence', sentence.start, figure.end),
+    () => within('sentence before', before.at(-1)?.start ?? 0, before.at(-1)?.end ?? 0),
+    () => within('paragraph', 0, sentence.start),
+  ];
+  for (const stretch of stretches) {
+    const [only, ...others] = stretch();
+    if (others.length > 0) return null;
+    if (only) return { reach: only[0], scope: only[1] };
+  }
+  return null;
+}
+
+/** What may stand beside an amount without making it another one. */
+const BESIDE =
+  /^(?:yli|alle|milj.*|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|kesäkuu.*|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;

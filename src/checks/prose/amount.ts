@@ -1,0 +1,122 @@
+import { askedOf, type Asked } from '../economy/asked';
+import type { Severity } from '../finding';
+import { findingId } from '../identity';
+import { economyLinks, type EconomyLink } from '../link/economy';
+import { compare, type Comparison } from '../link/told';
+import type { Division } from '../../report/model';
+import type { Draft, ReportRule } from '../rule';
+import type { Settings } from '../settings';
+import { isMaterial } from '../stated/materiality';
+import { becauseOf, change, number, SUM_WORDS } from '../words';
+import { placeIn } from './places';
+
+const CODE = 'prose.amount';
+
+export const proseAmount: ReportRule = {
+  scope: 'report',
+  code: CODE,
+  severity: 'error',
+  title: 'Tekstin euromäärä ei ole se, mikä taulukossa on',
+  explanation:
+    'Teksti nimeää tulosalueen tai toimialan, tulot, menot tai katteen ja kertoo niiden talousarvion, toteuman, ennusteen, poikkeaman tai muutosesityksen, mutta Talous-taulukossa tai muutostaulukossa on toinen luku. Toteumaprosentti lasketaan toteuman ja talousarvion osamääränä, ja talousarvioksi kelpaa alkuperäinen tai muutettu. Luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” jättävät auki. Jos tulosalue on nimetty vasta aiemmassa virkkeessä, havainto on varoitus; jos lauseessa on muutakin, vain yhden näppäilyvirheen selittämä ero on varoitus. Ero, joka ei ole olennainen, on huomautus. Osia (”henkilöstömenot”), muita ajankohtia ja tyhjiä soluja ei verrata.',
+  example:
+    'Tekstissä ”Kirjaston menoiksi ennustetaan 1 250 000 euroa”, Talous-taulukossa 1 205 000.',
+  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas'],
+  *run(report, settings) {
+    for (const division of report.divisions) {
+      const faults = economyLinks(report, division).flatMap(
+        (link) => faultOf(division, link, settings) ?? [],
+      );
+      const subjects = subjectsOf(division, faults);
+      for (const [i, fault] of faults.entries()) {
+        const whole = rootOf(fault, faults);
+        const root = whole && subjects[faults.indexOf(whole)];
+        yield {
+          ...tell(division, fault, settings),
+          subject: subjects[i] as string,
+          division: division.id,
+          ...(root === undefined ? {} : { root: findingId(CODE, root) }),
+        };
+      }
+    }
+  },
+};
+
+interface Fault {
+  link: EconomyLink;
+  asked: Asked;
+  told: Comparison;
+  severity: Severity;
+}
+
+function faultOf(division: Division, link: EconomyLink, settings: Settings): Fault | null {
+  const asked = askedOf(division, link);
+  const told = asked?.values.map((value) => compare(link.figure, asked.sign, value));
+  const [first] = told ?? [];
+  if (!asked || !told || !first || told.some(({ holds }) => holds)) return null;
+  const nearest = told.find(({ cause }) => cause !== null) ?? first;
+  const severity = severityOf(link, nearest);
+  if (severity === null) return null;
+  const euros = (nearest.found - nearest.expected) * asked.euros;
+  const whole = nearest.expected * asked.euros;
+  const isLarge = isMaterial(euros, whole, settings);
+  return { link, asked, told: nearest, severity: isLarge ? severity : 'info' };
+}
+
+/** Null: the words leave too much open for anything but what one slip explains. */
+function severityOf({ isPlain, reach }: EconomyLink, { cause }: Comparison): Severity | null {
+  const isNear = reach === 'clause' || reach === 'sentence';
+  if (isPlain && isNear) return 'error';
+  if (isPlain && reach === 'sentence before') return 'warning';
+  return cause !== null && (isPlain || isNear) ? 'warning' : null;
+}
+
+/** One a paragraph, area, item and column; a second one is numbered. */
+function subjectsOf(division: Division, faults: readonly Fault[]): string[] {
+  const counts = new Map<string, number>();
+  return faults.map(({ link: { area, item, paragraph, reading } }) => {
+    const subject = [
+      area ?? division.id,
+      item,
+      paragraph.id,
+      reading.column ?? '',
+      reading.measure,
+    ].join(':');
+    const nth = (counts.get(subject) ?? 0) + 1;
+    counts.set(subject, nth);
+    return nth === 1 ? subject : `${subject}:${nth}`;
+  });
+}
+
+/** The area that alone parts the whole division from its text. */
+function rootOf({ link, asked, told }: Fault, all: readonly Fault[]): Fault | undefined {
+  if (link.area !== null) return undefined;
+  return all.find(
+    (one) =>
+      one.link.area !== null &&
+      one.link.item === link.item &&
+      one.asked.name === asked.name &&
+      one.told.found - one.told.expected === told.found - told.expected,
+  );
+}
+
+function tell(division: Division, { link, asked, told, severity }: Fault, settings: Settings) {
+  const { expected, found, cause } = told;
+  const { area, item, paragraph, figure } = link;
+  const name = division.resultAreas.find((one) => one.id === area)?.name ?? 'Koko toimiala';
+  const unit = figure.unit === '%' ? ' %' : '';
+  const say = (value: number): string =>
+    (asked.sign === 0 ? number : change)(value, settings) + unit;
+  const table =
+    asked.places[0]?.table === 'budgetChanges' ? 'muutostaulukossa' : 'Talous-taulukossa';
+  const difference = Number((found - expected).toPrecision(12));
+  return {
+    severity,
+    at: [placeIn(division, paragraph, figure), ...asked.places],
+    expected,
+    found,
+    difference,
+    cause,
+    message: `Tarkista ${name}, ${SUM_WORDS[item]}, ${asked.name}: tekstissä ${say(found)}, ${table} ${say(expected)}, ero ${change(difference, settings)}.${becauseOf(cause)}`,
+  } satisfies Omit<Draft, 'subject'>;
+}
