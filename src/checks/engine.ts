@@ -8,7 +8,7 @@ import { CATALOGUE } from './catalogue';
 import { GRAVITY, type Finding } from './finding';
 import type { DivisionRule, Draft, OverwrittenFormula, ReportRule, Rule } from './rule';
 import { sameData } from './same';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { settingsOf, type Settings } from './settings';
 
 export interface Checked {
   /** In the report's order of divisions, the gravest first; those of no division last. */
@@ -33,6 +33,7 @@ export interface DivisionRun {
 }
 
 export interface CheckOptions {
+  /** Instead of what the report carries. */
   settings?: Settings;
   rules?: readonly Rule[];
   /** Of a workbook: computed cells that lost their formula. */
@@ -43,7 +44,7 @@ export interface CheckOptions {
 
 /** All findings of a report. Pure: the same report and settings give the same findings. */
 export function check(report: Report, options: CheckOptions = {}): Checked {
-  const settings = options.settings ?? DEFAULT_SETTINGS;
+  const settings = options.settings ?? settingsOf(report);
   const rules = options.rules ?? CATALOGUE;
   const earlier = options.previous?.runs;
   const previous =

@@ -1,4 +1,4 @@
-/** A change of what the proposal rests on, as what it writes: cells of Talous, the store, Muutosesitys. */
+/** A change of what checks and proposal rest on, as what it writes: cells of Talous, the store, Muutosesitys. */
 import { SETTINGS_FIELD } from '../proposal/readSettings';
 import type { Report } from '../report/model';
 import type { FactKey } from './facts';
@@ -21,8 +21,8 @@ export interface ChangedCell {
 }
 
 /**
- * @param changed the report of the inspection with other amounts of Talous or other settings of the
- *   proposal; whatever else differs is not written
+ * @param changed the report of the inspection with other amounts of Talous, other settings of the
+ *   proposal or other limits of the checks; whatever else differs is not written
  */
 export function changeOf({ reading }: Inspection, changed: Report): ReportChange {
   const before = economyTables(reading.report);
@@ -31,7 +31,8 @@ export function changeOf({ reading }: Inspection, changed: Report): ReportChange
     return earlier ? changedCells(earlier, table) : [];
   });
   const settings = (changed as Report & Record<string, unknown>)[SETTINGS_FIELD];
-  const stored = { ...reading.base, [SETTINGS_FIELD]: settings } as Report;
+  const { checks } = changed;
+  const stored = { ...reading.base, checks, [SETTINGS_FIELD]: settings } as Report;
   return {
     plan: { sheets: [storeSheet(stored), proposalSheetOf(changed)], names: [], activate: '' },
     cells,

@@ -1,6 +1,5 @@
 /** A workbook looked through: the report in it, its findings, and what belongs into its sheets. */
 import { check, type Checked } from '../checks/engine';
-import type { Settings } from '../checks/settings';
 import type { Fault } from '../report/schema';
 import { checkedSheet, standingInputs } from './checked';
 import type { FindingRow } from './findings/columns';
@@ -31,7 +30,6 @@ export type InspectResult = { ok: true; inspection: Inspection } | { ok: false; 
 export function inspectWorkbook(
   snapshot: WorkbookSnapshot,
   previous?: Inspection | null,
-  settings?: Settings,
 ): InspectResult {
   const result = readWorkbook(snapshot);
   if (!result.ok) return result;
@@ -44,7 +42,6 @@ export function inspectWorkbook(
       reading,
       checked: check(reading.report, {
         overwritten: reading.overwritten,
-        ...(settings ? { settings } : {}),
         ...(previous ? { previous: previous.checked } : {}),
       }),
       standing: readFindings(snapshot),

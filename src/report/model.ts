@@ -46,7 +46,20 @@ export interface Report {
   columns: Record<IndicatorColumn, string>;
   divisions: Division[];
   objectives: Objective[];
+  /** The city's own limits of the checks; what is not there is as by default (src/checks/settings.ts). */
+  checks?: CheckLimits | undefined;
 }
+
+/** From which size on the checks speak up. */
+export const CHECK_LIMITS = [
+  'materialEuros',
+  'materialPercent',
+  'explainPercent',
+  'smallestCount',
+  'paceFactor',
+] as const;
+export type CheckLimit = (typeof CHECK_LIMITS)[number];
+export type CheckLimits = Partial<Record<CheckLimit, number | undefined>>;
 
 /** Toimiala. */
 export interface Division {

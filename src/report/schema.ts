@@ -1,6 +1,7 @@
 /** The schema of `tasma-report/1`: every fault names its path, what was expected and what was found. */
 import * as v from 'valibot';
 import {
+  CHECK_LIMITS,
   ECONOMY_INPUTS,
   ECONOMY_ITEMS,
   GOAL_COLUMNS,
@@ -8,6 +9,7 @@ import {
   MEASURES,
   REPORT_FORMAT,
   SUM_COLUMNS,
+  type CheckLimit,
   type IndicatorColumn,
   type Report,
   type SumColumn,
@@ -124,6 +126,11 @@ const goal = v.looseObject({
 
 const objective = v.looseObject({ id, name: v.nullable(text), goals: v.array(goal) });
 
+const limit = v.optional(v.pipe(v.number(), v.finite(), v.minValue(0)));
+const checkLimits = v.looseObject(
+  Object.fromEntries(CHECK_LIMITS.map((name) => [name, limit])) as Record<CheckLimit, typeof limit>,
+);
+
 const isoDate = v.pipe(v.string(), v.isoDate());
 
 export const reportSchema = v.looseObject({
@@ -140,6 +147,7 @@ export const reportSchema = v.looseObject({
   ),
   divisions: v.array(division),
   objectives: v.array(objective),
+  checks: v.optional(checkLimits),
 });
 
 /** Whether a text can be an id of the format. */
@@ -195,13 +203,14 @@ const FINNISH: Record<string, string> = {
   NaN: 'ei luku',
   integer: 'kokonaisluku',
   '>=1': 'vähintään 1',
+  '>=0': 'vähintään 0',
   finite: 'äärellinen luku',
 };
 
 /** The schema library's words for types, as a Finnish reader says them. */
 function inFinnish(words: string): string {
   return words
-    .replace(/"[^"]*"|>=1|[A-Za-z]+/g, (word) => FINNISH[word] ?? word)
+    .replace(/"[^"]*"|>=[01]|[A-Za-z]+/g, (word) => FINNISH[word] ?? word)
     .replace(/\|/g, 'tai');
 }
 

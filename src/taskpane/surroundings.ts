@@ -27,6 +27,8 @@ export interface Tools {
    * @param standing what people have written about findings of the report before
    */
   plan(report: Report, at: string, by: string, standing?: StandingFindings): Plan;
+  /** A new report with what the city has decided in the workbook. */
+  carriedOver(report: Report, inspection: Inspection): Report;
   /** A new report's plan against what people have typed into the workbook. */
   compare(inspection: Inspection, report: Report, plan: Plan): LoadComparison;
   /** The report's plan with what was typed, and a backup of what it will be written over. */

@@ -3,6 +3,7 @@ import { createGateway } from '../excel/createGateway';
 import type { Gateway } from '../excel/gateway';
 import { cellAddress } from '../layout/addresses';
 import { BACKUP_KEY, backupFor, backupSheet, readBackup } from '../layout/again/backup';
+import { carriedOver } from '../layout/again/carried';
 import { compareForLoad } from '../layout/again/compare';
 import { withTyped } from '../layout/again/merge';
 import {
@@ -31,6 +32,7 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
     loadReport,
     plan: (report, at, by, standing) =>
       wholeWorkbook(report, { at, by, ...(standing ? { standing } : {}) }),
+    carriedOver: (report, { reading }) => carriedOver(report, reading.base),
     compare: (inspection, report, plan) => compareForLoad(inspection.reading, report, plan),
     planOver: (plan, report, inspection, typed) => {
       const over = withTyped(plan, typed);

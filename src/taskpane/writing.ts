@@ -53,7 +53,7 @@ export function createWriting(parts: WritingParts): Writing {
   }
 
   async function write(
-    report: Report,
+    loaded: Report,
     source: Source,
     tools: Tools,
     signal: AbortSignal,
@@ -61,9 +61,10 @@ export function createWriting(parts: WritingParts): Writing {
     const present = await readPresent(tools);
     if (cancelled(signal, false) || present === 'failed') return;
     const { by, at } = parts.mark();
-    const plan = tools.plan(report, at, by, present?.standing);
-    if (!present) return put(plan, source, tools, signal);
+    if (!present) return put(tools.plan(loaded, at, by), source, tools, signal);
 
+    const report = tools.carriedOver(loaded, present);
+    const plan = tools.plan(report, at, by, present.standing);
     const comparison = tools.compare(present, report, plan);
     const { decisions, isSameReport } = comparison;
     let mine: ReadonlySet<string> = new Set();

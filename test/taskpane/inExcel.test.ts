@@ -333,3 +333,28 @@ describe('a report opened again over what people have typed', () => {
     return { place: sizes.indexOf(actions) + 1, actions };
   }
 });
+
+test('limits of the checks hold at once, after reopening, and after a load of the same report', async () => {
+  const { session, gateway, now } = opened(small());
+  await session.openSeed();
+  const notes = (own: Session): number => {
+    const state = own.getState();
+    if (state.view !== 'work') throw new Error(`expected the work view, found ${state.view}`);
+    return state.work.findings.flatMap(({ findings }) => findings).length;
+  };
+  const before = notes(session);
+  await session.changeReport((report) => ({ ...report, checks: { explainPercent: 1 } }));
+  const more = notes(session);
+  expect(more).toBeGreaterThan(before);
+
+  const reopened = sessionOver(gateway, small());
+  await reopened.begin();
+  expect(notes(reopened)).toBe(more);
+  await reopened.openSeed();
+  expect(notes(reopened)).toBe(more);
+
+  await session.refresh();
+  await session.changeReport((report) => ({ ...report, checks: {} }));
+  expect(now.report().checks).toEqual({});
+  expect(notes(session)).toBe(before);
+});

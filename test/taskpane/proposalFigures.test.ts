@@ -1,4 +1,5 @@
-import { printDate, printMoney, shownNet, typedNumber } from '../../src/taskpane/proposal/figures';
+import { typedNumber } from '../../src/taskpane/parts/typedNumber';
+import { printDate, printMoney, shownNet } from '../../src/taskpane/proposal/figures';
 import { fi } from '../../src/taskpane/text/fi';
 
 test.each([

@@ -10,8 +10,6 @@ import type { Settings } from '../settings';
 import { isMaterial } from '../stated/materiality';
 import { change, number } from '../words';
 
-/** Smaller counts jump for no reason. */
-const FEWEST = 50;
 /** What one finding spells out; the rest it counts. */
 const MOST_NAMED = 3;
 
@@ -67,9 +65,9 @@ function unexplainedRows(
 }
 
 /** The year's budget reached already is another rule's. */
-function calls(item: Row, { explainPercent }: Settings): boolean {
+function calls(item: Row, { explainPercent, smallestCount }: Settings): boolean {
   const { budget, actual } = item.row;
-  if (Math.abs(budget.value ?? 0) < FEWEST || (actual.value ?? 0) > (budget.value ?? 0)) {
+  if (Math.abs(budget.value ?? 0) < smallestCount || (actual.value ?? 0) > (budget.value ?? 0)) {
     return false;
   }
   return !isSeasonal(item.row) && apart(item) * 100 >= explainPercent;

@@ -5,10 +5,6 @@ import { becauseOf, number } from '../words';
 import { isSeasonal, measureOf } from '../indicators/measure';
 import { cellPlace, rowName, rowsOf, type Row } from '../indicators/rows';
 
-/** Smaller counts jump for no reason. */
-const FEWEST = 50;
-/** A forecast so many times the pace, and the year before, does not follow from either. */
-const APART = 1.5;
 /** Next to the pace: what a forecast with a nought too many comes to. */
 const NEAR = 1.25;
 
@@ -34,12 +30,13 @@ export const pace: ReportRule = {
 
 function tell(item: Row, share: number, settings: Settings): Draft | null {
   const { row } = item;
-  const figures = figuresOf(row);
+  const figures = figuresOf(row, settings);
   if (!figures || measureOf(row) !== 'flow' || isSeasonal(row)) return null;
   const { prior, actual, forecast } = figures;
+  const { paceFactor } = settings;
   const paced = actual / share;
-  const isHigh = forecast > paced * APART && forecast > prior * APART;
-  const isLow = forecast < paced / APART && forecast < prior / APART;
+  const isHigh = forecast > paced * paceFactor && forecast > prior * paceFactor;
+  const isLow = forecast < paced / paceFactor && forecast < prior / paceFactor;
   const isAboveActual = forecast >= actual;
   if (!isHigh && !(isLow && isAboveActual)) return null;
   const scaled = [10, 100, 1000, 0.1, 0.01, 0.001].some((times) => isNear(forecast * times, paced));
@@ -56,12 +53,15 @@ function tell(item: Row, share: number, settings: Settings): Draft | null {
   };
 }
 
-function figuresOf(row: Indicator): { prior: number; actual: number; forecast: number } | null {
+function figuresOf(
+  row: Indicator,
+  { smallestCount }: Settings,
+): { prior: number; actual: number; forecast: number } | null {
   const prior = row.priorActual.value;
   const actual = row.actual.value;
   const forecast = row.forecast.value;
   if (prior === null || actual === null || forecast === null) return null;
-  return Math.min(prior, actual) < FEWEST ? null : { prior, actual, forecast };
+  return Math.min(prior, actual) < smallestCount ? null : { prior, actual, forecast };
 }
 
 function isNear(a: number, b: number): boolean {

@@ -32,9 +32,9 @@ export function backupFor({ snapshot, reading }: Inspection, report: Report): Ba
   return { report: reading.base, typed: typedCells(reading), over };
 }
 
-/** The proposal's settings change in the store by themselves. */
+/** Limits and the proposal's settings change in the store by themselves. */
 function markOf(report: Report): string {
-  return checksum(JSON.stringify({ ...report, [SETTINGS_FIELD]: undefined }));
+  return checksum(JSON.stringify({ ...report, checks: undefined, [SETTINGS_FIELD]: undefined }));
 }
 
 export function backupSheet(backup: Backup): SheetPlan {

@@ -4,6 +4,7 @@ import { BLANK } from '../cells';
 import { rowName } from '../logEntries';
 import type { CellContent, Plan, TablePlan } from '../plan';
 import type { Reading } from '../read/readWorkbook';
+import { isSameReport } from './carried';
 import type { Decision } from './decision';
 import { plannedContent, sameContent, shownContent, typedCells, type TypedCell } from './typed';
 
@@ -44,10 +45,7 @@ export function compareForLoad(reading: Reading, report: Report, next: Plan): Lo
     ];
   });
   return {
-    isSameReport:
-      base.municipality === report.municipality &&
-      base.period.from === report.period.from &&
-      base.period.to === report.period.to,
+    isSameReport: isSameReport(base, report),
     decisions,
   };
 }

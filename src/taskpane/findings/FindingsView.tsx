@@ -5,6 +5,7 @@ import type { Session } from '../session';
 import type { Work } from '../state';
 import { useText } from '../text/TextContext';
 import { FindingRow } from './FindingRow';
+import { Limits } from './Limits';
 import type { FindingGroup } from './model';
 import { SEVERITY_ICONS } from './severityIcons';
 
@@ -46,7 +47,7 @@ export function FindingsView({ work, session }: Props) {
     return (
       <>
         <p className={styles.nothing}>{text.findings.none}</p>
-        <YourName session={session} />
+        <Own work={work} session={session} />
       </>
     );
   }
@@ -85,7 +86,7 @@ export function FindingsView({ work, session }: Props) {
       {visible.map((group) => (
         <Group key={group.division} {...{ group, work, session, open, setOpen }} />
       ))}
-      <YourName session={session} />
+      <Own work={work} session={session} />
     </>
   );
 }
@@ -117,6 +118,16 @@ function Group({ group, work, session, open, setOpen }: GroupProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What is the user's own: the limits of the checks, and the name. */
+function Own({ work, session }: Props) {
+  return (
+    <>
+      <Limits report={work.report} busy={work.writing} session={session} />
+      <YourName session={session} />
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import { bind, confirmBindings, show, type ReportChange } from './changes';
 import { Choice } from './Choice';
 import type { BindingItemOf, ProposalModel } from './model';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
 import { useWords } from './words/useWords';
 

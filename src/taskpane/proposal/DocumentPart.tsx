@@ -11,7 +11,7 @@ import type { ProposalActions } from './actions';
 import { Choice } from './Choice';
 import { makePaper } from './makePaper';
 import type { ProposalModel } from './model';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
 import { useWords } from './words/useWords';
 

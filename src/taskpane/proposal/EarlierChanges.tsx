@@ -7,7 +7,7 @@ import { removeEarlier, type ReportChange } from './changes';
 import { EarlierForm } from './EarlierForm';
 import { printDate, printMoney } from './figures';
 import type { ProposalModel } from './model';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
 import { useWords } from './words/useWords';
 

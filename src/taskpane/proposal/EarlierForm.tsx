@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { addEarlier, type ReportChange } from './changes';
-import { typedNumber } from './figures';
+import { typedNumber } from '../parts/typedNumber';
 import { useProposalStyles } from './styles';
 import { useWords } from './words/useWords';
 

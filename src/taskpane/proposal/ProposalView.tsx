@@ -14,7 +14,7 @@ import { Headline } from './Headline';
 import { proposalModel } from './model';
 import { ProposalTable } from './ProposalTable';
 import { Review } from './Review';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { TakeOver } from './TakeOver';
 import { Versions } from './Versions';
 import { useWords } from './words/useWords';

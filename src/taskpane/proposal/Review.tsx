@@ -9,7 +9,7 @@ import { printDate } from './figures';
 import type { WaivedFinding } from './model';
 import type { PartProps } from './parts';
 import { reminderWords } from './reminderWords';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
 import { useWords } from './words/useWords';
 

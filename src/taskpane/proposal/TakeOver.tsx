@@ -7,15 +7,16 @@ import {
   mergeClasses,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { DEFAULT_SETTINGS } from '../../checks/settings';
+import { settingsOf } from '../../checks/settings';
 import type { Report } from '../../report/model';
 import { formatNumber } from '../../report/printed';
 import { LiveRegion } from '../parts/LiveRegion';
+import { typedNumber } from '../parts/typedNumber';
 import { useText } from '../text/TextContext';
 import { take, type ReportChange } from './changes';
-import { printMoney, shownNet, typedNumber } from './figures';
+import { printMoney, shownNet } from './figures';
 import type { ProposalModel } from './model';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
 import { takeableAreas, type TakeableArea } from './takeable';
 import { useWords } from './words/useWords';
@@ -39,7 +40,7 @@ export function TakeOver({ report, model, busy, change }: Props) {
   const { take: words } = useWords();
   const text = useText();
   const styles = useProposalStyles();
-  const [euros, setEuros] = useState(formatNumber(DEFAULT_SETTINGS.materialEuros, text));
+  const [euros, setEuros] = useState(formatNumber(settingsOf(report).materialEuros, text));
   const [percent, setPercent] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [taken, setTaken] = useState(0);

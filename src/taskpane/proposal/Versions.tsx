@@ -9,7 +9,7 @@ import { Choice } from './Choice';
 import { printDate, printMoney, shownNet, type Look } from './figures';
 import type { VersionItem } from './model';
 import type { PartProps } from './parts';
-import { Section } from './Section';
+import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
 import { VersionChanges } from './VersionChanges';
 import { useWords } from './words/useWords';

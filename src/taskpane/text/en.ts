@@ -175,6 +175,22 @@ export const en: Text = {
     undone: 'Undone.',
     undo: 'Undo',
     yourName: 'Your name for decisions and the log',
+    limits: {
+      title: 'Limits of the checks',
+      own: 'own',
+      defaults: 'default',
+      hint: 'Anything smaller is not raised, or is raised more mildly. An empty field is the default. The limits are kept in the workbook.',
+      names: {
+        materialEuros: 'Material difference, €',
+        materialPercent: 'Material difference, %',
+        explainPercent: 'Change to explain, %',
+        smallestCount: 'Smallest count looked at',
+        paceFactor: 'Away from the pace, times',
+      },
+      notNumber: 'Type a number of at least 0, for example 10 000',
+      apply: 'Apply',
+      restore: 'Restore defaults',
+    },
   },
 
   work: {

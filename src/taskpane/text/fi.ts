@@ -1,4 +1,6 @@
 /** The pane's words in Finnish, the language it is written in; the other tables follow its shape. */
+import type { CheckLimit } from '../../report/model';
+
 export const fi = {
   /** BCP 47, for figures and times. */
   locale: 'fi-FI',
@@ -173,6 +175,22 @@ export const fi = {
     undone: 'Kumottu.',
     undo: 'Kumoa',
     yourName: 'Nimesi kuittauksiin ja työlokiin',
+    limits: {
+      title: 'Huomautusrajat',
+      own: 'omat',
+      defaults: 'oletus',
+      hint: 'Tätä pienemmästä ei huomauteta tai huomautetaan lievemmin. Tyhjä kenttä on oletusarvo. Rajat tallentuvat työkirjaan.',
+      names: {
+        materialEuros: 'Olennainen ero, €',
+        materialPercent: 'Olennainen ero, %',
+        explainPercent: 'Selitettävä muutos, %',
+        smallestCount: 'Pienin arvioitava määrä',
+        paceFactor: 'Poikkeama tahdista, kertaa',
+      } as Record<CheckLimit, string>,
+      notNumber: 'Kirjoita luku, joka on vähintään 0, esimerkiksi 10 000',
+      apply: 'Ota käyttöön',
+      restore: 'Palauta oletukset',
+    },
   },
 
   work: {

@@ -182,6 +182,22 @@ export const sv: Text = {
     undone: 'Ångrat.',
     undo: 'Ångra',
     yourName: 'Ditt namn för kvitteringar och logg',
+    limits: {
+      title: 'Gränser för anmärkningar',
+      own: 'egna',
+      defaults: 'förval',
+      hint: 'Mindre än så anmärks inte eller anmärks lindrigare. Ett tomt fält är förvalet. Gränserna sparas i arbetsboken.',
+      names: {
+        materialEuros: 'Väsentlig skillnad, €',
+        materialPercent: 'Väsentlig skillnad, %',
+        explainPercent: 'Ändring att förklara, %',
+        smallestCount: 'Minsta antal som bedöms',
+        paceFactor: 'Avvikelse från takten, gånger',
+      },
+      notNumber: 'Skriv ett tal som är minst 0, till exempel 10 000',
+      apply: 'Ta i bruk',
+      restore: 'Återställ förvalen',
+    },
   },
 
   work: {

@@ -45,17 +45,20 @@ interface Props {
   /** What the section holds, in a word or two, so that it need not be opened. */
   summary?: string;
   startsOpen?: boolean;
+  /** Of its heading. */
+  level?: 2 | 3;
   children: ReactNode;
 }
 
 /** A part of the view that opens and closes; what was typed into it stays. */
-export function Section({ title, summary, startsOpen = false, children }: Props) {
+export function Section({ title, summary, startsOpen = false, level = 3, children }: Props) {
   const styles = useStyles();
   const body = useId();
   const [open, setOpen] = useState(startsOpen);
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button
           type="button"
           className={styles.toggle}
@@ -69,7 +72,7 @@ export function Section({ title, summary, startsOpen = false, children }: Props)
           <span className={styles.title}>{title}</span>
           {summary !== undefined && <span className={styles.summary}>{summary}</span>}
         </button>
-      </h3>
+      </Heading>
       <div id={body} hidden={!open}>
         <div className={styles.body}>{children}</div>
       </div>
