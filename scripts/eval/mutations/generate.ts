@@ -12,6 +12,8 @@ import type {
   SumColumn,
 } from '../../../src/report/model';
 import type { Random } from './random';
+import { economyOf, economyText, indicatorText } from './spoken';
+import { plain, type Sums } from './words';
 
 /** Nominative and genitive. */
 const AREAS: readonly (readonly [string, string])[] = [
@@ -33,7 +35,15 @@ const AREAS: readonly (readonly [string, string])[] = [
 ];
 const DIVISIONS = ['Sivistys', 'Elinympäristö', 'Konsernihallinto', 'Perusturva', 'Elinvoima'];
 const CITIES = ['Mallila', 'Esimerkki', 'Koekunta', 'Jokivarsi'];
-const SERVICES = ['Keskustan toimipiste', 'Rantapuisto', 'Harjula', 'Koivurinne', 'Asemanseutu'];
+/** Nominative and genitive; one stands in one area only. */
+const SERVICES: readonly (readonly [string, string])[] = [
+  ['Keskustan toimipiste', 'Keskustan toimipisteen'],
+  ['Rantapuisto', 'Rantapuiston'],
+  ['Harjula', 'Harjulan'],
+  ['Koivurinne', 'Koivurinteen'],
+  ['Asemanseutu', 'Asemanseudun'],
+  ['Myllymäki', 'Myllymäen'],
+];
 
 /** Whether net is printed as revenue - expense, and in which order the columns stand. */
 interface Style {
@@ -47,11 +57,6 @@ const STYLES: readonly Style[] = [
   { columns: ['revenue', 'expense', 'net'], net: 1, plus: '' },
   { columns: ['expense', 'revenue', 'net'], net: 1, plus: '+' },
 ];
-
-interface Sums {
-  revenue: number;
-  expense: number;
-}
 
 export function generateReport(random: Random): Report {
   const names = shuffled(random, DIVISIONS).slice(0, random.integer(1, 4));
@@ -110,13 +115,36 @@ function divisionOf(
     paragraph: `${id}-teksti`,
     ...whole.cells,
   });
-  const resultAreas = areas.map(([label], i): ResultArea => ({
-    id: `${id}-${i}`,
-    name: label,
-    responsible: [],
-    indicators: indicatorsOf(random, `${id}-${i}`),
-    line: 100 + i * 20,
-  }));
+  const services = shuffled(random, SERVICES);
+  const resultAreas = areas.map(([label], i): ResultArea => {
+    const own = services.splice(0, random.integer(1, 2));
+    const area = `${id}-${i}`;
+    const rows = own.map((names, w) => ({
+      names,
+      rows: indicatorsOf(random, `${area}-${w}`, names[0]),
+    }));
+    narrative.push(
+      ...rows.map(({ names, rows: [whole] }) =>
+        indicatorText((whole as Indicator).id, names[1], whole as Indicator),
+      ),
+    );
+    return {
+      id: area,
+      name: label,
+      responsible: [],
+      indicators: rows.flatMap((one) => one.rows),
+      line: 100 + i * 20,
+    };
+  });
+  // Half of the divisions have Talous filled in.
+  const economy =
+    random.next() < 0.5
+      ? []
+      : areas.flatMap(([, genitive], i) => {
+          const rows = economyOf(random, `${id}-${i}`, sums[i] as Sums);
+          narrative.push(economyText(`${id}-${i}`, genitive, rows));
+          return rows;
+        });
   return {
     id,
     name,
@@ -125,6 +153,7 @@ function divisionOf(
     narrative,
     deviations,
     budgetChanges: changesOf(id, areas, sums, total, style),
+    ...(economy.length > 0 ? { economy } : {}),
     resultAreas,
   };
 }
@@ -225,18 +254,15 @@ function changesOf(
   };
 }
 
-function indicatorsOf(random: Random, area: string): Indicator[] {
-  const wholes = shuffled(random, SERVICES).slice(0, random.integer(1, 2));
-  return wholes.flatMap((label, w) => {
-    const id = `${area}-${w}`;
-    const parts = [flowOf(random), flowOf(random)] as const;
-    const sum = parts[0].map((value, i) => value + (parts[1][i] ?? 0)) as Flow;
-    return [
-      indicator(id, label, sum),
-      indicator(`${id}-a`, 'käynnit, alle 65 v.', parts[0], id),
-      indicator(`${id}-b`, 'käynnit, 65 v. täyttäneet', parts[1], id),
-    ];
-  });
+/** A whole and its two parts. */
+function indicatorsOf(random: Random, id: string, label: string): Indicator[] {
+  const parts = [flowOf(random), flowOf(random)] as const;
+  const sum = parts[0].map((value, i) => value + (parts[1][i] ?? 0)) as Flow;
+  return [
+    indicator(id, label, sum),
+    indicator(`${id}-a`, 'käynnit, alle 65 v.', parts[0], id),
+    indicator(`${id}-b`, 'käynnit, 65 v. täyttäneet', parts[1], id),
+  ];
 }
 
 type Flow = [number, number, number, number];
@@ -271,11 +297,6 @@ function cell(raw: string, value: number): Cell {
 function changeCell(value: number, { plus }: Style): Cell {
   const sign = value < 0 ? '-' : value > 0 ? plus : '';
   return cell(`${sign}${plain(Math.abs(value))}`, value + 0);
-}
-
-/** 1 310 855 */
-export function plain(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 }
 
 function slug(name: string): string {

@@ -7,7 +7,7 @@ import type { Random } from './random';
 import { targetsOf } from './targets';
 
 /** The figures read from a text follow an edit of it, or are those of before. */
-export type Where = 'table' | 'text' | 'text alone';
+export type Where = 'table' | 'text' | 'text alone' | 'free text';
 
 export interface Outcome extends Omit<Mutation, 'report'> {
   where: Where;
@@ -38,6 +38,7 @@ function variantsOf(
   { report, target }: Mutation,
 ): { where: Where; mutated: Report }[] {
   if (target.kind === 'cell') return [{ where: 'table', mutated: report }];
+  if (target.isFree) return [{ where: 'free text', mutated: report }];
   const divisions = report.divisions.map((division, i) => ({
     ...division,
     deviations: original.divisions[i]?.deviations ?? [],
@@ -102,7 +103,7 @@ export interface Row {
 
 export function tabulate(outcomes: readonly Outcome[]): Row[] {
   return KINDS.flatMap((kind) =>
-    (['table', 'text', 'text alone'] as const).flatMap((where) => {
+    (['table', 'text', 'text alone', 'free text'] as const).flatMap((where) => {
       const own = outcomes.filter((one) => one.kind === kind && one.where === where);
       if (own.length === 0) return [];
       return [

@@ -140,6 +140,8 @@ const OPPOSITES: readonly (readonly [RegExp, string])[] = [
 const AFTER: readonly (readonly [RegExp, string])[] = [
   [/^ parempi/, ' heikompi'],
   [/^ heikompi/, ' parempi'],
+  [/^ enemmän/, ' vähemmän'],
+  [/^ vähemmän/, ' enemmän'],
 ];
 
 /** The word beside the figure, in the text alone. */

@@ -1,4 +1,5 @@
 /** The figures of a report that something else in it bears out, so that a change of one can be seen. */
+import { readProse } from '../../../src/figures';
 import { spanOf } from '../../../src/checks/stated/spans';
 import { agrees, positionsOf } from '../../../src/checks/stated/positions';
 import { breakdowns } from '../../../src/checks/footing/breakdown';
@@ -6,14 +7,8 @@ import { changeIdentities } from '../../../src/checks/footing/changes';
 import { residualOf } from '../../../src/checks/footing/identity';
 import { entriesOf } from '../../../src/checks/footing/tell';
 import type { CellPlace, TextPlace } from '../../../src/checks/finding';
-import {
-  SUM_COLUMNS,
-  type Cell,
-  type Deviation,
-  type Division,
-  type Report,
-  type SumColumn,
-} from '../../../src/report/model';
+import { SUM_COLUMNS, type Cell, type Division, type Report } from '../../../src/report/model';
+import { SPOKEN } from './spoken';
 
 export interface CellTarget {
   kind: 'cell';
@@ -27,8 +22,8 @@ export interface TextTarget {
   kind: 'text';
   place: TextPlace;
   cell: Cell;
-  deviation: Deviation;
-  column: SumColumn;
+  /** No statement of the report holds it: it stands in the text alone. */
+  isFree: boolean;
 }
 
 export type Target = CellTarget | TextTarget;
@@ -38,6 +33,7 @@ export function targetsOf(report: Report): Target[] {
     ...changeTargets(division),
     ...breakdownTargets(division),
     ...textTargets(division),
+    ...spokenTargets(division),
   ]);
 }
 
@@ -94,8 +90,28 @@ function textTargets(division: Division): Target[] {
         const place = spanOf(division, deviation, column);
         const cell = deviation[column];
         return place && cell && cell.raw.replace(/\D/g, '').length >= 3
-          ? [{ kind: 'text', place, cell, deviation, column }]
+          ? [{ kind: 'text', place, cell, isFree: false }]
           : [];
       }),
   );
+}
+
+/** Figures of free prose that the tables bear out, with at least three digits. */
+function spokenTargets(division: Division): Target[] {
+  return division.narrative
+    .filter(({ id }) => id.endsWith(SPOKEN))
+    .flatMap(({ id, text }) =>
+      readProse(text).figures.flatMap(({ start, end, raw, value }): Target[] => {
+        if (Array.isArray(value) || raw.replace(/\D/g, '').length < 3) return [];
+        const place: TextPlace = {
+          kind: 'text',
+          division: division.id,
+          paragraph: id,
+          start,
+          end,
+          raw,
+        };
+        return [{ kind: 'text', place, cell: { raw, value }, isFree: true }];
+      }),
+    );
 }
