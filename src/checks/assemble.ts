@@ -41,16 +41,24 @@ function identified(drafts: Drafts, rules: readonly Rule[], division?: string): 
   );
 }
 
-/** Two rules that say the same of the same place say it once: the earlier of the catalogue. */
+/**
+ * Two rules that say the same of the same place say it once: the earlier of the catalogue. What
+ * follows from the other follows from it.
+ */
 function withoutDoubles(findings: Finding[]): Finding[] {
-  const said = new Set<string>();
-  return findings.filter((finding) => {
-    const first = finding.at[0];
-    if (!first || finding.expected === undefined) return true;
-    const key = `${placeKey(first)} ${finding.expected} ${finding.found}`;
-    if (said.has(key)) return false;
-    said.add(key);
-    return true;
+  const said = new Map<string, string>();
+  const standsFor = new Map<string, string>();
+  const kept = findings.filter(({ id, at: [first], expected, found }) => {
+    if (!first || expected === undefined) return true;
+    const key = `${placeKey(first)} ${expected} ${found}`;
+    const earlier = said.get(key);
+    if (earlier === undefined) said.set(key, id);
+    else standsFor.set(id, earlier);
+    return earlier === undefined;
+  });
+  return kept.map((finding) => {
+    const root = finding.root === undefined ? undefined : standsFor.get(finding.root);
+    return root === undefined ? finding : { ...finding, root };
   });
 }
 

@@ -15,7 +15,7 @@ export interface Outcome extends Omit<Mutation, 'report'> {
   found: boolean;
   /** As `found`, and of severity error or warning. */
   raised: boolean;
-  /** New errors that do not name the place. */
+  /** New errors that neither name the place nor follow from a finding that does. */
   strayErrors: Finding[];
 }
 
@@ -66,7 +66,10 @@ function outcomeOf(before: Checked, mutation: Mutation, where: Where, mutated: R
     raised: here.some((finding) => finding.severity !== 'info'),
     strayErrors: fresh.filter(
       (finding) =>
-        finding.severity === 'error' && !known.has(finding.id) && !here.includes(finding),
+        finding.severity === 'error' &&
+        !known.has(finding.id) &&
+        !here.includes(finding) &&
+        !here.some(({ id }) => id === finding.root),
     ),
   };
 }

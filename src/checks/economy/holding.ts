@@ -1,5 +1,5 @@
 /** What Talous and the table of changes hold of an area's revenue, expense or net. */
-import { economyFigures, economyLines, type EconomyLine } from '../../report/economy';
+import { economyFigures, type EconomyLine } from '../../report/economy';
 import {
   ECONOMY_INPUTS,
   type Division,
@@ -8,6 +8,7 @@ import {
 } from '../../report/model';
 import { subtractEuros, sumEuros } from '../../report/money';
 import type { CellPlace } from '../finding';
+import { linesOf } from './lines';
 import { areaOf, proposedOf } from '../stated/positions';
 
 export type EconomyColumn = 'budget' | 'actual' | 'forecast' | 'variance' | 'proposal';
@@ -29,7 +30,7 @@ export function holdingOf(
   if (column === 'proposal' && !isFilledIn && division.budgetChanges) {
     return printedProposal(division, area, item);
   }
-  const lines = economyLines(division).filter((line) =>
+  const lines = linesOf(division).filter((line) =>
     area === null ? line.resultArea !== null || !isBlank(line) : line.resultArea === area,
   );
   const holdings = READERS[column].flatMap((reader) => sumOf(division, lines, item, reader) ?? []);

@@ -1,8 +1,9 @@
 /** Talous, as it stands now: the forecast against the budget, by result area and for the division. */
-import { economyFigures, economyLines, type EconomyLine } from '../../report/economy';
+import { economyFigures, type EconomyLine } from '../../report/economy';
 import { ECONOMY_ITEMS, type Division, type EconomyItem, type SumColumn } from '../../report/model';
 import { subtractEuros, sumEuros } from '../../report/money';
 import type { CellPlace } from '../finding';
+import { linesOf } from './lines';
 
 export interface Standing {
   /** Euros, canonical sign; null where nothing is known. */
@@ -15,7 +16,7 @@ export interface Standing {
 
 /** `area` null: the whole division. */
 export function standingOf(division: Division, area: string | null): Standing {
-  const lines = economyLines(division).filter((line) => area === null || line.resultArea === area);
+  const lines = linesOf(division).filter((line) => area === null || line.resultArea === area);
   const of = (item: EconomyItem): EconomyLine[] => lines.filter((line) => line.item === item);
   const revenue = sumOf(of('revenue'), (line) => economyFigures(line).variance);
   const expense = sumOf(of('expense'), (line) => economyFigures(line).variance);

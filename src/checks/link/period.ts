@@ -2,7 +2,10 @@
 import type { Report } from '../../report/model';
 import type { Term } from './forms';
 
-const MONTHS = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ');
+/** "Kesäkuussa", "tammi-kesäkuussa": January first. */
+const MONTHS = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'
+  .split(' ')
+  .map((month) => new RegExp(`(?:^|-)${month}(?:kuu|-|$)`));
 
 /** Other stretches of time than the report's and the year's: a month, a rate, a day. */
 const RATE =
@@ -22,9 +25,7 @@ export function isOwnPeriod(text: string, terms: readonly Term[], report: Report
     if (RATE.test(term.text)) return false;
     if (/^(?:19|20)\d\d$/.test(term.text) && ![year, year - 1].includes(Number(term.text)))
       return false;
-    const months = MONTHS.flatMap((month, i) =>
-      new RegExp(`(?:^|-)${month}(?:kuu|-|$)`).test(term.text) ? [i] : [],
-    );
+    const months = MONTHS.flatMap((month, i) => (month.test(term.text) ? [i] : []));
     return months.every((month) => month === from || month === to);
   });
 }

@@ -5,6 +5,7 @@ import { explain } from '../causes';
 import { findingId } from '../identity';
 import type { DivisionRule, Draft } from '../rule';
 import type { Settings } from '../settings';
+import type { Amount } from '../stated/amount';
 import { isMaterial } from '../stated/materiality';
 import { positionsOf, type Position } from '../stated/positions';
 import { becauseOf, change, SUM_WORDS } from '../words';
@@ -23,7 +24,11 @@ export const proseEconomy: DivisionRule = {
   *run(division, settings) {
     if (!division.economy?.length) return;
     const reported = asReported(division);
-    const stale = wholeLast(positionsOf(division)).flatMap((position) => {
+    const positions = positionsOf(division);
+    // What an area's figure has lost stands in Talous as what no area carries.
+    const isUnclear = positions.some(hasLostScale);
+    const stale = wholeLast(positions).flatMap((position) => {
+      if (position.area === null && isUnclear) return [];
       const now = standingOf(division, position.area);
       const before = standingOf(reported, position.area);
       const gaps = SUM_COLUMNS.flatMap((column) => gapIn(position, column, now, before) ?? []);
@@ -43,6 +48,8 @@ interface Gap {
   expected: number;
   /** How much the table changed since the report. */
   moved: number;
+  /** How much the text leaves open, each way. */
+  rounding: number;
 }
 
 interface Stale {
@@ -52,40 +59,56 @@ interface Stale {
 }
 
 /** Null where the table is as the report has it, or still within what the text leaves open. */
-function gapIn(
-  { stated }: Position,
-  column: SumColumn,
-  now: Standing,
-  before: Standing,
-): Gap | null {
-  const amounts = stated[column];
+function gapIn(position: Position, column: SumColumn, now: Standing, before: Standing): Gap | null {
+  const amounts = position.stated[column];
+  if (amounts.some(isWithoutScale)) return null;
   const expected = now.variance[column];
   const was = before.variance[column];
   if (expected === null || expected === was || amounts.length === 0) return null;
-  if (amounts.some(({ assumedScale }) => assumedScale !== 1)) return null;
-  const low = amounts.reduce((sum, one) => sum + one.low, 0);
-  const high = amounts.reduce((sum, one) => sum + one.high, 0);
+  const rest = restRounding(position, column);
+  const low = amounts.reduce((sum, one) => sum + one.low, -rest);
+  const high = amounts.reduce((sum, one) => sum + one.high, rest);
   if (expected >= low && expected <= high) return null;
   return {
     column,
     stated: sumEuros(amounts.map(({ value }) => value)),
     expected,
     moved: subtractEuros(expected, was ?? 0),
+    rounding: (high - low) / 2,
   };
+}
+
+/** What no area carries is worked out of the division's rounded revenue and expense, so its net is rounded too. */
+function restRounding({ area, stated }: Position, column: SumColumn): number {
+  if (area !== null || column !== 'net') return 0;
+  return [...stated.revenue, ...stated.expense].reduce(
+    (sum, { low, high }) => sum + (high - low) / 2,
+    0,
+  );
+}
+
+function hasLostScale({ stated }: Position): boolean {
+  return SUM_COLUMNS.some((column) => stated[column].some(isWithoutScale));
+}
+
+function isWithoutScale({ assumedScale }: Amount): boolean {
+  return assumedScale !== 1;
 }
 
 function wholeLast(positions: Position[]): Position[] {
   return [...positions].sort((a, b) => Number(a.area === null) - Number(b.area === null));
 }
 
-/** The area whose change alone moved the whole division. */
+/**
+ * The area that alone moved the whole division: by its forecast, or the other way by its text, since
+ * what the areas' texts leave of the division's is a line of its own in Talous.
+ */
 function rootOf({ gaps }: Stale, all: readonly Stale[]): string | undefined {
+  const isMoved = ({ moved, rounding }: Gap, own: Gap): boolean =>
+    Math.abs(Math.abs(moved) - Math.abs(own.moved)) <= rounding;
   return all.find(
     ({ position, gaps: own }) =>
-      position.area !== null &&
-      own.some(({ column, moved }) =>
-        gaps.some((gap) => gap.column === column && gap.moved === moved),
-      ),
+      position.area !== null && own.some((one) => gaps.some((gap) => isMoved(gap, one))),
   )?.position.area as string | undefined;
 }
 
