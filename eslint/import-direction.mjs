@@ -10,7 +10,7 @@ function layerOf(file, root) {
 
 /** What is wrong with an import of `source` from `layer`, as a message id with data, or null. */
 function faultOf({ layer, source, file, root, isType }) {
-  const { mayImport, pure, typesOnly } = LAYERS[layer];
+  const { mayImport, pure, typesOnly = [] } = LAYERS[layer];
   if (!source.startsWith('.')) {
     const impure =
       builtinModules.includes(source) || IMPURE_PACKAGES.some((pattern) => pattern.test(source));
@@ -23,7 +23,9 @@ function faultOf({ layer, source, file, root, isType }) {
     const allowed = mayImport.length > 0 ? mayImport.join(', ') : 'no other layer';
     return { messageId: 'direction', data: { layer, target, allowed } };
   }
-  return typesOnly && !isType ? { messageId: 'typesOnly', data: { layer, target } } : null;
+  return typesOnly.includes(target) && !isType
+    ? { messageId: 'typesOnly', data: { layer, target } }
+    : null;
 }
 
 /** Holds the direction of imports that layers.mjs declares. */

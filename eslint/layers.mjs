@@ -18,7 +18,8 @@ export const LAYERS = {
   // The one layer that knows a package of its own, excelts; no Node, so that the browser loads it too.
   xlsx: { mayImport: ['layout'] },
   cli: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'xlsx'] },
-  workbench: { mayImport: ['report', 'layout', 'xlsx'], typesOnly: true },
+  // It plays Excel, so it knows only the shape of what the add-in plans; files it saves and opens itself.
+  workbench: { mayImport: ['report', 'layout', 'xlsx'], typesOnly: ['report', 'layout'] },
 };
 
 /** Packages that a pure layer must not know. */

@@ -5,7 +5,8 @@ import { wholeWorkbook } from '../layout/whole';
 import { badInput, EXIT, type Io } from './io';
 import { readReportFile } from './reportFile';
 import { writeWhole } from './wholeFile';
-import { writeXlsx } from '../xlsx/write';
+import { bookOfPlan } from '../xlsx/plan/book';
+import { writeXlsx } from '../xlsx/write/write';
 
 const OUTPUT = '-o';
 
@@ -31,7 +32,9 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const report = await readReportFile(io, name);
   if (typeof report === 'number') return report;
-  const file = await writeXlsx(wholeWorkbook(report, { at: localTime(new Date()), by: '' }));
+  const file = await writeXlsx(
+    bookOfPlan(wholeWorkbook(report, { at: localTime(new Date()), by: '' })),
+  );
   try {
     await writeWhole(resolve(io.cwd, output), file);
   } catch (fault) {

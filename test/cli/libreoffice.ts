@@ -21,8 +21,29 @@ const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 const EVERY_SHEET =
   'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
+/** As Excel would save it. */
+const WORKBOOK = 'xlsx:Calc MS Excel 2007 XML';
+
 /** What stands in each sheet after calculating: rows of texts, by the sheet's name. */
-export function recalculated(file: Uint8Array): Map<string, string[][]> {
+export const recalculated = (file: Uint8Array): Map<string, string[][]> =>
+  converted(
+    file,
+    EVERY_SHEET,
+    (folder) =>
+      new Map(
+        readdirSync(folder).map((name) => [
+          name.replace(/^in-/, '').replace(/\.csv$/, ''),
+          parseCsv(readFileSync(path.join(folder, name), 'utf8')) as string[][],
+        ]),
+      ),
+  );
+
+/** The file opened and saved by LibreOffice. */
+export const savedAgain = (file: Uint8Array): Uint8Array =>
+  converted(file, WORKBOOK, (folder) => readFileSync(path.join(folder, 'in.xlsx')));
+
+/** Has the file converted, and reads what came of it before it is thrown away. */
+function converted<T>(file: Uint8Array, to: string, read: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), 'calc-'));
   try {
     const profile = path.join(folder, 'profile', 'user');
@@ -34,17 +55,12 @@ export function recalculated(file: Uint8Array): Map<string, string[][]> {
       libreOffice ?? 'soffice',
       [
         `-env:UserInstallation=file://${path.join(folder, 'profile')}`,
-        ...['--headless', '--convert-to', EVERY_SHEET, '--outdir', out],
+        ...['--headless', '--convert-to', to, '--outdir', out],
         path.join(folder, 'in.xlsx'),
       ],
       { stdio: 'pipe' },
     );
-    return new Map(
-      readdirSync(out).map((name) => [
-        name.replace(/^in-/, '').replace(/\.csv$/, ''),
-        parseCsv(readFileSync(path.join(out, name), 'utf8')) as string[][],
-      ]),
-    );
+    return read(out);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

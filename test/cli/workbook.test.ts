@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { run } from '../../src/cli/workbook';
-import { writeXlsx } from '../../src/xlsx/write';
+import { bookOfPlan } from '../../src/xlsx/plan/book';
+import { writeXlsx } from '../../src/xlsx/write/write';
+import { textOf, unpack } from '../../src/xlsx/parts';
 import { cellAddress } from '../../src/layout/addresses';
+import { marksOf } from '../../src/layout/marks';
 import { wholeWorkbook } from '../../src/layout/whole';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Plan } from '../../src/layout/plan';
@@ -51,6 +54,21 @@ test('the seed becomes a workbook of the planned sheets and tables', async () =>
   expect(net).toBeDefined();
 });
 
+test('what marks the sheets for the add-in is hidden from people', async () => {
+  const plan = wholeWorkbook(seed, { at: '2026-01-01T12:00:00', by: '' });
+  const parts = await unpack(await writeXlsx(bookOfPlan(plan)));
+  const xml = textOf(parts.get('xl/workbook.xml'));
+  const names = [...xml.matchAll(/<definedName name="([^"]*)"([^>]*)>/g)].filter(
+    ([, name]) => !name?.startsWith('_xlnm.'),
+  );
+  const shown = names.filter(([, , rest]) => !rest?.includes('hidden="1"')).map(([, name]) => name);
+  expect(shown).toEqual(plan.names.filter(({ visible }) => visible).map(({ name }) => name));
+  expect(names.map(([, name]) => name)).toEqual(
+    [...plan.names, ...marksOf(plan)].map(({ name }) => name),
+  );
+  expect(names.length).toBeGreaterThan(shown.length + plan.sheets.length);
+});
+
 test('nothing is left behind by what cannot be written', async () => {
   await writeFile(path.join(folder, 'rikki.json'), '{"format": "tasma-report/1"}');
   const broken = await workbook('rikki.json', '-o', 'ulos.xlsx');
@@ -67,7 +85,7 @@ test('text that looks like a formula stays text', async () => {
   const paragraph = report.divisions[0]?.narrative[0];
   if (!paragraph) throw new Error('the seed has a narrative');
   paragraph.text = '=HYPERLINK("x")';
-  const book = await opened(await writeXlsx(planWorkbook(report)));
+  const book = await opened(await writeXlsx(bookOfPlan(planWorkbook(report))));
   const values: unknown[] = [];
   book.worksheets[1]?.eachRow((row) => row.eachCell((cell) => void values.push(cell.value)));
   expect(values).toContain('=HYPERLINK("x")');
@@ -120,7 +138,7 @@ const plain = (value: unknown): string | number => {
       const plan = wholeWorkbook(report, { at: '2026-01-01T12:00:00', by: '' });
       const places = formulaCells(plan);
       expect(places.length).toBeGreaterThan(50);
-      const file = recalculated(await writeXlsx(plan));
+      const file = recalculated(await writeXlsx(bookOfPlan(plan)));
       const { host } = await writeToExcel(report, plan);
       const sheets = new Map(host.snapshot().sheets.map(({ name, cells }) => [name, cells]));
       const apart = places.flatMap(({ sheet, row, column }) => {

@@ -16,6 +16,10 @@ tester.run('import-direction', importDirection, {
     { code: "import * as v from 'valibot'", filename: at('report/schema.js') },
     { code: "import fs from 'node:fs'", filename: at('cli/main.js') },
     { code: "import { plan } from '../layout/plan'", filename: at('excel/apply.js') },
+    {
+      code: "const file = () => import('../../../xlsx/write/write')",
+      filename: at('workbench/host/file/file.js'),
+    },
     { code: "import { x } from './taskpane/x'", filename: path.join(process.cwd(), 'test/x.js') },
   ],
   invalid: [

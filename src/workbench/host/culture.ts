@@ -3,6 +3,8 @@ export interface Culture {
   name: string;
   decimal: string;
   group: string;
+  /** Of a workbook that was not saved yet. */
+  file: string;
   /** Stems of default names: "Taul1", "Taulukko1", "Sarake1", "Kaavio 1". */
   sheet: string;
   table: string;
@@ -15,6 +17,7 @@ export interface Culture {
 
 export const FINNISH: Culture = {
   name: 'fi-FI',
+  file: 'Työkirja1.xlsx',
   decimal: ',',
   group: '\u00a0',
   sheet: 'Taul',
@@ -28,6 +31,7 @@ export const FINNISH: Culture = {
 
 export const AMERICAN: Culture = {
   name: 'en-US',
+  file: 'Book1.xlsx',
   decimal: '.',
   group: ',',
   sheet: 'Sheet',

@@ -65,6 +65,14 @@ export class EventRegistry {
     this.subscribed.delete(`${event}|${target}`);
   }
 
+  /** Nobody listens any more, as in a workbook that was just opened. */
+  forget(): void {
+    this.enabled = true;
+    this.subscribed.clear();
+    this.queue = [];
+    this.calculations.stop();
+  }
+
   get subscriptions(): readonly string[] {
     return [...this.subscribed];
   }

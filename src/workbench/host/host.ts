@@ -14,6 +14,7 @@ import { History } from './history';
 import { Pane } from './pane';
 import { snapshotOf, type Snapshot } from './snapshot';
 import { User } from './user/user';
+import type { WorkbookState } from './workbook/state';
 import { Workbook } from './workbook/workbook';
 
 export interface HostOptions {
@@ -56,6 +57,8 @@ export class ExcelHost implements HostServices {
   readonly alerts: { style: string; title: string; message: string }[] = [];
   /** One entry an answered batch, but for those with which the library releases ranges. */
   readonly requests: { bytes: number; responseBytes: number; actions: number }[] = [];
+  /** Grows with each workbook that is opened. */
+  private opened = 0;
   private readonly eventListeners = new Set<(entries: EventEntry[]) => void>();
   private readonly changeListeners = new Set<() => void>();
   private readonly payloadLimit: number;
@@ -86,7 +89,10 @@ export class ExcelHost implements HostServices {
     if (this.faults.isEditingCell) {
       if (!(request.flags & RequestFlag.DelayForCellEdit))
         return { refusal: { error: 5004, code: 'InvalidOperationInCellEditMode' } };
+      const { opened } = this;
       await this.faults.cellEditEnd();
+      // Asked of a workbook that is gone.
+      if (opened !== this.opened) return new Promise(() => undefined);
     }
     if (request.bytes > this.payloadLimit)
       return { refusal: { error: 5103, code: 'RequestPayloadSizeLimitExceeded' } };
@@ -111,6 +117,17 @@ export class ExcelHost implements HostServices {
     this.events.collect(ADD_IN);
     for (const listener of this.changeListeners) listener();
     return response;
+  }
+
+  /** Shows another workbook: what was known of the one before, by the user and the add-in, is forgotten. */
+  open(state: WorkbookState, name: string): void {
+    this.opened++;
+    this.faults.endCellEdit();
+    this.events.forget();
+    this.references.releaseAll();
+    this.history.clear();
+    this.workbook.open(state, name);
+    for (const listener of this.changeListeners) listener();
   }
 
   /** Sends what events there are; called after the answer to the batch that caused them. */

@@ -7,6 +7,8 @@ export interface Addin {
   mount: (place: HTMLElement) => () => void;
   /** Settles when the add-in says that the command is over, or is not there to hear it. */
   runCommand: (name: string) => Promise<void>;
+  /** The add-in is not heard any more: its workbook goes. */
+  leave: () => void;
 }
 
 /** @param onSilence told when the add-in does not listen to a command yet */
@@ -32,6 +34,7 @@ export function createAddin(host: ExcelHost, onSilence: (fault: unknown) => void
         frame.remove();
       };
     },
+    leave: () => transport?.dispose(),
     async runCommand(name) {
       await transport?.invokeCommand(name).catch(onSilence);
     },

@@ -17,7 +17,7 @@ const eventRange = (ref: RangeRef | undefined, host: HostServices): ApiObject | 
 export const workbookClass: ApiClass<null> = {
   name: 'Workbook',
   properties: {
-    Name: readOnly(() => 'Työkirja1.xlsx'),
+    Name: readOnly((_, host) => host.workbook.name),
     ReadOnly: readOnly(() => false),
   },
   navigations: {

@@ -12,6 +12,10 @@ export class CalculationWatch {
     this.results ??= this.read();
   }
 
+  stop(): void {
+    this.results = null;
+  }
+
   /** The sheets, and the rectangle around the results that changed, since the last call. */
   changedSheets(): { sheetId: string; area: Area }[] {
     if (!this.results) return [];

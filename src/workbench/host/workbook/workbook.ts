@@ -11,6 +11,7 @@ import {
   type Area,
   type CellKey,
 } from './address';
+import { detectColumnFormulas } from './calculatedColumns';
 import { appendChange, type Change } from './changes';
 import { Engine } from './engine';
 import { formatValue } from './numberFormat';
@@ -34,6 +35,8 @@ export interface Follower {
 }
 
 export class Workbook implements TableLookup {
+  /** The name of its file. */
+  name: string;
   state: WorkbookState;
   readonly engine = new Engine();
   readonly projection: Projection;
@@ -43,6 +46,7 @@ export class Workbook implements TableLookup {
   private ids = 0;
 
   constructor(readonly culture: Culture = FINNISH) {
+    this.name = culture.file;
     const first = newSheetState(this.newId('sheet'), `${culture.sheet}1`);
     this.state = {
       sheets: [first],
@@ -54,6 +58,16 @@ export class Workbook implements TableLookup {
     };
     this.projection = new Projection(this.engine, this, first);
     this.engine.renameSheet(0, first.name);
+  }
+
+  /** Becomes another workbook, of which nothing is known but its state. */
+  open(state: WorkbookState, name: string): void {
+    this.name = name;
+    this.state = state;
+    this.changes = [];
+    this.calculationMode = 'Automatic';
+    for (const table of state.tables) detectColumnFormulas(this, this.sheet(table.sheetId), table);
+    this.projection.touchAll();
   }
 
   newId(kind: 'sheet' | 'table' | 'object'): string {

@@ -1,0 +1,44 @@
+/**
+ * The workbook as a file and back, by the writer and the reader of src/xlsx. Loaded only when somebody
+ * saves or opens: the writer is larger than the rest of the page.
+ */
+import type { LeftOut } from '../../../xlsx/leftOut';
+import type { FileFault } from '../../../xlsx/read/fault';
+import { readXlsx } from '../../../xlsx/read/read';
+import { writeXlsx } from '../../../xlsx/write/write';
+import type { ExcelHost } from '../host';
+import { stateOfBook } from './fromBook';
+import { bookOfState } from './toBook';
+
+export type { FileFault, LeftOut };
+
+export interface SavedFile {
+  bytes: Uint8Array;
+  leftOut: LeftOut[];
+}
+
+export type OpenResult = { ok: true; leftOut: LeftOut[] } | { ok: false; fault: FileFault };
+
+/** The open workbook as an .xlsx file. */
+export async function saveFile({ workbook }: ExcelHost): Promise<SavedFile> {
+  const { book, leftOut } = bookOfState(workbook.state);
+  return { bytes: await writeXlsx(book), leftOut };
+}
+
+/**
+ * Opens a file in place of the open workbook, which stays when the file is none.
+ * @param beforeOpen told when the file is read and the open workbook is about to go
+ */
+export async function openFile(
+  host: ExcelHost,
+  bytes: Uint8Array,
+  name: string,
+  beforeOpen: () => void = () => undefined,
+): Promise<OpenResult> {
+  const read = await readXlsx(bytes);
+  if (!read.ok) return read;
+  const { state, leftOut } = stateOfBook(read.book, (kind) => host.workbook.newId(kind));
+  beforeOpen();
+  host.open(state, name);
+  return { ok: true, leftOut: [...read.leftOut, ...leftOut] };
+}

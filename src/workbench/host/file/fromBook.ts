@@ -1,0 +1,175 @@
+/** A book as the state of a workbook, made whole before anything of the open one changes. */
+import type { Book, BookCell, BookLine, BookSheet, BookTable } from '../../../xlsx/book/book';
+import { LeftOutCount, type LeftOut } from '../../../xlsx/leftOut';
+import { FormulaSyntaxError, tokenize } from '../formula/tokens';
+import { cellKey } from '../workbook/address';
+import { STANDARD_WIDTH } from '../workbook/layout';
+import {
+  newSheetState,
+  type Content,
+  type Hyperlink,
+  type SheetState,
+  type Size,
+  type Table,
+  type WorkbookState,
+} from '../workbook/state';
+import type { CellStyle } from '../workbook/styles';
+import type { Workbook } from '../workbook/workbook';
+import { hostChart } from './charts';
+import { cellStyles } from './looks';
+import { hostPage, hostProtection } from './page';
+import { hostFormats, hostValidation } from './rules';
+
+type NewId = Workbook['newId'];
+
+const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+export function stateOfBook(
+  book: Book,
+  newId: NewId,
+): { state: WorkbookState; leftOut: LeftOut[] } {
+  const leftOut = new LeftOutCount();
+  const styleOf = cellStyles();
+  const sheets = book.sheets.map((sheet) => sheetOf(sheet, newId, styleOf, leftOut));
+  const idOf = (name: string): string | undefined =>
+    sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
+  sheets.forEach((sheet, index) => {
+    sheet.charts = (book.sheets[index]?.charts ?? []).map((chart) =>
+      hostChart(chart, sheet, newId('object'), idOf),
+    );
+  });
+  const shown = sheets[book.active];
+  const active =
+    (shown?.visibility === 'Visible' ? shown : undefined) ??
+    sheets.find(({ visibility }) => visibility === 'Visible');
+  const activeSheetId = active?.id ?? '';
+  return {
+    state: {
+      sheets,
+      tables: book.sheets.flatMap(({ tables }, index) =>
+        tables.map((table) => tableOf(table, sheets[index]?.id ?? '', newId('table'))),
+      ),
+      names: book.names.map(({ name, formula, hidden, sheet, comment }) => ({
+        name,
+        sheetId: sheet === undefined ? null : (sheets[sheet]?.id ?? null),
+        formula,
+        visible: !hidden,
+        comment: comment ?? '',
+      })),
+      settings: new Map(),
+      activeSheetId,
+      selection: { sheetId: activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+    },
+    leftOut: leftOut.list,
+  };
+}
+
+type StyleOf = ReturnType<typeof cellStyles>;
+
+/** Charts come later: they speak of other sheets. */
+function sheetOf(
+  given: BookSheet,
+  newId: NewId,
+  styleOf: StyleOf,
+  leftOut: LeftOutCount,
+): SheetState {
+  const sheet = newSheetState(newId('sheet'), given.name);
+  const columns = linesOf(given.columns, styleOf, STANDARD_WIDTH);
+  const rows = linesOf(given.rows, styleOf);
+  Object.assign(sheet, {
+    visibility: VISIBILITIES[given.visibility],
+    tabColor: given.tabColor ?? '',
+    showGridlines: given.gridlines,
+    columns: columns.sizes,
+    rows: rows.sizes,
+    freeze: given.freeze,
+    validations: given.validations.map(hostValidation),
+    conditionalFormats: given.formats
+      .filter(({ formula }) => isReadable(formula, leftOut))
+      .flatMap((format) => hostFormats(format, () => newId('object'))),
+    protection: given.protection && hostProtection(given.protection),
+    ...hostPage(given.page),
+  } satisfies Partial<SheetState>);
+  sheet.styles = {
+    sheet: styleOf(given.style),
+    columns: columns.styles,
+    rows: rows.styles,
+    cells: new Map(),
+  };
+  for (const cell of given.cells) put(sheet, cell, styleOf, leftOut);
+  return sheet;
+}
+
+function put(sheet: SheetState, cell: BookCell, styleOf: StyleOf, leftOut: LeftOutCount): void {
+  const { row, column, content, style, link } = cell;
+  const key = cellKey(row, column);
+  const held = content === undefined ? undefined : contentOf(content, leftOut);
+  if (held !== undefined) sheet.cells.set(key, held);
+  if (link) sheet.links.set(key, linkOf(link));
+  const { styles } = sheet;
+  const below = styles.rows.get(row) ?? styles.columns.get(column) ?? styles.sheet;
+  const own = styleOf(style);
+  if (own !== below) styles.cells.set(key, own);
+}
+
+/** A formula that cannot be read stays as its text. */
+function contentOf(content: NonNullable<BookCell['content']>, leftOut: LeftOutCount): Content {
+  if (typeof content !== 'object') return content;
+  return isReadable(content.formula, leftOut) ? content : content.formula;
+}
+
+function isReadable(formula: string, leftOut: LeftOutCount): boolean {
+  try {
+    tokenize(formula);
+    return true;
+  } catch (error) {
+    if (!(error instanceof FormulaSyntaxError)) throw error;
+    leftOut.add('formulas');
+    return false;
+  }
+}
+
+const linkOf = ({ address, place, tip }: NonNullable<BookCell['link']>): Hyperlink => ({
+  ...(address === undefined ? {} : { address }),
+  ...(place === undefined ? {} : { documentReference: place }),
+  ...(tip === undefined ? {} : { screenTip: tip }),
+});
+
+function linesOf(
+  lines: BookLine[],
+  styleOf: StyleOf,
+  standard?: number,
+): { sizes: Map<number, Size>; styles: Map<number, CellStyle> } {
+  const sizes = new Map<number, Size>();
+  const styles = new Map<number, CellStyle>();
+  for (const { index, size, hidden, style } of lines) {
+    const own = size === standard ? undefined : size;
+    if (own !== undefined || hidden) {
+      sizes.set(index, { ...(own === undefined ? {} : { size: own }), hidden });
+    }
+    if (style) styles.set(index, styleOf(style));
+  }
+  return { sizes, styles };
+}
+
+const tableOf = (table: BookTable, sheetId: string, id: string): Table => ({
+  id,
+  name: table.name,
+  sheetId,
+  area: {
+    row: table.row,
+    column: table.column,
+    rows: table.rows,
+    columns: table.columns.length,
+  },
+  columns: table.columns.map((column, index) => ({ id: index + 1, ...column })),
+  nextColumnId: table.columns.length + 1,
+  showHeaders: table.header,
+  showTotals: table.totals,
+  style: table.style,
+  showFilterButton: table.filterButton,
+  showBandedRows: table.bandedRows,
+  showBandedColumns: table.bandedColumns,
+  highlightFirstColumn: table.firstColumn,
+  highlightLastColumn: table.lastColumn,
+});

@@ -1,0 +1,165 @@
+/** A plan as a book: the workbook that the add-in writes, without Excel. */
+import { sheetPrefix } from '../../layout/addresses';
+import { flagFormula } from '../../layout/flagMark';
+import { marksOf } from '../../layout/marks';
+import type { CellContent, FlagPlan, Plan, PlannedCell, SheetPlan } from '../../layout/plan';
+import { lookOf, type StyleName } from '../../layout/styles';
+import type { Book, BookCell, BookContent, BookLink, BookName, BookSheet } from '../book/book';
+import type { BookFormat, BookValidation } from '../book/rules';
+import { chartOfPlan } from './chart';
+import { pageOfPlan } from './page';
+import { bookStyle } from './styles';
+import { tableOfPlan, validationOfPlan } from './tables';
+import { pointsOfCharacters } from '../sizes';
+
+/** Names that are marks of the add-in are hidden, as it makes them itself. */
+export function bookOfPlan(plan: Plan): Book {
+  return {
+    sheets: plan.sheets.map(sheetOfPlan),
+    names: [...plan.names, ...marksOf(plan)].map(({ name, refersTo, visible }): BookName => ({
+      name,
+      formula: refersTo,
+      hidden: !visible,
+    })),
+    active: Math.max(
+      0,
+      plan.sheets.findIndex(({ key }) => key === plan.activate),
+    ),
+  };
+}
+
+function sheetOfPlan(sheet: SheetPlan): BookSheet {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
+    gridlines: false,
+    style: bookStyle('blank'),
+    cells: [...blockCells(sheet), ...tableCells(sheet)],
+    columns: sheet.columns.map(({ width, hidden }, index) => ({
+      index,
+      size: pointsOfCharacters(width),
+      hidden: hidden ?? false,
+    })),
+    rows: sheet.rowHeights.map(({ row, height }) => ({ index: row, size: height, hidden: false })),
+    freeze: sheet.freeze ?? { rows: 0, columns: 0 },
+    tables: sheet.tables.map(tableOfPlan),
+    charts: sheet.charts.map((chart) => chartOfPlan(chart, sheet.name)),
+    validations: validationsOf(sheet),
+    // In Excel the format that was added last comes first.
+    formats: formatsOf(sheet).reverse(),
+    page: pageOfPlan(sheet.page),
+    protection: sheet.protect ? { allows: ['formatColumns'], selection: 'all' } : null,
+  };
+}
+
+function cellOf(row: number, column: number, content: CellContent, style: StyleName): BookCell {
+  const link = linkOf(content);
+  const held = contentOf(content);
+  return {
+    row,
+    column,
+    ...(held === undefined ? {} : { content: held }),
+    style: bookStyle(style),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+function contentOf(content: CellContent): BookContent | undefined {
+  switch (content.kind) {
+    case 'blank':
+      return undefined;
+    case 'formula':
+      return { formula: content.formula };
+    default:
+      return content.value;
+  }
+}
+
+function linkOf(content: CellContent): BookLink | undefined {
+  if (content.kind !== 'text' || !content.link) return undefined;
+  return { place: sheetPrefix(content.link.sheet) + content.link.address };
+}
+
+function blockCells({ blocks }: SheetPlan): BookCell[] {
+  return blocks.flatMap((block) =>
+    block.cells.flatMap((cells, row) =>
+      cells.map(({ content, style }, column) =>
+        cellOf(block.row + row, block.column + column, content, style),
+      ),
+    ),
+  );
+}
+
+function tableCells({ tables }: SheetPlan): BookCell[] {
+  return tables.flatMap(({ row, column, columns, rows, cellStyles, totals }) => {
+    const own = new Map(cellStyles.map((one) => [`${one.row} ${one.column}`, one.style]));
+    const line = (at: number, cells: PlannedCell[]): BookCell[] =>
+      cells.map(({ content, style }, c) => cellOf(at, column + c, content, style));
+    const headings = columns.map(({ heading, headingStyle }): PlannedCell => ({
+      content: { kind: 'text', value: heading },
+      style: headingStyle,
+    }));
+    const body = rows.map((contents, r) =>
+      columns.map(({ formula, style }, c): PlannedCell => ({
+        content:
+          formula === undefined ? (contents[c] ?? { kind: 'blank' }) : { kind: 'formula', formula },
+        style: own.get(`${r} ${c}`) ?? style,
+      })),
+    );
+    return [headings, ...body, ...(totals ? [totals] : [])].flatMap((cells, r) =>
+      line(row + r, cells),
+    );
+  });
+}
+
+function validationsOf({ tables }: SheetPlan): BookValidation[] {
+  return tables.flatMap(({ row, column, columns, rows }) =>
+    columns.flatMap(({ validation }, c) =>
+      validation === undefined
+        ? []
+        : [
+            validationOfPlan(validation, {
+              row: row + 1,
+              column: column + c,
+              rows: Math.max(1, rows.length),
+              columns: 1,
+            }),
+          ],
+    ),
+  );
+}
+
+function formatsOf({ blocks, tables }: SheetPlan): BookFormat[] {
+  return [
+    ...tables.flatMap(({ row, column, columns, rows, flags }) => {
+      const body = (from: number, count: number) => ({
+        row: row + 1,
+        column: column + from,
+        rows: Math.max(1, rows.length),
+        columns: count,
+      });
+      return [
+        ...columns.flatMap((one, c) => (one.flags ?? []).map((flag) => formatOf(flag, body(c, 1)))),
+        ...(flags ?? []).map((flag) => formatOf(flag, body(0, columns.length))),
+      ];
+    }),
+    ...blocks.flatMap(({ row, column, flags }) =>
+      (flags ?? []).map((flag) =>
+        formatOf(flag, {
+          row: row + flag.row,
+          column: column + flag.column,
+          rows: flag.rowCount,
+          columns: flag.columnCount,
+        }),
+      ),
+    ),
+  ];
+}
+
+const formatOf = (flag: FlagPlan, area: BookFormat['areas'][number]): BookFormat => ({
+  areas: [area],
+  formula: flagFormula(flag),
+  stopIfTrue: false,
+  look: lookOf(flag.look),
+});

@@ -1,0 +1,22 @@
+/** Widths of columns: points here, characters of Calibri 11 with their padding in the file. */
+
+const PIXELS_PER_CHARACTER = 7;
+const PIXELS_PER_POINT = 4 / 3;
+const PADDING = 5;
+
+/** Points of a column that nobody made wider or narrower. */
+export const STANDARD_WIDTH = 48;
+
+export const fileWidth = (points: number): number =>
+  (points * PIXELS_PER_POINT) / PIXELS_PER_CHARACTER;
+
+/** Excel shows whole pixels. */
+export const pointsOfFileWidth = (width: number): number =>
+  Math.round(width * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT;
+
+/** Points of a column into which so many characters fit. */
+export const pointsOfCharacters = (characters: number): number =>
+  (characters * PIXELS_PER_CHARACTER + PADDING) / PIXELS_PER_POINT;
+
+/** English Metric Units in a point. */
+export const EMU = 12_700;

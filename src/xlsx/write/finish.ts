@@ -1,0 +1,109 @@
+/** What the writer cannot say itself, put into the parts of the file that it made. */
+import { xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+import { cellAddress } from '../../layout/addresses';
+import { addressOf, MAX_COLUMNS } from '../addresses';
+import type { Book, BookSheet, BookTable } from '../book/book';
+import { pack, rewrite, unpack, type Parts } from '../parts';
+
+export async function finish(file: Uint8Array, book: Book): Promise<Uint8Array> {
+  const parts = await unpack(file);
+  nameCharts(parts, book);
+  commentNames(parts, book);
+  filterTables(parts, book);
+  book.sheets.forEach((sheet, index) => {
+    rewrite(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      [toLastColumn, linkedValues, stopped, dated].reduce((text, put) => put(text, sheet), xml),
+    );
+  });
+  return pack(parts);
+}
+
+/** Drawings are counted over the sheets that have charts, charts over all of them. */
+function nameCharts(parts: Parts, { sheets }: Book): void {
+  sheets
+    .filter(({ charts }) => charts.length > 0)
+    .forEach(({ charts }, drawing) => {
+      let at = 0;
+      rewrite(parts, `xl/drawings/drawing${drawing + 1}.xml`, (xml) =>
+        xml.replace(/(<xdr:cNvPr id="\d+") name="[^"]*"/g, (_whole, start: string) => {
+          const { name = '', altText = '' } = charts[at++] ?? {};
+          return `${start} name="${xmlEncodeAttr(name)}" descr="${xmlEncodeAttr(altText)}"`;
+        }),
+      );
+    });
+}
+
+function commentNames(parts: Parts, { names }: Book): void {
+  const commented = names.filter(({ comment }) => comment);
+  if (commented.length === 0) return;
+  rewrite(parts, 'xl/workbook.xml', (xml) =>
+    commented.reduce((text, { name, comment = '', sheet }) => {
+      const attributes = `name="${xmlEncodeAttr(name)}"`;
+      const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
+      return text.replace(
+        new RegExp(`<definedName ${escaped(attributes + scope)}(?=[ >])(?! localSheetId)`),
+        (start) => `${start} comment="${xmlEncodeAttr(comment)}"`,
+      );
+    }, xml),
+  );
+}
+
+/** Tables are numbered in the order of the sheets. */
+function filterTables(parts: Parts, { sheets }: Book): void {
+  sheets
+    .flatMap(({ tables }) => tables)
+    .forEach((table, index) => {
+      if (!table.filterButton || table.columns.some(({ filter }) => filter)) {
+        rewrite(parts, `xl/tables/table${index + 1}.xml`, (xml) =>
+          xml.replace(/<autoFilter ref="([^"]*)".*?<\/autoFilter>/s, (_whole, ref: string) =>
+            table.filterButton ? `<autoFilter ref="${ref}">${filtersOf(table)}</autoFilter>` : '',
+          ),
+        );
+      }
+    });
+}
+
+const filtersOf = ({ columns }: BookTable): string =>
+  columns
+    .map(({ filter }, index) =>
+      filter === undefined
+        ? ''
+        : `<filterColumn colId="${index}"><filters>${filter.map(shown).join('')}</filters></filterColumn>`,
+    )
+    .join('');
+
+const shown = (text: string): string => `<filter val="${xmlEncodeAttr(text)}"/>`;
+
+/** The last column that is written stands for all after it. */
+const toLastColumn = (xml: string): string =>
+  xml.replace(/(<col min="\d+" max=")\d+("[^>]*\/><\/cols>)/, `$1${MAX_COLUMNS}$2`);
+
+/** A cell with a link is a text to the writer, also where it holds a number. */
+const linkedValues = (xml: string, { cells }: BookSheet): string =>
+  cells.reduce((text, { row, column, content, link }) => {
+    if (!link || (typeof content !== 'number' && typeof content !== 'boolean')) return text;
+    const cell = new RegExp(`(<c r="${cellAddress(row, column)}"[^>]*) t="s"><v>[^<]*</v>`);
+    const value = typeof content === 'number' ? '><v>$2</v>' : ' t="b"><v>$2</v>';
+    return text.replace(cell, `$1${value}`.replace('$2', String(Number(content))));
+  }, xml);
+
+/** Which conditional formats keep the later ones from their cells. */
+const stopped = (xml: string, { formats }: BookSheet): string =>
+  formats.reduce(
+    (text, { stopIfTrue }, index) =>
+      stopIfTrue
+        ? text.replace(new RegExp(`(<cfRule [^>]*priority="${index + 1}")`), '$1 stopIfTrue="1"')
+        : text,
+    xml,
+  );
+
+const dated = (xml: string, { validations }: BookSheet): string =>
+  validations
+    .filter(({ kind }) => kind === 'date')
+    .reduce((text, { area }) => {
+      const sqref = escaped(` sqref="${addressOf(area)}"`);
+      const start = new RegExp(`<dataValidation type="decimal"(?=[^>]*${sqref})`);
+      return text.replace(start, '<dataValidation type="date"');
+    }, xml);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

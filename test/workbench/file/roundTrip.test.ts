@@ -1,0 +1,127 @@
+/** The workbook as a file and back: what a person sees and what the add-in reads stay. */
+import { readWorkbook } from '../../../src/layout/read/readWorkbook';
+import { wholeWorkbook } from '../../../src/layout/whole';
+import type { ExcelHost } from '../../../src/workbench/host';
+import { openFile, saveFile } from '../../../src/workbench/host/file/file';
+import { bookOfPlan } from '../../../src/xlsx/plan/book';
+import { writeXlsx } from '../../../src/xlsx/write/write';
+import { libreOffice, savedAgain } from '../../cli/libreoffice';
+import { openExcel, valueOf } from '../../excel/excel';
+import { placeOf, summaryNet } from '../../journeys/places';
+import { report as seed } from '../../seeds/seed';
+import { problemsOf } from '../../xlsx/validator';
+import { comparable } from './comparable';
+import { furnish } from './furnished';
+
+const PLAN = wholeWorkbook(seed, { at: '2026-01-01T12:00:00', by: '' });
+
+/** A file in a workbook of its own, with the add-in's gateway over it. */
+async function opened(bytes: Uint8Array) {
+  const excel = openExcel();
+  const result = await openFile(excel.host, bytes, 'kemi.xlsx');
+  expect(result).toEqual({ ok: true, leftOut: [] });
+  return { ...excel, reading: () => readingOf(excel.gateway) };
+}
+
+async function readingOf(gateway: ReturnType<typeof openExcel>['gateway']) {
+  const result = readWorkbook(valueOf(await gateway.read()));
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.reading;
+}
+
+/** The sheets' own net variances: of Perusturva twice, and of the whole city. */
+const variances = ({ user }: ExcelHost) => [
+  user.value('Perusturva', placeOf('margin:perusturva', 'total', 'varianceNet')),
+  user.value('Yhteenveto', summaryNet('perusturva')),
+  user.value('Yhteenveto', summaryNet(null)),
+];
+
+/** The seed as the add-in loads it, and a forecast of care for the elderly as a person edits it. */
+async function edited() {
+  const excel = openExcel();
+  valueOf(await excel.gateway.load(PLAN));
+  const before = variances(excel.host);
+  const cell = placeOf('economy:perusturva', 'perusturva-ikaihmiset:expense', 'statedVariance');
+  excel.host.user.edit('Perusturva', cell, '2100000');
+  const after = variances(excel.host);
+  expect(after).not.toEqual(before);
+  return { ...excel, after };
+}
+
+test('a written plan is opened as the report that it was made of, calculated as Excel calculates', async () => {
+  const { host, gateway, reading } = await opened(await writeXlsx(bookOfPlan(PLAN)));
+  expect(await gateway.status(PLAN)).toMatchObject({ ok: true, value: { kind: 'tasma' } });
+  expect(await reading()).toMatchObject({ faults: [], issued: [], overwritten: [] });
+  expect((await reading()).report).toStrictEqual(seed);
+
+  const loaded = openExcel();
+  valueOf(await loaded.gateway.load(PLAN));
+  expect(variances(host)).toEqual(variances(loaded.host));
+  expect(host.unknown).toEqual([]);
+});
+
+test('a report that is loaded into an opened file is brought up to date, not written twice', async () => {
+  const { host, gateway } = await opened(await writeXlsx(bookOfPlan(PLAN)));
+  const count = () =>
+    host.workbook.state.sheets.map(({ name, charts, conditionalFormats }) => ({
+      name,
+      charts: charts.length,
+      formats: conditionalFormats.length,
+    }));
+  const before = count();
+  const summary = valueOf(await gateway.load(PLAN));
+  expect(summary).toMatchObject({ sheetsAdded: [], sheetsLeft: [] });
+  expect(count()).toEqual(before);
+});
+
+test('what a person made of the workbook is the same in the file that is opened again', async () => {
+  const { host, after } = await edited();
+  furnish(host);
+  const saved = await saveFile(host);
+  expect(saved.leftOut).toEqual([]);
+  expect(await problemsOf(saved.bytes)).toEqual([]);
+
+  const again = await opened(saved.bytes);
+  expect(comparable(again.host.workbook.state)).toEqual(comparable(host.workbook.state));
+  expect(variances(again.host)).toEqual(after);
+  const twice = await saveFile(again.host);
+  const third = await opened(twice.bytes);
+  expect(comparable(third.host.workbook.state)).toEqual(comparable(host.workbook.state));
+});
+
+test('a workbook that is opened knows nothing of the one before', async () => {
+  const { host, gateway } = await edited();
+  const { bytes } = await saveFile(host);
+  const heard = jest.fn();
+  valueOf(await gateway.watch({ onChange: heard }));
+  expect(host.events.subscriptions).not.toEqual([]);
+
+  await openFile(host, bytes, 'toinen.xlsx');
+  expect(host.events.subscriptions).toEqual([]);
+  expect(host.references.count).toBe(0);
+  expect([host.history.canUndo, host.history.canRedo]).toEqual([false, false]);
+  expect(host.workbook.name).toBe('toinen.xlsx');
+  host.user.edit('Yhteenveto', 'Z1', '1');
+  expect(host.user.undo()).toBe(true);
+  expect(host.user.undo()).toBe(false);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+(libreOffice ? test : test.skip)('a file that LibreOffice saved again reads the same', async () => {
+  const { host, gateway, after } = await edited();
+  const before = await readingOf(gateway);
+  const { bytes } = await saveFile(host);
+  const again = await opened(savedAgain(bytes));
+  expect((await again.reading()).report).toStrictEqual(before.report);
+  expect(variances(again.host)).toEqual(after);
+  // It forgets which columns are calculated: equal formulas in every row tell it.
+  const formulas = (one: ExcelHost) =>
+    Object.fromEntries(
+      one.workbook.state.tables
+        .flatMap(({ name, columns }) =>
+          columns.map((column) => [`${name}/${column.name}`, column.formula ?? null]),
+        )
+        .sort(),
+    );
+  expect(formulas(again.host)).toEqual(formulas(host));
+});
