@@ -29,13 +29,13 @@ async function start(): Promise<void> {
     <Page
       model={model}
       grid={IronCalc as GridComponent}
-      pane={host.pane}
+      host={host}
       mountAddin={addin.mount}
       runCommand={addin.runCommand}
+      leaveAddin={addin.leave}
       onEditing={(isEditing) =>
         isEditing ? host.faults.beginCellEdit() : host.faults.endCellEdit()
       }
-      onChange={(listener) => host.onChange(listener)}
       onNotice={(listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -1,5 +1,7 @@
 import { useEffect, useReducer, useState, useSyncExternalStore } from 'react';
-import type { Pane as PaneState } from '../host/pane';
+import type { ExcelHost } from '../host';
+import { MessageBar } from './file/message-bar';
+import { useFiles } from './file/use-files';
 import { Grid, type GridComponent } from './grid';
 import type { GridModel } from './grid-model/grid-model';
 import type { Notice } from './grid-model/notice';
@@ -11,14 +13,15 @@ import { Ribbon } from './ribbon';
 export interface Parts {
   model: GridModel;
   grid: GridComponent;
-  pane: PaneState;
+  host: ExcelHost;
   /** Puts the add-in's frame into the page; answers how to take it away again. */
   mountAddin: (place: HTMLElement) => () => void;
   runCommand: (name: string) => Promise<void>;
+  /** The add-in is not heard any more. */
+  leaveAddin: () => void;
   /** The user begins or ends typing into a cell. */
   onEditing: (isEditing: boolean) => void;
-  /** Both answer how to stop listening. */
-  onChange: (listener: () => void) => () => void;
+  /** Answers how to stop listening. */
   onNotice: (listener: (notice: Notice) => void) => () => void;
 }
 
@@ -36,15 +39,17 @@ function oncePerFrame(action: () => void): () => void {
   };
 }
 
-export function Page({ model, grid, pane, ...parts }: Parts) {
-  const { mountAddin, runCommand, onEditing, onChange, onNotice } = parts;
+export function Page({ model, grid, host, ...parts }: Parts) {
+  const { mountAddin, runCommand, leaveAddin, onEditing, onNotice } = parts;
+  const { pane } = host;
+  const files = useFiles(host, leaveAddin);
   const paneShown = useSyncExternalStore(
     (listener) => pane.onChange(listener),
     () => pane.state === 'Visible',
   );
   const [version, changed] = useReducer((count: number) => count + 1, 0);
   const [notice, setNotice] = useState<string | null>(null);
-  useEffect(() => onChange(oncePerFrame(changed)), [onChange]);
+  useEffect(() => host.onChange(oncePerFrame(changed)), [host]);
   useEffect(() => onNotice((told) => setNotice(noticeText(told))), [onNotice]);
   useEffect(() => {
     const timer = setTimeout(() => setNotice(null), NOTICE_TIME);
@@ -60,7 +65,9 @@ export function Page({ model, grid, pane, ...parts }: Parts) {
         onCommand={runCommand}
         onUndo={() => model.undo()}
         onRedo={() => model.redo()}
+        files={files}
       />
+      <MessageBar message={files.message} onClose={files.closeMessage} />
       <Grid
         model={model}
         component={grid}
@@ -68,7 +75,12 @@ export function Page({ model, grid, pane, ...parts }: Parts) {
         notice={notice}
         onEditing={onEditing}
       />
-      <Pane shown={paneShown} mount={mountAddin} onHide={() => pane.set('Background')} />
+      <Pane
+        key={files.opened}
+        shown={paneShown}
+        mount={mountAddin}
+        onHide={() => pane.set('Background')}
+      />
     </div>
   );
 }

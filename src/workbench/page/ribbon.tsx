@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { FileButtons } from './file/file-buttons';
+import type { Files } from './file/use-files';
 import { readRibbon, type RibbonControl } from './ribbon-controls';
 
 const ribbon = readRibbon();
@@ -12,6 +14,7 @@ interface RibbonProps {
   onCommand: (name: string) => Promise<void>;
   onUndo: () => void;
   onRedo: () => void;
+  files: Files;
 }
 
 /** The add-in's tab as its manifest declares it, and what the page says of itself. */
@@ -29,6 +32,8 @@ export function Ribbon(props: RibbonProps) {
       <button type="button" disabled={!props.canRedo} onClick={props.onRedo}>
         Tee uudelleen
       </button>
+      <span className="ribbon-divider" />
+      <FileButtons {...props.files} />
       <span className="not-excel">Kokeilupohja: tämä ei ole Excel</span>
     </header>
   );

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FileChooser, FrameLocator, Page } from 'playwright-core';
 import type { JourneyHandle } from '../../../src/workbench/page/journey-handle';
 
 declare global {
@@ -117,6 +117,30 @@ export class Workbench {
   /** Presses a button of the add-in's tab. */
   async press(label: string): Promise<void> {
     await this.page.locator('.ribbon').getByRole('button', { name: label }).click();
+  }
+
+  /** Saves the workbook by the ribbon, and answers what the browser downloaded. */
+  async save(): Promise<{ name: string; path: string }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.press('Tallenna .xlsx'),
+    ]);
+    return { name: download.suggestedFilename(), path: await download.path() };
+  }
+
+  /** Opens a file by the ribbon, and waits until the page says what came of it. */
+  async openFile(file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.press('Avaa .xlsx…'),
+    ]);
+    await chooser.setFiles(file);
+    await this.page.locator('.message').getByRole('button', { name: 'Sulje' }).waitFor();
+  }
+
+  /** What the page says of the last file. */
+  message(): Promise<string> {
+    return this.page.locator('.message').innerText();
   }
 
   /** Members of the Excel API that the add-in asked for and the workbench does not have. */

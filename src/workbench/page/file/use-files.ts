@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ExcelHost } from '../../host';
+import {
+  faultMessage,
+  openedMessage,
+  savedMessage,
+  troubleMessage,
+  type FileMessage,
+} from './texts';
+
+/** Saving and opening, and what there is to say of it. */
+export interface Files {
+  message: FileMessage | null;
+  /** What goes on now. */
+  busy: 'saving' | 'opening' | null;
+  /** Grows with each workbook that is opened. */
+  opened: number;
+  save: () => void;
+  open: (file: File) => void;
+  closeMessage: () => void;
+}
+
+/** Milliseconds that a message is shown after which nothing needs to be done. */
+const DONE_TIME = 8_000;
+
+/** What goes on, and the name of it. */
+const WORDS = {
+  saving: ['Tallennetaan', 'Tallennus'],
+  opening: ['Avataan', 'Avaaminen'],
+} as const;
+
+/** @param beforeOpen told when another workbook is about to take the place of the open one */
+export function useFiles(host: ExcelHost, beforeOpen: () => void): Files {
+  const [message, setMessage] = useState<FileMessage | null>(null);
+  const [busy, setBusy] = useState<Files['busy']>(null);
+  const [opened, setOpened] = useState(0);
+  const closeMessage = useCallback(() => setMessage(null), []);
+
+  useEffect(() => {
+    if (message?.tone !== 'done') return undefined;
+    const timer = setTimeout(closeMessage, DONE_TIME);
+    return () => clearTimeout(timer);
+  }, [message, closeMessage]);
+
+  const run = async (
+    what: keyof typeof WORDS,
+    name: string,
+    action: () => Promise<FileMessage>,
+  ): Promise<void> => {
+    const [doing, deed] = WORDS[what];
+    setBusy(what);
+    setMessage({ tone: 'working', text: `${doing} ${name}…` });
+    await nextFrame();
+    setMessage(await action().catch((error: unknown) => troubleMessage(deed, error)));
+    setBusy(null);
+  };
+
+  const save = (): void => {
+    const { name } = host.workbook;
+    void run('saving', name, async () => {
+      const { saveFile } = await import('../../host/file/file');
+      const { bytes, leftOut } = await saveFile(host);
+      download(name, bytes);
+      return savedMessage(name, leftOut);
+    });
+  };
+
+  const open = (file: File): void => {
+    void run('opening', file.name, async () => {
+      const { openFile } = await import('../../host/file/file');
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const result = await openFile(host, bytes, file.name, beforeOpen);
+      if (!result.ok) return faultMessage(file.name, result.fault);
+      setOpened((count) => count + 1);
+      return openedMessage(file.name, result.leftOut);
+    });
+  };
+
+  return { message, busy, opened, save, open, closeMessage };
+}
+
+/** Until what was said is on the screen: writing and reading leave the page no time to draw. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function download(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the file when the click is over.
+  setTimeout(() => URL.revokeObjectURL(address));
+}

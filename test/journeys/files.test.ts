@@ -1,0 +1,77 @@
+/** A workbook is saved, and opened again by a co-worker: the add-in recognises it. */
+import { readFileSync } from 'node:fs';
+import { problemsOf } from '../xlsx/validator';
+import { journeys } from './harness/journey';
+import { placeOf, summaryNet, TABS } from './places';
+
+const AREA = placeOf('economy:perusturva', 'perusturva-ikaihmiset:expense', 'statedVariance');
+const TOTAL = placeOf('margin:perusturva', 'total', 'varianceNet');
+
+journeys('files of the workbench', (open) => {
+  test('what was edited is saved, and recognised when it is opened', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    await workbench.openSample();
+    await workbench.openSheet('Perusturva');
+    const before = await workbench.shown(TOTAL);
+    await workbench.type(AREA, '2100000');
+    const edited = await workbench.shown(TOTAL);
+    expect(edited).not.toBe(before);
+    const file = await workbench.save();
+    expect(file.name).toBe('Työkirja1.xlsx');
+    expect(await problemsOf(readFileSync(file.path))).toEqual([]);
+    await workbench.screenshot('files-saved');
+
+    const coWorker = await open();
+    await coWorker.ready();
+    await coWorker.openFile(file.path);
+    expect(await coWorker.message()).toContain('Avattiin');
+    expect(await coWorker.tabs()).toEqual(TABS);
+    await coWorker.pane.getByRole('row', { name: /YHTEENSÄ/ }).waitFor();
+    const net = (await coWorker.pane.getByRole('row', { name: /^Perusturva/ }).innerText())
+      .replace(/\s+/g, ' ')
+      .replace(/−/g, '-');
+    expect(net).toContain(edited.replace(/\s+/g, ' '));
+    await coWorker.openSheet('Perusturva');
+    expect(await coWorker.shown(TOTAL)).toBe(edited);
+    await coWorker.openSheet('Yhteenveto');
+    expect(await coWorker.shown(summaryNet('perusturva'))).toBe(edited);
+    expect(await coWorker.page.locator('svg.chart').count()).toBe(1);
+    await coWorker.screenshot('files-opened');
+
+    // The pane follows edits of the opened workbook as of any other.
+    await coWorker.openSheet('Perusturva');
+    await coWorker.type(AREA, '2000000');
+    expect(await coWorker.shown(TOTAL)).toBe(before);
+    await coWorker.pane
+      .getByRole('row', { name: /^Perusturva/ })
+      .getByText(before.replace('-', '−').replace(/ /g, '\u00a0'))
+      .first()
+      .waitFor();
+    for (const one of [workbench, coWorker]) {
+      expect(await one.unknownMembers()).toEqual([]);
+      expect(one.errors).toEqual([]);
+    }
+  });
+
+  test('a file that is no workbook leaves the open one as it is', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    await workbench.type('B2', 'säilyy');
+    await workbench.openFile({
+      name: 'muistio.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('ei työkirja'),
+    });
+    const alert = workbench.page.getByRole('alert');
+    expect(await alert.innerText()).toMatch(
+      /Tiedostoa muistio\.docx ei avattu\. Odotettiin Excel-työkirjaa \(\.xlsx\), löytyi muunlainen tiedosto\. Valitse tiedosto, jonka pääte on \.xlsx\./,
+    );
+    await workbench.screenshot('files-refused');
+    expect(await workbench.shown('B2')).toBe('säilyy');
+    await alert.getByRole('button', { name: 'Sulje' }).click();
+    expect(await alert.count()).toBe(0);
+    await workbench.press('Kumoa');
+    expect(await workbench.shown('B2')).toBe('');
+  });
+});
