@@ -101,11 +101,20 @@ test.each([
   ],
   [
     'Ruokapalvelujen menojen ennuste on uusien päiväkotien vuoksi 3 250 000 euroa.',
+    'error economy ruoka:expense.forecast 3205000 3250000',
+  ],
+  [
+    'Ruokapalvelujen menojen ennuste on edelleen 3 250 000 euroa.',
     'warning economy ruoka:expense.forecast 3205000 3250000',
+  ],
+  ['Menojen ennuste on 3 250 000 euroa.', 'warning economy ruoka:expense.forecast 3205000 3250000'],
+  [
+    'Ruokapalvelujen menojen ennuste on 3 201 500 euroa.',
+    'info economy ruoka:expense.forecast 3205000 3201500',
   ],
   [
     'Ruokapalvelujen menojen ennuste on 3 204 000 euroa.',
-    'info economy ruoka:expense.forecast 3205000 3204000',
+    'warning economy ruoka:expense.forecast 3205000 3204000',
   ],
 ])('%s', (text, finding) => expect(told(text)).toEqual([finding]));
 

@@ -65,7 +65,7 @@ test.each([
     'Kotihoidon käyntejä toteutui 4 810 ja koko vuoden ennuste on 9 220 käyntiä.',
     'error text kotihoito.forecast 9620 9220',
   ],
-  ['Päiväkodin lapsia oli kesäkuun lopussa 389.', 'warning text lapset.actual 398 389'],
+  ['Päiväkodin lapsia oli kesäkuun lopussa 389.', 'error text lapset.actual 398 389'],
   ['Lupapäätöksiä tehtiin 29 kpl.', 'warning text luvat.actual 92 29'],
   ['Lupapäätöksiä toteutui noin 130.', 'error text luvat.actual 92 130'],
   ['Edellisenä vuonna lupapäätöksiä oli 270.', 'error text luvat.priorActual 207 270'],

@@ -1,5 +1,6 @@
 /** What a figure's words ask of Talous and the table of changes. */
 import type { Division, SumColumn } from '../../report/model';
+import { subtractEuros } from '../../report/money';
 import type { CellPlace } from '../finding';
 import type { EconomyLink } from '../link/economy';
 import type { Reading } from '../link/reading';
@@ -17,7 +18,7 @@ export interface Asked {
   euros: number;
 }
 
-const NAMES: Record<EconomyColumn, string> = {
+const NAMES: Record<Exclude<EconomyColumn, 'amended' | 'original'> | 'budget', string> = {
   budget: 'talousarvio',
   actual: 'toteuma',
   forecast: 'tilinpäätösennuste',
@@ -35,29 +36,55 @@ export function askedOf(division: Division, link: EconomyLink): Asked | null {
       const { column, isNamed } = reading;
       if (isPercent || !isNamed || column === null || column === 'priorActual') return null;
       const sign = column === 'proposal' ? signOf(item, reading, link) : 0;
-      return plainly(column, hold(column), sign);
+      const holding = column === 'budget' ? budgetOf(reading, hold) : hold(column);
+      return plainly(column, holding, sign);
     }
     case 'change': {
       const isForecast = reading.column === null || reading.column === 'forecast';
       if (!isForecast || reading.base !== 'budget' || isStated(division, link)) return null;
       const sign = signOf(item, reading, link);
-      const variance = hold('variance');
+      const variance = varianceOf(reading, hold);
       return isPercent
-        ? shareOf(`${NAMES.variance}, %`, variance, hold('budget'), sign)
+        ? shareOf(`${NAMES.variance}, %`, variance, budgetOf(reading, hold), sign)
         : plainly('variance', variance, sign);
     }
     case 'share': {
       const { column } = reading;
       if (reading.base !== 'budget' || (column !== 'actual' && column !== 'forecast')) return null;
-      return shareOf(`${NAMES[column]} talousarviosta`, hold(column), hold('budget'), 0);
+      return shareOf(`${NAMES[column]} talousarviosta`, hold(column), budgetOf(reading, hold), 0);
     }
     case null:
       return null;
   }
 }
 
+type Hold = (column: EconomyColumn) => Holding | null;
+
+/** The budget that the words mean; either where they do not say. */
+function budgetOf({ budget }: Reading, hold: Hold): Holding | null {
+  if (budget !== null) return hold(budget);
+  const [amended, original] = [hold('amended'), hold('original')];
+  if (!amended || !original) return amended ?? original;
+  return { ...amended, values: [...amended.values, ...original.values] };
+}
+
+/** Against the amended budget; a text may mean the original one. */
+function varianceOf({ budget }: Reading, hold: Hold): Holding | null {
+  const [forecast, original] = [hold('forecast'), hold('original')];
+  const [is] = forecast?.values ?? [];
+  const [was] = original?.values ?? [];
+  const against: Holding | null =
+    forecast && original && is !== undefined && was !== undefined
+      ? { values: [subtractEuros(is, was)], places: [...forecast.places, ...original.places] }
+      : null;
+  if (budget === 'original') return against;
+  const variance = hold('variance');
+  if (budget === 'amended' || !variance) return variance;
+  return { ...variance, values: [...variance.values, ...(against?.values ?? [])] };
+}
+
 function plainly(
-  column: EconomyColumn,
+  column: keyof typeof NAMES,
   holding: Holding | null,
   sign: Asked['sign'],
 ): Asked | null {
@@ -71,13 +98,13 @@ function shareOf(
   budget: Holding | null,
   sign: Asked['sign'],
 ): Asked | null {
-  const [amount] = part?.values ?? [];
+  const amounts = part?.values ?? [];
   const wholes = (budget?.values ?? []).filter((value) => value !== 0);
   const [whole] = wholes;
-  if (!part || !budget || amount === undefined || whole === undefined) return null;
+  if (!part || !budget || amounts.length === 0 || whole === undefined) return null;
   return {
     name,
-    values: wholes.map((one) => (amount / Math.abs(one)) * 100),
+    values: amounts.flatMap((amount) => wholes.map((one) => (amount / Math.abs(one)) * 100)),
     places: [...part.places, ...budget.places],
     sign,
     euros: Math.abs(whole) / 100,

@@ -11,10 +11,11 @@ import type { CellPlace } from '../finding';
 import { linesOf } from './lines';
 import { areaOf, proposedOf } from '../stated/positions';
 
-export type EconomyColumn = 'budget' | 'actual' | 'forecast' | 'variance' | 'proposal';
+export type EconomyColumn =
+  'original' | 'amended' | 'actual' | 'forecast' | 'variance' | 'proposal';
 
 export interface Holding {
-  /** Euros, canonical sign. The text may mean any of them: an original or an amended budget. */
+  /** Euros, canonical sign; the text may mean any of them. */
   values: number[];
   places: CellPlace[];
 }
@@ -33,9 +34,7 @@ export function holdingOf(
   const lines = linesOf(division).filter((line) =>
     area === null ? line.resultArea !== null || !isBlank(line) : line.resultArea === area,
   );
-  const holdings = READERS[column].flatMap((reader) => sumOf(division, lines, item, reader) ?? []);
-  const [first] = holdings;
-  return first ? { ...first, values: holdings.flatMap(({ values }) => values) } : null;
+  return sumOf(division, lines, item, READERS[column]);
 }
 
 interface Reader {
@@ -45,15 +44,13 @@ interface Reader {
   mayBeBlank?: boolean;
 }
 
-const READERS: Record<EconomyColumn, readonly Reader[]> = {
-  budget: [
-    { place: 'amendedBudget', read: (line) => economyFigures(line).amendedBudget },
-    { place: 'originalBudget', read: ({ originalBudget }) => originalBudget.value },
-  ],
-  actual: [{ place: 'actual', read: ({ actual }) => actual.value }],
-  forecast: [{ place: 'forecast', read: ({ forecast }) => forecast.value }],
-  variance: [{ place: 'variance', read: (line) => economyFigures(line).variance }],
-  proposal: [{ place: 'proposal', read: ({ proposal }) => proposal.value, mayBeBlank: true }],
+const READERS: Record<EconomyColumn, Reader> = {
+  original: { place: 'originalBudget', read: ({ originalBudget }) => originalBudget.value },
+  amended: { place: 'amendedBudget', read: (line) => economyFigures(line).amendedBudget },
+  actual: { place: 'actual', read: ({ actual }) => actual.value },
+  forecast: { place: 'forecast', read: ({ forecast }) => forecast.value },
+  variance: { place: 'variance', read: (line) => economyFigures(line).variance },
+  proposal: { place: 'proposal', read: ({ proposal }) => proposal.value, mayBeBlank: true },
 };
 
 function isBlank(line: EconomyLine): boolean {

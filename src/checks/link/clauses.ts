@@ -2,8 +2,20 @@
 import type { ProseFigure, Span } from '../../figures';
 import { termsOf, type Term } from './forms';
 
-/** Where a clause ends between two figures: what follows belongs to the next one. */
-const BREAK = /[,;:]\s|\s(?=(?:ja|sekä|mutta|eli|kun|joten|sillä)\s)/;
+/** Where a clause ends behind its figure: what follows belongs to the next one. */
+const BREAK = /[,;:]\s|\s(?=(?:ja|sekä|mutta|eli|kun|joten|sillä|koska)\s)/;
+/** Behind the last figure: what follows explains. */
+const LAST_BREAK = /[,;:]\s|\s(?=(?:mutta|kun|joten|sillä|koska)\s)/;
+/** "Hintojen nousun vuoksi": a reason says nothing of the figure. */
+const BECAUSE = /^(?:vuoksi|takia|johdosta|ansiosta|seurauksena|myötä)$/;
+
+/** "Puolessa vuodessa" is a time, and no figure of the text. */
+const TIME = /^\D*(?:vuo(?:de|te|si)|kuukau|viiko)/i;
+
+/** The figures that count something. */
+export function countedFigures(figures: readonly ProseFigure[]): ProseFigure[] {
+  return figures.filter(({ raw }) => !TIME.test(raw));
+}
 
 /**
  * One list of words a figure, in order: from where the clause of the figure before ends to where its
@@ -13,13 +25,23 @@ export function clausesOf(text: string, sentence: Span, figures: readonly ProseF
   let from = sentence.start;
   return figures.map((figure, i) => {
     const next = figures[i + 1];
-    const between = next && text.slice(figure.end, next.start);
-    const to =
-      between === undefined ? sentence.end : figure.end + (BREAK.exec(between)?.index ?? 0);
-    const clause = termsOf(text, from, to).filter(
+    const after = text.slice(figure.end, next?.start ?? sentence.end);
+    const end = next
+      ? (BREAK.exec(after)?.index ?? 0)
+      : (LAST_BREAK.exec(after)?.index ?? after.length);
+    const clause = termsOf(text, from, figure.end + end).filter(
       ({ text: word, start }) => !/^\d/.test(word) || start < figure.start,
     );
-    from = to;
-    return clause;
+    from = figure.end + end;
+    return withoutReason(clause);
   });
+}
+
+/** A reason is a run of genitives before its postposition, or all that opens the clause. */
+function withoutReason(clause: Term[]): Term[] {
+  const at = clause.findIndex(({ text }) => BECAUSE.test(text));
+  if (at < 0) return clause;
+  let from = at;
+  while (from > 0 && /n$/.test(clause[from - 1]?.text ?? '')) from--;
+  return [...clause.slice(0, from), ...clause.slice(at + 1)];
 }

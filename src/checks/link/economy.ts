@@ -8,7 +8,7 @@ import {
   type SumColumn,
 } from '../../report/model';
 import { proseOf } from '../prose-of';
-import { clausesOf } from './clauses';
+import { clausesOf, countedFigures } from './clauses';
 import { isSameWord, termsOf, type Term } from './forms';
 import type { Reach } from './indicator';
 import { isPlainWord, itemsIn } from './items';
@@ -23,8 +23,8 @@ export interface EconomyLink {
   reading: Reading;
   paragraph: Paragraph;
   figure: ProseFigure;
-  /** How far from the figure the area is named. */
-  reach: Reach;
+  /** How far from the figure the area is named; "nowhere": the paragraph names none. */
+  reach: Reach | 'nowhere';
   /** The clause says nothing but area, item, column and figure. */
   isPlain: boolean;
 }
@@ -34,7 +34,7 @@ export function economyLinks(report: Report, division: Division): EconomyLink[] 
   return division.narrative.flatMap((paragraph) => {
     const { figures, sentences } = proseOf(paragraph);
     return sentences.flatMap((sentence, index) => {
-      const own = figures.filter((figure) => figure.sentence === index);
+      const own = countedFigures(figures.filter((figure) => figure.sentence === index));
       if (!own.some(isMoneyOrShare)) return [];
       const { text } = paragraph;
       const terms = termsOf(text, sentence.start, sentence.end);
@@ -63,7 +63,13 @@ function linksIn(
         : null;
     if (!found || !item) return;
     const after = paragraph.text.slice(figure.end, sentence.end);
-    const own = readingOf(figure, clause, after, report);
+    const own = readingOf(figure, {
+      clause,
+      before: paragraph.text.slice(sentence.start, figure.start),
+      after,
+      previous: previous?.reading ?? null,
+      report,
+    });
     const isSilent = own.measure === 'level' && own.column === null;
     const isCarried = isSilent && previous && previous.figure.unit === figure.unit;
     const reading = isCarried ? previous.reading : own;
@@ -84,16 +90,17 @@ function isMoneyOrShare({ unit, unitPrinted, value, raw }: ProseFigure): boolean
   return (isMoney || unit === '%') && !Array.isArray(value);
 }
 
-/** What the clause names, else what the sentence has named last; never against the figure's own role. */
+/** What the clause names, else what the sentence has named last; where the figure's own role allows it. */
 function itemOf(
   { role }: ProseFigure,
   clause: readonly Term[],
   previous: EconomyLink | undefined,
 ): SumColumn | null {
   const [named, ...others] = itemsIn(clause);
-  const said = named ?? previous?.item ?? null;
+  if (named) return others.length > 0 ? null : named;
+  const said = previous?.item ?? null;
   const isAgainst = SUM_COLUMNS.some((column) => column === role && column !== said);
-  return others.length > 0 || isAgainst ? null : said;
+  return isAgainst ? null : said;
 }
 
 interface Near {
@@ -108,15 +115,15 @@ function scopeNear(
   paragraph: Paragraph,
   sentence: Span,
   { figure, clause, previous }: Near,
-): { scope: Scope; reach: Reach } | null {
+): { scope: Scope; reach: EconomyLink['reach'] } | null {
   const { text } = paragraph;
   const before = proseOf(paragraph).sentences.filter(({ end }) => end <= sentence.start);
-  const carried: [Reach, Scope][] = previous
+  const carried: [EconomyLink['reach'], Scope][] = previous
     ? [[previous.reach === 'clause' ? 'sentence' : previous.reach, { area: previous.area, by: [] }]]
     : [];
   const within = (reach: Reach, from: number, to: number): [Reach, Scope][] =>
     scopesIn(division, termsOf(text, from, to)).map((scope) => [reach, scope]);
-  const stretches: (() => [Reach, Scope][])[] = [
+  const stretches: (() => [EconomyLink['reach'], Scope][])[] = [
     () => scopesIn(division, clause).map((scope) => ['clause', scope]),
     () => carried,
     () => within('sentence', sentence.start, figure.end),
@@ -128,9 +135,11 @@ function scopeNear(
     if (others.length > 0) return null;
     if (only) return { reach: only[0], scope: only[1] };
   }
-  return null;
+  // The report's own statements say whom a paragraph with them speaks of.
+  const isStated = division.deviations.some((one) => one.paragraph === paragraph.id);
+  return isStated ? null : { reach: 'nowhere', scope: { area: null, by: [] } };
 }
 
 /** What may stand beside an amount without making it another one. */
 const BESIDE =
-  /^(?:yli|alle|milj.*|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|kesäkuu.*|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;
+  /^(?:yli|alle|milj.*|t|m|mta|ta|tpe|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|jälkeen|kesäkuu.*|katsauskau.*|mikä|joka|koko|vuodel(?:le|ta)|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;

@@ -3,7 +3,7 @@ import type { ProseFigure, Span } from '../../figures';
 import type { Division, Paragraph, Report } from '../../report/model';
 import type { Row } from '../indicators/rows';
 import { proseOf } from '../prose-of';
-import { clausesOf } from './clauses';
+import { clausesOf, countedFigures } from './clauses';
 import { isSameWord, termsOf, type Term } from './forms';
 import { isOwnPeriod } from './period';
 import { readingOf, type Reading } from './reading';
@@ -18,6 +18,8 @@ export interface Link {
   figure: ProseFigure;
   reach: Reach;
   reading: Reading;
+  /** The figure before, where the sentence tells it of the same row. */
+  beside: ProseFigure | null;
   /** The clause says nothing but the row, the column and the figure. */
   isPlain: boolean;
 }
@@ -28,7 +30,7 @@ export function indicatorLinks(report: Report, division: Division): Link[] {
   return division.narrative.flatMap((paragraph) => {
     const { figures, sentences } = proseOf(paragraph);
     return sentences.flatMap((sentence, index) => {
-      const own = figures.filter((figure) => figure.sentence === index);
+      const own = countedFigures(figures.filter((figure) => figure.sentence === index));
       if (!own.some(counts)) return [];
       const terms = termsOf(paragraph.text, sentence.start, sentence.end);
       const text = paragraph.text.slice(sentence.start, sentence.end);
@@ -56,8 +58,11 @@ function linksIn(
   if (!said) return [];
   const links: Link[] = [];
   const clauses = clausesOf(paragraph.text, sentence.sentence, figures);
+  let isOfParts = false;
   figures.forEach((figure, i) => {
     const clause = clauses[i] ?? [];
+    isOfParts ||= clause.some(({ text, start }) => OF_WHICH.test(text) && start < figure.start);
+    if (isOfParts) return;
     const here = said.rows.filter((one) =>
       one.by.some((term) => isIn(term, clause) && !isShared(term, one, said.rows)),
     );
@@ -70,9 +75,16 @@ function linksIn(
     if (!only || others.length > 0 || !counts(figure)) return;
     const after = paragraph.text.slice(figure.end, sentence.sentence.end);
     if (narrows(only.subject, clause)) return;
-    const own = readingOf(figure, clause, after, report);
-    const isSilent = own.column === null && own.measure === 'level';
     const previous = links.at(-1);
+    const isSameRow = previous?.item.row === only.subject.item.row;
+    const own = readingOf(figure, {
+      clause,
+      before: paragraph.text.slice(sentence.sentence.start, figure.start),
+      after,
+      previous: isSameRow ? previous.reading : null,
+      report,
+    });
+    const isSilent = own.column === null && own.measure === 'level';
     // "Museossa toteutui 120 ja kirjastossa 80": the second column is that of the first.
     const isCarried = isSilent && previous && isPercent(previous.figure) === isPercent(figure);
     const reading = isCarried ? previous.reading : own;
@@ -84,6 +96,7 @@ function linksIn(
       figure,
       reach: said.reach === 'sentence' && here.length > 0 ? 'clause' : said.reach,
       reading,
+      beside: isSameRow ? previous.figure : null,
       isPlain: clause.every(
         (term) => PLAIN.test(term.text) || known.some((word) => isSameWord(word, term)),
       ),
@@ -177,6 +190,9 @@ function counts({ unit, unitPrinted, value }: ProseFigure): boolean {
   return !isMoney && !Array.isArray(value);
 }
 
+/** From here on the sentence counts parts. */
+const OF_WHICH = /^(?:joista|joiden|josta|niistä|näistä|heistä|tästä|siitä)$/;
+
 /** What may stand beside a figure without making it another one. */
 const PLAIN =
-  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuode(?:n|sta|lle)|vuonna|vuoteen|loppuun|mennessä|mukaan|yhteensä|vuotia.*|kappaletta|kpl|henkilöä|hlö|noin|n|määrä.*|lukumäärä.*|kuu.*|.*kuussa|.*kuun|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;
+  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuode(?:n|sta|lle)|vuonna|vuoteen|loppuun|mennessä|mukaan|yhteensä|vuotia.*|prosent.*|eli|ts|mikä|joka|missä|jossa|siinä|vastaa|tarkoittaa|merkitsee|mukai.*|arvioi.*|lopussa|päättyessä|aikana|kappaletta|kpl|henkilöä|hlö|noin|n|.*määr.*|kuu.*|.*kuussa|.*kuun|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;

@@ -9,7 +9,17 @@ const MONTHS = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras
 
 /** Other stretches of time than the report's and the year's: a month, a rate, a day. */
 const RATE =
-  /^(?:kuukau|kuussa|viiko|päivässä|päivittäin|vuorokaudessa|keskimäär|kk|kesällä|keväällä|talvella|syksyllä|vuosineljänne|neljänne)/;
+  /^(?:kuukau|kuussa|viiko|päivässä|päivittäin|vuorokaudessa|keskimäär|keskihin|kk|kesällä|keväällä|talvella|syksyllä|vuosineljänne|neljänne|kohden|kohti|lukuvuo|toimintavuo|(?!katsaus|raportointi|tili).*kau(?:si$|den|del|tta))/;
+
+/** Words for the report's own stretch. */
+const OWN =
+  /^(?:katsauskau|raportointikau|seurantajakso|tarkastelujakso|alkuvuo|puolivuo|vuosipuolis)/;
+
+/** "Kesäkuun lopussa", "katsauskaudella": the words speak of the report's own stretch. */
+export function isOwnStretch(word: string, { period }: Report): boolean {
+  const last = MONTHS[new Date(period.to).getUTCMonth()];
+  return OWN.test(word) || (last?.test(word) ?? false);
+}
 
 export function yearOf({ period }: Report): number {
   return new Date(period.from).getUTCFullYear();

@@ -22,7 +22,9 @@ const COUNTED =
 /** An age tells a part of a whole. */
 const AGE = /^(?:alle|yli|täyttän.*|vuotia.*|\d+)$/;
 /** Endings of compounds that prose leaves out: "museotoimi" is the museum. */
-const COMPOUND = /(?<=\p{L}{4})(?:toimi|toiminta|palvelut?)$/u;
+const COMPOUND = /(?<=\p{L}{4})(?:toimi|toiminta|palvelut?|koulutus)$/u;
+/** Words with so many first letters alike speak of one thing: "lainaus" and "laina". */
+const SHORT_STEM = 5;
 
 const subjects = new WeakMap<ResultArea, Subject[]>();
 
@@ -47,8 +49,9 @@ function subjectOf(item: Subject['item']): Subject {
       : whole
         ? labelTerms(whole)
         : termsOf(row.group ?? area.name ?? '').filter(({ text }) => !MEASURE.test(text));
-  const counted = termsOf(`${row.unit ?? ''} ${row.group ?? ''}`).filter(({ text }) =>
-    COUNTED.test(text),
+  const label = row.label.toLowerCase();
+  const counted = termsOf(`${row.unit ?? ''} ${row.group ?? ''}`).filter(
+    ({ text }) => COUNTED.test(text) && !label.includes(text.slice(0, SHORT_STEM)),
   );
   return { item, words: [...own, ...around].map(wordings), counted };
 }
@@ -64,26 +67,48 @@ function wordings(term: Term): Term[] {
 }
 
 /** The words of the stretch that speak of the row; null when not all is said. */
-export function spokenOf({ words, counted }: Subject, terms: readonly Term[]): Term[] | null {
+export function spokenOf({ item, words, counted }: Subject, terms: readonly Term[]): Term[] | null {
   if (words.length === 0) return null;
+  const compounds = terms.filter((term) =>
+    words.flat().some((form) => isCompound(term, form, item)),
+  );
   const hits = words.map((forms) =>
-    terms.filter((term) => forms.some((form) => isSameWord(term, form))),
+    terms.filter(
+      (term) => compounds.includes(term) || forms.some((form) => isSameWord(term, form)),
+    ),
   );
   if (hits.some((own) => own.length === 0)) return null;
   const nouns = terms.filter((term) => counted.some((noun) => isSameWord(term, noun)));
-  return counted.length > 0 && nouns.length === 0 ? null : [...hits.flat(), ...nouns];
+  const isCounted = counted.length === 0 || nouns.length > 0 || compounds.length > 0;
+  return isCounted ? [...hits.flat(), ...nouns] : null;
+}
+
+/** "Käyttötunteja" for a row "käyttö" that is counted in hours. */
+function isCompound(term: Term, form: Term, { row }: Subject['item']): boolean {
+  if (!term.text.startsWith(form.text)) return false;
+  const rest = { ...term, text: term.text.slice(form.text.length) };
+  return termsOf(unitOf(row)).some((unit) => isSameWord(rest, unit));
 }
 
 /** Words that narrow what is counted and are none of the row's own. */
 export function narrows({ words }: Subject, terms: readonly Term[]): boolean {
   const hasAge = words.some(([first]) => /^\d+$/.test(first?.text ?? ''));
   return terms.some(
-    (term) =>
-      (!hasAge && /^vuotia/.test(term.text)) ||
-      (/^(?:alle|täyttän|joista|joiden|josta|niistä|näistä|siitä|esimerkiksi|uusi|uusia|osa|lisäksi|muita|muut)/.test(
-        term.text,
-      ) &&
-        !words.some((forms) => forms.some((form) => isSameWord(term, form)))),
+    (term, i) =>
+      !isOfBudget(terms, i) &&
+      ((!hasAge && /^vuotia/.test(term.text)) ||
+        (/^(?:alle|täyttän|joista|joiden|josta|niistä|näistä|siitä|esimerkiksi|uusi|uusia|osa|lisäksi|muita|muut)/.test(
+          term.text,
+        ) &&
+          !words.some((forms) => forms.some((form) => isSameWord(term, form))))),
+  );
+}
+
+/** "Alle talousarvion", "talousarvion alle". */
+function isOfBudget(terms: readonly Term[], i: number): boolean {
+  return [terms[i - 1], terms[i + 1]].some(
+    (beside) =>
+      beside !== undefined && /^(?:talousarvio|budjet|tavoit|arvio|ta$)/.test(beside.text),
   );
 }
 
@@ -108,7 +133,11 @@ export function countsOther(
     (noun) =>
       PARTITIVE.test(noun.text) &&
       !/^(?:kappaletta|henkilöä|tuhatta|miljoonaa)$/.test(noun.text) &&
-      ![...words.flat(), ...counted].some((word) => isSameWord(word, noun)),
+      ![...words.flat(), ...counted].some(
+        (word) =>
+          isSameWord(word, noun) ||
+          word.text.slice(0, SHORT_STEM) === noun.text.slice(0, SHORT_STEM),
+      ),
   );
 }
 

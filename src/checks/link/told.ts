@@ -73,12 +73,20 @@ function shown(expected: number, figure: ProseFigure): number {
   return figure.unit === '%' ? Number(expected.toFixed(decimalsOf(figure) + 1)) : expected;
 }
 
-/** By the decimals that the text prints. */
+/** A factor of ten more or less, with what the printed form leaves open. */
+const FACTORS = [10, 100, 1000, 0.1, 0.01, 0.001];
+
+/** In steps of the last printed digit: "2,05 milj." has 205 of them. */
 export function slipOf(figure: ProseFigure, expected: number, found: number): Cause {
   if (figure.bound !== null) return null;
-  const decimals = decimalsOf(figure);
-  const cause = explain(expected, found, { tolerance: 0, decimals })?.cause ?? null;
-  return cause === 'rounding' ? null : cause;
+  const steps = (value: number): number => Math.round(value / figure.step);
+  const cause = explain(steps(expected), steps(found), { tolerance: 0 })?.cause ?? null;
+  if (cause !== null) return cause === 'rounding' ? null : cause;
+  const size = { low: Math.abs(expected), high: Math.abs(expected) };
+  const isScaled =
+    expected * found > 0 &&
+    FACTORS.some((factor) => meet(times(magnitudeOf(figure), factor), size));
+  return isScaled ? 'scale' : null;
 }
 
 function decimalsOf({ step }: ProseFigure): number {

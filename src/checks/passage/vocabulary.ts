@@ -39,6 +39,9 @@ export const NEW_LEVEL_WORDS = ['muutettu', 'uusi$'];
 /** The whole before it is divided without a rest into what comes after. */
 export const SPLIT_WORDS = ['jakautu', 'jakaantu', 'koostu', 'muodostu'];
 
+/** What comes after is told beside what came before. */
+export const AND_WORDS = ['ja$', 'sekä$', 'mutta$'];
+
 /** What comes after is the reason of the figure before. */
 export const BECAUSE_WORDS = ['kun$', 'koska$', 'sillä$'];
 

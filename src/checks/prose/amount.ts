@@ -18,7 +18,7 @@ export const proseAmount: ReportRule = {
   severity: 'error',
   title: 'Tekstin euromäärä ei ole se, mikä taulukossa on',
   explanation:
-    'Teksti nimeää tulosalueen tai toimialan, tulot, menot tai katteen ja kertoo niiden talousarvion, toteuman, ennusteen, poikkeaman tai muutosesityksen, mutta Talous-taulukossa tai muutostaulukossa on toinen luku. Toteumaprosentti lasketaan toteuman ja talousarvion osamääränä, ja talousarvioksi kelpaa alkuperäinen tai muutettu. Luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” jättävät auki. Jos tulosalue on nimetty vasta aiemmassa virkkeessä, havainto on varoitus; jos lauseessa on muutakin, vain yhden näppäilyvirheen selittämä ero on varoitus. Ero, joka ei ole olennainen, on huomautus. Osia (”henkilöstömenot”), muita ajankohtia ja tyhjiä soluja ei verrata.',
+    'Teksti nimeää tulosalueen tai toimialan, tulot, menot tai katteen ja kertoo niiden talousarvion, toteuman, ennusteen, poikkeaman tai muutosesityksen, mutta Talous-taulukossa tai muutostaulukossa on toinen luku. Toteumaprosentti lasketaan toteuman ja talousarvion osamääränä, ja talousarvioksi kelpaa alkuperäinen tai muutettu. Luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” jättävät auki. Jos tulosalue on nimetty vasta aiemmassa virkkeessä, havainto on varoitus; jos sitä ei ole nimetty tai lauseessa on muutakin, vain yhden näppäilyvirheen selittämä ero on varoitus. Ero, joka ei ole olennainen, on huomautus. Osia (”henkilöstömenot”), muita ajankohtia ja tyhjiä soluja ei verrata.',
   example:
     'Tekstissä ”Kirjaston menoiksi ennustetaan 1 250 000 euroa”, Talous-taulukossa 1 205 000.',
   reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas'],
@@ -50,17 +50,36 @@ interface Fault {
 }
 
 function faultOf(division: Division, link: EconomyLink, settings: Settings): Fault | null {
-  const asked = askedOf(division, link);
-  const told = asked?.values.map((value) => compare(link.figure, asked.sign, value));
-  const [first] = told ?? [];
-  if (!asked || !told || !first || told.some(({ holds }) => holds)) return null;
-  const nearest = told.find(({ cause }) => cause !== null) ?? first;
-  const severity = severityOf(link, nearest);
+  const compared =
+    link.reach === 'nowhere' ? comparedAnywhere(division, link) : comparedAt(division, link);
+  if (!compared || compared.told.holds) return null;
+  const { asked, told } = compared;
+  const severity = severityOf(link, told);
   if (severity === null) return null;
-  const euros = (nearest.found - nearest.expected) * asked.euros;
-  const whole = nearest.expected * asked.euros;
-  const isLarge = isMaterial(euros, whole, settings);
-  return { link, asked, told: nearest, severity: isLarge ? severity : 'info' };
+  const mild = told.cause === null ? 'info' : 'warning';
+  const euros = (told.found - told.expected) * asked.euros;
+  const isLarge = isMaterial(euros, told.expected * asked.euros, settings);
+  return { ...compared, severity: isLarge ? severity : mild };
+}
+
+/** Against any value that may be meant: one that holds, else one that a slip explains. */
+function comparedAt(division: Division, link: EconomyLink): Omit<Fault, 'severity'> | null {
+  const asked = askedOf(division, link);
+  const told = asked?.values.map((value) => compare(link.figure, asked.sign, value)) ?? [];
+  const best = told.find(({ holds }) => holds) ?? told.find(({ cause }) => cause !== null);
+  const nearest = best ?? told[0];
+  return asked && nearest ? { link, asked, told: nearest } : null;
+}
+
+/** The text names nobody: only a slip of the one area that it can be tells whom it means. */
+function comparedAnywhere(division: Division, link: EconomyLink): Omit<Fault, 'severity'> | null {
+  const areas = [null, ...division.resultAreas.map(({ id }) => id)];
+  const all = areas.flatMap((area) => comparedAt(division, { ...link, area }) ?? []);
+  if (all.some(({ told }) => told.holds)) return null;
+  // Few digits are like many others.
+  if (link.figure.unit === '%' && all.length > 1) return null;
+  const [only, ...others] = all.filter(({ told }) => told.cause !== null);
+  return only && others.length === 0 ? only : null;
 }
 
 /** Null: the words leave too much open for anything but what one slip explains. */

@@ -89,7 +89,8 @@ function levelFault({ item, figure, reach, reading, isPlain }: Link): Disagreeme
   const cell = cells.find(({ column }) => column === reading.column);
   if (!cell || holds(cell.value)) return null;
   const cause = slipOf(figure, cell.value, found);
-  if (reach === 'paragraph' && cause === null) return null;
+  const isFar = reach === 'paragraph' || (reach === 'sentence before' && !isPlain);
+  if (isFar && cause === null) return null;
   const severity = isCertain(reach, isPlain) ? 'error' : 'warning';
   return { columns: [cell.column], expected: cell.value, found, cause, severity };
 }
@@ -99,9 +100,8 @@ function comparisonFault(link: Link): Disagreement | null {
   const { item, figure, reach, reading, isPlain } = link;
   const isPercent = figure.unit === '%';
   if (isPercent && !isPlain) return null;
-  const wanted: readonly Column[] =
-    reading.column === null ? ['forecast', 'actual'] : [reading.column];
-  const candidates = wanted.flatMap((column) => {
+  const { columns, isSaid } = wantedColumns(link);
+  const candidates = columns.flatMap((column) => {
     if (!areComparable(item, column, reading.base)) return [];
     const values = (one: Column): number | null =>
       one === 'proposal' ? null : item.row[one].value;
@@ -112,7 +112,7 @@ function comparisonFault(link: Link): Disagreement | null {
     ...compare(figure, reading.sign, candidate.value),
   }));
   if (faults.some(({ holds }) => holds)) return null;
-  const mayBeAny = !reading.isNamed || reach === 'paragraph';
+  const mayBeAny = !isSaid || reach === 'paragraph';
   if (isPercent && mayBeAny) return null;
   const [fault] = mayBeAny ? faults.filter(({ cause }) => cause !== null) : faults;
   if (!fault) return null;
@@ -123,6 +123,23 @@ function comparisonFault(link: Link): Disagreement | null {
     cause: fault.cause,
     severity: !mayBeAny && isCertain(reach, isPlain) ? 'error' : 'warning',
   };
+}
+
+/** The column named, else the one that holds what the sentence has told of the row before, else what may be meant. */
+function wantedColumns({ item, reading, beside }: Link): {
+  columns: readonly Column[];
+  isSaid: boolean;
+} {
+  const { column, isNamed } = reading;
+  if (column !== null && isNamed) return { columns: [column], isSaid: true };
+  const both = ['forecast', 'actual'] as const;
+  const spoken = beside && intervalOf(beside);
+  const told = both.filter((one) => {
+    const { value } = item.row[one];
+    return spoken !== null && value !== null && meet(spoken, { low: value, high: value });
+  });
+  if (told.length === 1) return { columns: told, isSaid: true };
+  return { columns: column === null ? both : [column], isSaid: false };
 }
 
 /** A half-year of what adds up over the year is not compared with a whole one. */

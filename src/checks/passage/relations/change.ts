@@ -3,7 +3,14 @@ import type { ProseFigure } from '../../../figures';
 import type { Contradiction, RelationKind, Verdict } from '../contradiction';
 import { absolute, intervalOf, magnitudeOf, meet, over, plus, times, valueOf } from '../interval';
 import { isWord, wordsBetween, type Passage } from '../passages';
-import { FALL_WORDS, FROM_ENDING, POINT_UNIT, RISE_WORDS, TO_ENDING } from '../vocabulary';
+import {
+  AND_WORDS,
+  FALL_WORDS,
+  FROM_ENDING,
+  POINT_UNIT,
+  RISE_WORDS,
+  TO_ENDING,
+} from '../vocabulary';
 
 export function changeVerdict(passage: Passage): Verdict {
   const { figures } = passage;
@@ -15,7 +22,9 @@ export function changeVerdict(passage: Passage): Verdict {
       const expected = valueOf(from);
       return { kind: 'direction', target: to, operands: [from], expected };
     }
-    const steps = [figures[i - 1], figures[i + 2]].filter((one) => one !== undefined);
+    const steps = [figures[i - 1], figures[i + 2]].filter(
+      (one) => one !== undefined && !isOfAnother(passage, to, one),
+    ) as ProseFigure[];
     for (const step of steps) {
       const verdict = stepVerdict(step, from, to);
       if (verdict) return verdict;
@@ -31,6 +40,12 @@ function isStep(from: ProseFigure, to: ProseFigure): boolean {
     FROM_ENDING.test(from.raw) &&
     TO_ENDING.test(to.raw)
   );
+}
+
+/** "… 7,5 miljoonaan, ja hinta on 8 euroa": what comes after "and" and is no change is another thing. */
+function isOfAnother({ text }: Passage, to: ProseFigure, step: ProseFigure): boolean {
+  const between = wordsBetween(text, to.end, step.start);
+  return step.direction === null && between.some((word) => isWord(word.text, AND_WORDS));
 }
 
 /** "Kasvoi 8 miljoonasta 7 miljoonaan" */

@@ -5,6 +5,7 @@ import type { Contradiction, Verdict } from '../contradiction';
 import { magnitudeOf, meet, sizeOf, valueOf } from '../interval';
 import { isWord, looseWords, type Passage, type Word } from '../passages';
 import {
+  AND_WORDS,
   MORE_OR_LESS_WORDS,
   NEW_LEVEL_WORDS,
   RESULT_WORDS,
@@ -58,6 +59,10 @@ function comparisonVerdict({ figures }: Passage, words: Word[]): Verdict {
   const level = figures.find((one) => one.start > than.start);
   const first = before.at(-2);
   if (!target || !level || !first || before.length !== 2) return null;
+  const isOther = words.some(
+    ({ text, start }) => start > than.start && start < level.start && isWord(text, AND_WORDS),
+  );
+  if (isOther) return null;
   const compares = words.some(
     (word) =>
       word.start > target.end && word.start < than.start && isWord(word.text, MORE_OR_LESS_WORDS),
