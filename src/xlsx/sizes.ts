@@ -20,3 +20,5 @@ export const pointsOfCharacters = (characters: number): number =>
 
 /** English Metric Units in a point. */
 export const EMU = 12_700;
+
+export const POINTS_PER_INCH = 72;

@@ -23,13 +23,16 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  */
 const HANDS_FOCUS_ON = '[data-tabster-dummy]';
 
-/** What is not accessible in a frame: a line a fault, with its place. */
-export async function accessibilityFaults(frame: Frame): Promise<string[]> {
+/** What is not accessible in a frame, or in parts of it: a line a fault, with its place. */
+export async function accessibilityFaults(
+  frame: Frame,
+  within: string[] = ['html'],
+): Promise<string[]> {
   await frame.evaluate(AXE);
   const { violations } = await frame.evaluate(
-    ({ values, exclude }) =>
-      window.axe.run({ include: [document], exclude }, { runOnly: { type: 'tag', values } }),
-    { values: RULES, exclude: [[HANDS_FOCUS_ON]] },
+    ({ include, values, exclude }) =>
+      window.axe.run({ include, exclude }, { runOnly: { type: 'tag', values } }),
+    { include: within.map((part) => [part]), values: RULES, exclude: [[HANDS_FOCUS_ON]] },
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),

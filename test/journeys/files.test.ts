@@ -1,11 +1,14 @@
 /** A workbook is saved, and opened again by a co-worker: the add-in recognises it. */
 import { readFileSync } from 'node:fs';
-import { problemsOf } from '../xlsx/validator';
+import { accessibilityFaults } from './axe';
 import { journeys } from './harness/journey';
 import { placeOf, summaryNet, TABS } from './places';
 
 const AREA = placeOf('economy:perusturva', 'perusturva-ikaihmiset:expense', 'statedVariance');
 const TOTAL = placeOf('margin:perusturva', 'total', 'varianceNet');
+
+/** What the page itself has beside the grid and the add-in. */
+const PARTS = ['.ribbon', '.message-place'];
 
 journeys('files of the workbench', (open) => {
   test('what was edited is saved, and recognised when it is opened', async () => {
@@ -17,15 +20,19 @@ journeys('files of the workbench', (open) => {
     await workbench.type(AREA, '2100000');
     const edited = await workbench.shown(TOTAL);
     expect(edited).not.toBe(before);
+    const scripts = await workbench.scripts();
     const file = await workbench.save();
+    // The writer is loaded when it is needed, not before.
+    expect(await workbench.scripts()).toBeGreaterThan(scripts);
     expect(file.name).toBe('Työkirja1.xlsx');
-    expect(await problemsOf(readFileSync(file.path))).toEqual([]);
     await workbench.screenshot('files-saved');
 
     const coWorker = await open();
     await coWorker.ready();
-    await coWorker.openFile(file.path);
-    expect(await coWorker.message()).toContain('Avattiin');
+    const buffer = readFileSync(file.path);
+    await coWorker.openFile({ name: 'kemi.xlsx', mimeType: 'application/octet-stream', buffer });
+    expect(await coWorker.message()).toContain('Avattiin kemi.xlsx.');
+    expect(await accessibilityFaults(coWorker.page.mainFrame(), PARTS)).toEqual([]);
     expect(await coWorker.tabs()).toEqual(TABS);
     await coWorker.pane.getByRole('row', { name: /YHTEENSÄ/ }).waitFor();
     const net = (await coWorker.pane.getByRole('row', { name: /^Perusturva/ }).innerText())
@@ -38,6 +45,7 @@ journeys('files of the workbench', (open) => {
     expect(await coWorker.shown(summaryNet('perusturva'))).toBe(edited);
     expect(await coWorker.page.locator('svg.chart').count()).toBe(1);
     await coWorker.screenshot('files-opened');
+    expect((await coWorker.save()).name).toBe('kemi.xlsx');
 
     // The pane follows edits of the opened workbook as of any other.
     await coWorker.openSheet('Perusturva');
@@ -67,6 +75,7 @@ journeys('files of the workbench', (open) => {
     expect(await alert.innerText()).toMatch(
       /Tiedostoa muistio\.docx ei avattu\. Odotettiin Excel-työkirjaa \(\.xlsx\), löytyi muunlainen tiedosto\. Valitse tiedosto, jonka pääte on \.xlsx\./,
     );
+    expect(await accessibilityFaults(workbench.page.mainFrame(), PARTS)).toEqual([]);
     await workbench.screenshot('files-refused');
     expect(await workbench.shown('B2')).toBe('säilyy');
     await alert.getByRole('button', { name: 'Sulje' }).click();

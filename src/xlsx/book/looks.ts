@@ -10,27 +10,45 @@ export interface BookFont {
   color: string;
 }
 
-export type Underline = 'none' | 'single' | 'double' | 'singleAccounting' | 'doubleAccounting';
+export const UNDERLINES = [
+  'none',
+  'single',
+  'double',
+  'singleAccounting',
+  'doubleAccounting',
+] as const;
+export type Underline = (typeof UNDERLINES)[number];
 
-export type Horizontal =
-  'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+export const HORIZONTALS = [
+  'left',
+  'center',
+  'right',
+  'fill',
+  'justify',
+  'centerContinuous',
+  'distributed',
+] as const;
+export type Horizontal = (typeof HORIZONTALS)[number];
 
-export type Vertical = 'top' | 'middle' | 'bottom' | 'justify' | 'distributed';
+export const VERTICALS = ['top', 'middle', 'bottom', 'justify', 'distributed'] as const;
+export type Vertical = (typeof VERTICALS)[number];
 
-export type LineStyle =
-  | 'thin'
-  | 'medium'
-  | 'thick'
-  | 'hair'
-  | 'double'
-  | 'dotted'
-  | 'dashed'
-  | 'dashDot'
-  | 'dashDotDot'
-  | 'mediumDashed'
-  | 'mediumDashDot'
-  | 'mediumDashDotDot'
-  | 'slantDashDot';
+export const LINE_STYLES = [
+  'thin',
+  'medium',
+  'thick',
+  'hair',
+  'double',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+] as const;
+export type LineStyle = (typeof LINE_STYLES)[number];
 
 export type Edge = 'top' | 'bottom' | 'left' | 'right';
 

@@ -2,12 +2,13 @@
 import type { BookArea } from './area';
 
 export interface BookPage {
-  orientation?: 'portrait' | 'landscape';
+  landscape: boolean;
   /** The file format's number of a paper size. */
   paper?: number;
   /** Per cent, or pages; 0 pages: as many as it takes. */
   scale?: number;
   fit?: { wide: number; tall: number };
+  /** Those that are not Excel's own. */
   margins: Partial<Record<MarginSide, number>>;
   centered: { horizontally: boolean; vertically: boolean };
   prints: { gridlines: boolean; headings: boolean };
@@ -27,7 +28,17 @@ export interface HeaderFooter {
   right?: string;
 }
 
+export const STANDARD_MARGINS: Readonly<Record<MarginSide, number>> = {
+  left: 50.4,
+  right: 50.4,
+  top: 54,
+  bottom: 54,
+  header: 21.6,
+  footer: 21.6,
+};
+
 export const NO_PAGE: BookPage = {
+  landscape: false,
   margins: {},
   centered: { horizontally: false, vertically: false },
   prints: { gridlines: false, headings: false },

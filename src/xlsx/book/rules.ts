@@ -13,20 +13,31 @@ export interface BookValidation {
   prompt: { shown: boolean; title: string; text: string };
 }
 
-export type ValidationKind =
-  'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom';
+export const VALIDATION_KINDS = [
+  'whole',
+  'decimal',
+  'list',
+  'date',
+  'time',
+  'textLength',
+  'custom',
+] as const;
+export type ValidationKind = (typeof VALIDATION_KINDS)[number];
 
-export type AlertStyle = 'stop' | 'warning' | 'information';
+export const ALERT_STYLES = ['stop', 'warning', 'information'] as const;
+export type AlertStyle = (typeof ALERT_STYLES)[number];
 
-export type Operator =
-  | 'between'
-  | 'notBetween'
-  | 'equal'
-  | 'notEqual'
-  | 'greaterThan'
-  | 'lessThan'
-  | 'greaterThanOrEqual'
-  | 'lessThanOrEqual';
+export const OPERATORS = [
+  'between',
+  'notBetween',
+  'equal',
+  'notEqual',
+  'greaterThan',
+  'lessThan',
+  'greaterThanOrEqual',
+  'lessThanOrEqual',
+] as const;
+export type Operator = (typeof OPERATORS)[number];
 
 /** A conditional format by a formula, which is relative to the first cell of the first area. */
 export interface BookFormat {

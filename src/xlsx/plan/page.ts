@@ -5,14 +5,14 @@ import { NO_PAGE, type BookPage } from '../book/page';
 /** Paper sizes of the file format. */
 const PAPER = { a4: 9, a3: 8 } as const;
 /** Points. */
-const MARGINS = { left: 36, right: 36, top: 43.2, bottom: 50.4, header: 21.6, footer: 21.6 };
+const MARGINS = { left: 36, right: 36, top: 43.2, bottom: 50.4 };
 
 export function pageOfPlan(page: PagePlan | undefined): BookPage {
   if (!page) return NO_PAGE;
   const { orientation, paper, fitToWidth, repeatRows, footer } = page;
   return {
     ...NO_PAGE,
-    orientation,
+    landscape: orientation === 'landscape',
     paper: PAPER[paper],
     fit: { wide: fitToWidth, tall: 0 },
     margins: MARGINS,

@@ -4,6 +4,7 @@ import { areaOf, columnIndex } from '../addresses';
 import type { BookCell, BookContent, BookLink, BookTable } from '../book/book';
 import type { BookStyle } from '../book/looks';
 import { shownFormula } from '../formulas';
+import { tableAt } from '../tableAt';
 import type { LeftOutCount } from '../leftOut';
 import { elementsIn, relationId, type SheetPart } from './package';
 import { isBeyond, type ReadStyle } from './styles';
@@ -34,7 +35,7 @@ export function readCells(around: CellSurroundings): BookCell[] {
     const link = links.get(cell.address);
     links.delete(cell.address);
     if (isBeyond(cell.style ?? {})) beyond.add(JSON.stringify(cell.style));
-    const content = contentOf(cell, around, tableAt(around.tables, row, column));
+    const content = contentOf(cell, around, tableAt(around.tables, { row, column }));
     return {
       row,
       column,
@@ -59,15 +60,6 @@ function placeOf(address: string): { row: number; column: number } {
   return { row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
-const tableAt = (tables: BookTable[], row: number, column: number): string | undefined =>
-  tables.find(
-    (table) =>
-      row >= table.row &&
-      row < table.row + table.rows &&
-      column >= table.column &&
-      column < table.column + table.columns.length,
-  )?.name;
-
 function contentOf(
   cell: CellModel,
   { sheet, part, leftOut }: CellSurroundings,
@@ -80,7 +72,7 @@ function contentOf(
     case ValueType.String:
       return String(cell.value);
     case ValueType.Date:
-      return serialIn(part, cell.address);
+      return serialIn(sheet, part, cell.address);
     case ValueType.RichText: {
       leftOut.add('richTexts');
       const { richText } = cell.value as { richText: { text: string }[] };
@@ -98,13 +90,18 @@ function contentOf(
   }
 }
 
+/** Some workbooks count days from 1904. */
+const DAYS_TO_1904 = 1_462;
+
 const serials = new WeakMap<SheetPart, Map<string, number>>();
 
 /** The library reads dates to a millisecond: the number that the file has is exact. */
-function serialIn(part: SheetPart, address: string): number | undefined {
+function serialIn(sheet: Worksheet, part: SheetPart, address: string): number | undefined {
   const known = serials.get(part) ?? serialsOf(part);
   serials.set(part, known);
-  return known.get(address);
+  const serial = known.get(address);
+  const isLater = sheet.workbook.properties.date1904 === true;
+  return serial === undefined || !isLater ? serial : serial + DAYS_TO_1904;
 }
 
 function serialsOf({ xml }: SheetPart): Map<string, number> {

@@ -1,10 +1,10 @@
 /** The printed page. */
 import type { HeaderFooter as FileHeaderFooter, Worksheet } from '@cj-tech-master/excelts';
-import type { BookPage, HeaderFooter, MarginSide } from '../book/page';
+import { STANDARD_MARGINS, type BookPage, type HeaderFooter, type MarginSide } from '../book/page';
 import type { LeftOutCount } from '../leftOut';
+import { POINTS_PER_INCH } from '../sizes';
 
-const POINTS_PER_INCH = 72;
-const SIDES: MarginSide[] = ['left', 'right', 'top', 'bottom', 'header', 'footer'];
+const SIDES = Object.keys(STANDARD_MARGINS) as MarginSide[];
 
 export function readPage(
   model: Worksheet['model'],
@@ -21,9 +21,7 @@ export function readPage(
   const paper = Number(setup.paperSize);
   const isScaled = !setup.fitToPage && scale !== undefined && scale !== 100;
   return {
-    ...(setup.orientation === undefined
-      ? {}
-      : { orientation: setup.orientation === 'landscape' ? 'landscape' : 'portrait' }),
+    landscape: setup.orientation === 'landscape',
     ...(paper > 0 ? { paper } : {}),
     ...(isScaled ? { scale } : {}),
     ...(setup.fitToPage
@@ -32,7 +30,8 @@ export function readPage(
     margins: Object.fromEntries(
       SIDES.flatMap((side) => {
         const inches = setup.margins?.[side];
-        return inches === undefined ? [] : [[side, rounded(inches * POINTS_PER_INCH)]];
+        const points = inches === undefined ? undefined : rounded(inches * POINTS_PER_INCH);
+        return points === undefined || points === STANDARD_MARGINS[side] ? [] : [[side, points]];
       }),
     ),
     centered: {

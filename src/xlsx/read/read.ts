@@ -3,6 +3,7 @@ import type { Book } from '../book/book';
 import { textOf, type Parts } from '../parts';
 import { countBeyond } from './beyond';
 import { colorReader } from './colors';
+import type { Workbook } from '@cj-tech-master/excelts';
 import { LeftOutCount, type LeftOut } from '../leftOut';
 import type { FileFault } from './fault';
 import { loadParts } from './load';
@@ -57,7 +58,8 @@ async function readBook(parts: Parts): Promise<ReadResult> {
     const named = pages.get(sheets.indexOf(part));
     return readSheet({ sheet, part, parts, named, color, readStyle, leftOut });
   });
-  const active = places[workbook.views[0]?.activeTab ?? 0] ?? 0;
+  const active =
+    places[(workbook.views as Workbook['views'] | undefined)?.[0]?.activeTab ?? 0] ?? 0;
   return { ok: true, book: { sheets: books, names, active }, leftOut: leftOut.list };
 }
 

@@ -42,7 +42,8 @@ export function readSheet(source: SheetSource): BookSheet {
   const byColumn = new Map(columns.map((line) => [line.index, line.style]));
   const byRow = new Map(rows.map((line) => [line.index, line.style]));
   const tabColor = color(sheet.properties.tabColor);
-  const [view] = sheet.views;
+  // The library has none for a sheet whose file has none.
+  const [view] = (model.views as Worksheet['views'] | undefined) ?? [];
   leftOut.add('merges', model.mergeCells?.length ?? 0);
   if (sheet.autoFilter) leftOut.add('filters');
   return {

@@ -1,17 +1,20 @@
 /** Looks of cells and of conditional formats. */
 import type { Border, Fill, Font, Style as FileStyle } from '@cj-tech-master/excelts';
 import {
+  HORIZONTALS,
+  LINE_STYLES,
   PLAIN_STYLE,
+  UNDERLINES,
+  VERTICALS,
   type BookBorder,
   type BookFont,
   type BookStyle,
   type Edge,
-  type Horizontal,
   type Underline,
-  type Vertical,
 } from '../book/looks';
 import type { BookLook } from '../book/rules';
 import type { ReadColor } from './colors';
+import { known } from './xml';
 
 export type ReadStyle = (style: Partial<FileStyle>) => BookStyle;
 
@@ -19,12 +22,12 @@ const EDGES: Edge[] = ['top', 'bottom', 'left', 'right'];
 
 /** Equal looks become one object. */
 export function styleReader(color: ReadColor, standard: Partial<Font> | undefined): ReadStyle {
-  const known = new Map<string, BookStyle>();
+  const made = new Map<string, BookStyle>();
   const base = fontOf(standard, PLAIN_STYLE.font, color);
   return (style) => {
     const key = JSON.stringify(style);
-    const found = known.get(key) ?? styleOf(style, base, color);
-    known.set(key, found);
+    const found = made.get(key) ?? styleOf(style, base, color);
+    made.set(key, found);
     return found;
   };
 }
@@ -32,14 +35,13 @@ export function styleReader(color: ReadColor, standard: Partial<Font> | undefine
 function styleOf(style: Partial<FileStyle>, base: BookFont, color: ReadColor): BookStyle {
   const { alignment, fill } = style;
   const filled = fillOf(fill, color);
+  const horizontal = known(HORIZONTALS, alignment?.horizontal);
   return {
     numberFormat: formatCode(style.numFmt) ?? PLAIN_STYLE.numberFormat,
     font: fontOf(style.font, base, color),
     ...(filled === undefined ? {} : { fill: filled }),
-    ...(alignment?.horizontal === undefined
-      ? {}
-      : { horizontal: alignment.horizontal as Horizontal }),
-    vertical: (alignment?.vertical as Vertical | undefined) ?? PLAIN_STYLE.vertical,
+    ...(horizontal === undefined ? {} : { horizontal }),
+    vertical: known(VERTICALS, alignment?.vertical) ?? PLAIN_STYLE.vertical,
     wrap: alignment?.wrapText ?? false,
     indent: alignment?.indent ?? 0,
     locked: style.protection?.locked ?? true,
@@ -69,8 +71,7 @@ const fontOf = (font: Partial<Font> | undefined, base: BookFont, color: ReadColo
 });
 
 function underlineOf(underline: Font['underline'] | undefined): Underline {
-  if (underline === undefined || underline === false) return 'none';
-  return underline === true ? 'single' : underline;
+  return underline === true ? 'single' : (known(UNDERLINES, underline) ?? 'none');
 }
 
 /** A pattern is shown as its own colour. */
@@ -80,8 +81,8 @@ function fillOf(fill: Fill | undefined, color: ReadColor): string | undefined {
 }
 
 function borderOf(border: Partial<Border> | undefined, color: ReadColor): BookBorder | undefined {
-  if (border?.style === undefined) return undefined;
-  return { style: border.style, color: color(border.color) ?? '#000000' };
+  const style = known(LINE_STYLES, border?.style);
+  return style && { style, color: color(border?.color) ?? '#000000' };
 }
 
 /** Whether a cell looks in a way that a book cannot say. */

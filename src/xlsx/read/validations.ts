@@ -1,18 +1,24 @@
 /** Validations, read from the sheet itself: the library makes numbers of what they refer to. */
 import type { XmlElement } from '@cj-tech-master/excelts/xml';
 import { areasOf } from '../addresses';
-import type { AlertStyle, BookValidation, Operator, ValidationKind } from '../book/rules';
+import {
+  ALERT_STYLES,
+  OPERATORS,
+  VALIDATION_KINDS,
+  type BookValidation,
+  type ValidationKind,
+} from '../book/rules';
 import { shownFormula } from '../formulas';
 import { elementsIn, type SheetPart } from './package';
-import { attribute, child, children, isTrue, numberIn, textIn } from './xml';
+import { attribute, child, children, isTrue, known, numberIn, textIn } from './xml';
 
 /** Excel writes those that refer to another sheet into a list of their own. */
 export const readValidations = (part: SheetPart): BookValidation[] =>
   elementsIn(part, 'dataValidations')
     .flatMap((list) => children(list, 'dataValidation'))
     .flatMap((element) => {
-      const kind = attribute(element, 'type') as ValidationKind | 'none' | undefined;
-      if (kind === undefined || kind === 'none') return [];
+      const kind = known(VALIDATION_KINDS, attribute(element, 'type'));
+      if (kind === undefined) return [];
       const reference = attribute(element, 'sqref') ?? textIn(child(element, 'sqref'));
       return areasOf(reference).map((area) => ({ area, ...ruleOf(element, kind) }));
     });
@@ -23,7 +29,7 @@ function ruleOf(element: XmlElement, kind: ValidationKind): Omit<BookValidation,
   const operands = kind === 'list' || kind === 'custom' ? ['formula1'] : ['formula1', 'formula2'];
   return {
     kind,
-    operator: (attribute(element, 'operator') as Operator | undefined) ?? 'between',
+    operator: known(OPERATORS, attribute(element, 'operator')) ?? 'between',
     formulas: operands.flatMap((name) => {
       const operand = child(element, name);
       const text = (textIn(operand) || textIn(child(operand, 'f'))).trim();
@@ -32,7 +38,7 @@ function ruleOf(element: XmlElement, kind: ValidationKind): Omit<BookValidation,
     allowBlank: isSo('allowBlank'),
     alert: {
       shown: isSo('showErrorMessage'),
-      style: (attribute(element, 'errorStyle') as AlertStyle | undefined) ?? 'stop',
+      style: known(ALERT_STYLES, attribute(element, 'errorStyle')) ?? 'stop',
       title: said('errorTitle'),
       text: said('error'),
     },

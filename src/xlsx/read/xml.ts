@@ -38,6 +38,12 @@ export const isTrue = (value: string | undefined, otherwise = false): boolean =>
 export const numberIn = (value: string | undefined): number | undefined =>
   value === undefined || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value);
 
+/** A word that is one of those; any other is none. */
+export const known = <Word extends string>(
+  words: readonly Word[],
+  word: unknown,
+): Word | undefined => words.find((each) => each === word);
+
 /** Characters that XML cannot hold are written by their code, "_x000D_". */
 export const decoded = (text: string): string =>
   text.replace(/_x([0-9A-F]{4})_/gi, (_whole, code: string) =>

@@ -3,25 +3,18 @@ import type { AddWorksheetOptions, PageSetup } from '@cj-tech-master/excelts';
 import { columnLetters } from '../../layout/addresses';
 import { addressOf, MAX_COLUMNS, MAX_ROWS } from '../addresses';
 import type { BookArea } from '../book/area';
-import type { BookPage, HeaderFooter, MarginSide } from '../book/page';
-
-const POINTS_PER_INCH = 72;
-/** Inches, as Excel has them. */
-const STANDARD_MARGINS: Record<MarginSide, number> = {
-  left: 0.7,
-  right: 0.7,
-  top: 0.75,
-  bottom: 0.75,
-  header: 0.3,
-  footer: 0.3,
-};
+import { STANDARD_MARGINS, type BookPage, type HeaderFooter } from '../book/page';
+import { POINTS_PER_INCH } from '../sizes';
 
 export function pageOf(page: BookPage): Pick<AddWorksheetOptions, 'pageSetup' | 'headerFooter'> {
-  const { orientation, paper, scale, fit, margins, centered, prints, titleRows, area } = page;
-  const inches = Object.entries(margins).map(([side, points]) => [side, points / POINTS_PER_INCH]);
+  const { paper, scale, fit, margins, centered, prints, titleRows, area } = page;
+  const inches = Object.entries({ ...STANDARD_MARGINS, ...margins }).map(([side, points]) => [
+    side,
+    points / POINTS_PER_INCH,
+  ]);
   const pageSetup: Partial<PageSetup> = {
-    margins: { ...STANDARD_MARGINS, ...Object.fromEntries(inches) },
-    ...(orientation === undefined ? {} : { orientation }),
+    margins: Object.fromEntries(inches) as unknown as NonNullable<PageSetup['margins']>,
+    orientation: page.landscape ? 'landscape' : 'portrait',
     ...(paper === undefined ? {} : { paperSize: paper as never }),
     ...(scale === undefined ? {} : { scale }),
     ...(fit === undefined ? {} : { fitToPage: true, fitToWidth: fit.wide, fitToHeight: fit.tall }),

@@ -8,13 +8,14 @@ import type {
 } from '@cj-tech-master/excelts';
 import { cellAddress } from '../../layout/addresses';
 import { MAX_COLUMNS } from '../addresses';
-import type { BookCell, BookSheet, BookTable } from '../book/book';
+import type { BookCell, BookSheet } from '../book/book';
 import { ALLOWANCES, type BookProtection } from '../book/protection';
 import { fileFormula } from '../formulas';
 import { fileWidth, STANDARD_WIDTH } from '../sizes';
 import { pageOf } from './page';
 import { addFormats, addValidations } from './rules';
 import { argb, fileStyle } from './styles';
+import { tableAt } from '../tableAt';
 import { addTable } from './tables';
 
 export async function writeSheet(workbook: Workbook, sheet: BookSheet): Promise<Worksheet> {
@@ -61,16 +62,6 @@ function writeLines(written: Worksheet, { columns, rows, style }: BookSheet): vo
       row.getCell(1).style = fileStyle(first);
     }
   }
-}
-
-function tableAt(tables: BookTable[], { row, column }: BookCell): string | undefined {
-  return tables.find(
-    (table) =>
-      row >= table.row &&
-      row < table.row + table.rows &&
-      column >= table.column &&
-      column < table.column + table.columns.length,
-  )?.name;
 }
 
 function writeCell(written: Worksheet, cell: BookCell, table: string | undefined): void {

@@ -138,6 +138,14 @@ export class Workbench {
     await this.page.locator('.message').getByRole('button', { name: 'Sulje' }).waitFor();
   }
 
+  /** How many scripts the page has loaded so far. */
+  scripts(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length,
+    );
+  }
+
   /** What the page says of the last file. */
   message(): Promise<string> {
     return this.page.locator('.message').innerText();

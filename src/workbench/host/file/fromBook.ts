@@ -17,7 +17,8 @@ import type { CellStyle } from '../workbook/styles';
 import type { Workbook } from '../workbook/workbook';
 import { hostChart } from './charts';
 import { cellStyles } from './looks';
-import { hostPage, hostProtection } from './page';
+import { hostPage } from './page';
+import { hostProtection } from './protection';
 import { hostFormats, hostValidation } from './rules';
 
 type NewId = Workbook['newId'];
@@ -41,21 +42,24 @@ export function stateOfBook(
   const shown = sheets[book.active];
   const active =
     (shown?.visibility === 'Visible' ? shown : undefined) ??
-    sheets.find(({ visibility }) => visibility === 'Visible');
+    sheets.find(({ visibility }) => visibility === 'Visible') ??
+    shown;
   const activeSheetId = active?.id ?? '';
   return {
     state: {
       sheets,
       tables: book.sheets.flatMap(({ tables }, index) =>
-        tables.map((table) => tableOf(table, sheets[index]?.id ?? '', newId('table'))),
+        tables.map((table) => tableOf(table, sheets[index]?.id ?? '', newId('table'), leftOut)),
       ),
-      names: book.names.map(({ name, formula, hidden, sheet, comment }) => ({
-        name,
-        sheetId: sheet === undefined ? null : (sheets[sheet]?.id ?? null),
-        formula,
-        visible: !hidden,
-        comment: comment ?? '',
-      })),
+      names: book.names
+        .filter(({ formula }) => isReadable(formula, leftOut))
+        .map(({ name, formula, hidden, sheet, comment }) => ({
+          name,
+          sheetId: sheet === undefined ? null : (sheets[sheet]?.id ?? null),
+          formula,
+          visible: !hidden,
+          comment: comment ?? '',
+        })),
       settings: new Map(),
       activeSheetId,
       selection: { sheetId: activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } },
@@ -152,7 +156,7 @@ function linesOf(
   return { sizes, styles };
 }
 
-const tableOf = (table: BookTable, sheetId: string, id: string): Table => ({
+const tableOf = (table: BookTable, sheetId: string, id: string, leftOut: LeftOutCount): Table => ({
   id,
   name: table.name,
   sheetId,
@@ -162,7 +166,11 @@ const tableOf = (table: BookTable, sheetId: string, id: string): Table => ({
     rows: table.rows,
     columns: table.columns.length,
   },
-  columns: table.columns.map((column, index) => ({ id: index + 1, ...column })),
+  columns: table.columns.map(({ formula, ...column }, index) => ({
+    id: index + 1,
+    ...column,
+    ...(formula === undefined || !isReadable(formula, leftOut) ? {} : { formula }),
+  })),
   nextColumnId: table.columns.length + 1,
   showHeaders: table.header,
   showTotals: table.totals,

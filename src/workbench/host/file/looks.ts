@@ -61,6 +61,9 @@ const horizontalOf = inverse(HORIZONTAL);
 const verticalOf = inverse(VERTICAL);
 export const underlineOf = inverse(UNDERLINES);
 
+/** Office.js takes colours by their names too; of those the file gets black. */
+const hex = (color: string): string => (/^#[0-9A-F]{6}$/i.test(color) ? color : '#000000');
+
 /** Styles are shared between cells: equal ones stay one object. */
 export function bookStyles(): (style: CellStyle) => BookStyle {
   return remembered((style) => {
@@ -74,9 +77,9 @@ export function bookStyles(): (style: CellStyle) => BookStyle {
         italic: style.font.italic,
         underline: underlineOf(style.font.underline) ?? 'none',
         strike: style.font.strikethrough,
-        color: style.font.color,
+        color: hex(style.font.color),
       },
-      ...(style.fill === null ? {} : { fill: style.fill }),
+      ...(style.fill === null ? {} : { fill: hex(style.fill) }),
       ...(horizontal === undefined ? {} : { horizontal }),
       vertical: verticalOf(style.vertical) ?? 'bottom',
       wrap: style.wrap,
@@ -123,7 +126,7 @@ export function cellStyles(): (style: BookStyle) => CellStyle {
 function bookBorder({ style, weight, color }: Border): BookBorder {
   const lines = Object.entries(LINES).filter(([, [own]]) => own === style);
   const [name] = lines.find(([, [, own]]) => own === weight) ?? lines[0] ?? ['thin'];
-  return { style: name as LineStyle, color };
+  return { style: name as LineStyle, color: hex(color) };
 }
 
 function remembered<From extends object, To>(make: (from: From) => To): (from: From) => To {

@@ -1,9 +1,7 @@
-/** The printed page and the protection of a sheet. */
+/** The printed page. */
 import type { BookPage, HeaderFooter, MarginSide } from '../../../xlsx/book/page';
-import type { Allowance, BookProtection } from '../../../xlsx/book/protection';
 import { MAX_COLUMNS } from '../workbook/address';
-import type { Protection, SheetState } from '../workbook/state';
-import { inverse } from './words';
+import type { SheetState } from '../workbook/state';
 
 /** Excel.PaperType in the order of the file's numbers, from 1. */
 const PAPERS = [
@@ -21,15 +19,7 @@ const PAPERS = [
   'B4',
   'B5',
 ];
-/** Points, as every sheet has them before somebody says otherwise. */
-const MARGINS: Record<MarginSide, number> = {
-  left: 50.4,
-  right: 50.4,
-  top: 54,
-  bottom: 54,
-  header: 21.6,
-  footer: 21.6,
-};
+const SIDES: MarginSide[] = ['left', 'right', 'top', 'bottom', 'header', 'footer'];
 const ALL_PAGES = 'HeadersFooters/DefaultForAllPages/';
 const SECTIONS: Record<keyof HeaderFooter, string> = {
   left: 'Left',
@@ -46,18 +36,15 @@ export function bookPage({ page, printTitleRows, printArea }: SheetState): BookP
   const zoom = (page['Zoom'] ?? {}) as Record<string, number | undefined>;
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;
   const paper = PAPERS.indexOf(String(page['PaperSize'])) + 1;
-  const orientation = page['Orientation'];
   return {
-    ...(orientation === undefined
-      ? {}
-      : { orientation: orientation === 'Landscape' ? 'landscape' : 'portrait' }),
+    landscape: page['Orientation'] === 'Landscape',
     ...(paper > 0 ? { paper } : {}),
     ...(scale === undefined ? {} : { scale }),
     ...(wide === undefined && tall === undefined
       ? {}
       : { fit: { wide: wide ?? 0, tall: tall ?? 0 } }),
     margins: Object.fromEntries(
-      Object.keys(MARGINS).flatMap((side) => {
+      SIDES.flatMap((side) => {
         const size = page[marginName(side)];
         return typeof size === 'number' ? [[side, size]] : [];
       }),
@@ -93,7 +80,6 @@ function sections(page: Kept, which: 'Header' | 'Footer'): HeaderFooter {
   );
 }
 
-/** What every sheet has anyway is not said. */
 export function hostPage(
   page: BookPage,
 ): Pick<SheetState, 'page' | 'printTitleRows' | 'printArea'> {
@@ -106,14 +92,12 @@ export function hostPage(
     ]);
   return {
     page: {
-      ...(page.orientation === 'landscape' ? { Orientation: 'Landscape' } : {}),
+      ...(page.landscape ? { Orientation: 'Landscape' } : {}),
       ...(paperName === undefined ? {} : { PaperSize: paperName }),
       ...(scale === undefined ? {} : { Zoom: { scale } }),
       ...(fit ? { Zoom: zoomOf(fit) } : {}),
       ...Object.fromEntries(
-        Object.entries(margins)
-          .filter(([side, size]) => size !== MARGINS[side as MarginSide])
-          .map(([side, size]) => [marginName(side), size]),
+        Object.entries(margins).map(([side, size]) => [marginName(side), size]),
       ),
       ...(centered.horizontally ? { CenterHorizontally: true } : {}),
       ...(centered.vertically ? { CenterVertically: true } : {}),
@@ -136,48 +120,4 @@ export function hostPage(
 const zoomOf = ({ wide, tall }: NonNullable<BookPage['fit']>): object => ({
   ...(wide > 0 ? { horizontalFitToPages: wide } : {}),
   ...(tall > 0 ? { verticalFitToPages: tall } : {}),
-});
-
-const ALLOWANCE_NAMES: Record<Allowance, string> = {
-  formatCells: 'allowFormatCells',
-  formatColumns: 'allowFormatColumns',
-  formatRows: 'allowFormatRows',
-  insertColumns: 'allowInsertColumns',
-  insertRows: 'allowInsertRows',
-  insertHyperlinks: 'allowInsertHyperlinks',
-  deleteColumns: 'allowDeleteColumns',
-  deleteRows: 'allowDeleteRows',
-  sort: 'allowSort',
-  autoFilter: 'allowAutoFilter',
-  pivotTables: 'allowPivotTables',
-  objects: 'allowEditObjects',
-  scenarios: 'allowEditScenarios',
-};
-const SELECTIONS: Record<BookProtection['selection'], string> = {
-  all: 'Normal',
-  unlocked: 'Unlocked',
-  none: 'None',
-};
-
-const selectionOf = inverse(SELECTIONS);
-
-export const bookProtection = ({ options, password }: Protection): BookProtection => ({
-  allows: Object.entries(ALLOWANCE_NAMES).flatMap(([allowance, name]) =>
-    options[name] === true ? [allowance as Allowance] : [],
-  ),
-  selection: selectionOf(options['selectionMode']) ?? 'all',
-  ...(password === undefined ? {} : { password }),
-});
-
-export const hostProtection = ({ allows, selection, password }: BookProtection): Protection => ({
-  options: {
-    ...Object.fromEntries(
-      Object.entries(ALLOWANCE_NAMES).map(([allowance, name]) => [
-        name,
-        allows.includes(allowance as Allowance),
-      ]),
-    ),
-    selectionMode: SELECTIONS[selection],
-  },
-  ...(password === undefined ? {} : { password }),
 });

@@ -6,7 +6,8 @@ import type { SheetState, Size, Table, WorkbookState } from '../workbook/state';
 import { styleAt } from '../workbook/styles';
 import { bookChart } from './charts';
 import { bookStyles } from './looks';
-import { bookPage, bookProtection } from './page';
+import { bookPage } from './page';
+import { bookProtection } from './protection';
 import { bookFormat, bookValidation } from './rules';
 
 const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

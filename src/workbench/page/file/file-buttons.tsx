@@ -4,14 +4,16 @@ import type { Files } from './use-files';
 /** Saves the workbook as a file, and opens one in its place. */
 export function FileButtons({ busy, save, open }: Pick<Files, 'busy' | 'save' | 'open'>) {
   const input = useRef<HTMLInputElement>(null);
+  // Not disabled, so that the keyboard stays where it is.
+  const isBusy = busy !== null;
   return (
     <>
       <button
         type="button"
         title="Lataa työkirjan tiedostona, jonka voi avata Excelissä"
         aria-busy={busy === 'saving'}
-        disabled={busy !== null}
-        onClick={save}
+        aria-disabled={isBusy}
+        onClick={() => !isBusy && save()}
       >
         Tallenna .xlsx
       </button>
@@ -19,8 +21,8 @@ export function FileButtons({ busy, save, open }: Pick<Files, 'busy' | 'save' | 
         type="button"
         title="Avaa tiedoston auki olevan työkirjan tilalle. Tallenna ensin, jos tarvitset nykyistä."
         aria-busy={busy === 'opening'}
-        disabled={busy !== null}
-        onClick={() => input.current?.click()}
+        aria-disabled={isBusy}
+        onClick={() => !isBusy && input.current?.click()}
       >
         Avaa .xlsx…
       </button>
