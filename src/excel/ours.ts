@@ -1,5 +1,7 @@
 /** Which sheets of the workbook are Täsmä's, without a plan at hand. */
+import { FINDINGS_TABLE_NAME } from '../layout/findings/sheet';
 import { sheetKeyOf } from '../layout/marks';
+import { WORKLOG_TABLE_NAME } from '../layout/worklog';
 import { markedSheet, type Inventory } from './inventory';
 
 /** Present names, in the workbook's order. Marked sheets; a sheet that lost its mark is known by its tables. */
@@ -12,8 +14,14 @@ export function ourSheets(inventory: Inventory): string[] {
   for (const { name, sheet } of inventory.tables) {
     if (OUR_TABLE.test(name)) ours.add(sheet);
   }
+  // Words that a workbook of somebody else's may use too.
+  for (const { name, sheet } of inventory.tables) {
+    if (ours.size > 0 && BESIDE.includes(name)) ours.add(sheet);
+  }
   return inventory.sheets.map(({ name }) => name).filter((name) => ours.has(name));
 }
 
+/** Ours beside a report's tables. */
+const BESIDE: readonly string[] = [FINDINGS_TABLE_NAME, WORKLOG_TABLE_NAME];
 /** The names that the layout gives to tables. */
 const OUR_TABLE = /^(Talous|Toimintakate|Tunnusluvut|Painettu|Teksti)_.|^Strategia$/;

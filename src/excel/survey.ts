@@ -76,11 +76,17 @@ export async function surveyPlan(
   };
   for (const { sheet, name, isMarked, isEmpty, found } of details) {
     const hasOurTable = [...found.tables.values()].some(({ ids }) => ids !== null);
-    const isOurs = isMarked || isEmpty || hasOurTable;
+    const isOurs = isMarked || isEmpty || hasOurTable || isOwnHidden(inventory, sheet, name);
     if (isOurs) survey.sheets.set(sheet.key, found);
     else survey.foreign.push(name);
   }
   return survey;
+}
+
+/** Nobody else hides a sheet of such a name, so it needs no mark. */
+function isOwnHidden(inventory: Inventory, plan: SheetPlan, name: string): boolean {
+  const visibility = inventory.sheets.find((sheet) => sheet.name === name)?.visibility;
+  return plan.visibility === 'veryHidden' && visibility !== 'visible';
 }
 
 interface Candidate {

@@ -139,6 +139,20 @@ test('what people write about a finding stays through checks, also when the find
   expect(again['Vakavuus']).not.toBe('Poistunut');
 });
 
+test('a reason outlives the loss of every mark, also when its finding goes meanwhile', async () => {
+  const [first] = (await inspect()).checked.findings;
+  await edit({ table: 'Havainnot', rowId: first!.id }, 'Peruste', 'Sovittu lautakunnassa');
+  const { state: workbook } = host.workbook;
+  workbook.names = workbook.names.filter(({ name }) => !name.startsWith('_tasma'));
+
+  const inspection = await inspect();
+  expect(inspection.standing.marks.get(first!.id)?.reason).toBe('Sovittu lautakunnassa');
+  const checked = { ...inspection.checked, findings: inspection.checked.findings.slice(1) };
+  valueOf(await gateway.load(checkPlan({ ...inspection, checked }, CHECKED, [])));
+  const gone = (await rowsOf('Havainnot')).find((row) => row['Tunnus'] === first!.id)!;
+  expect(gone).toMatchObject({ Vakavuus: 'Poistunut', Peruste: 'Sovittu lautakunnassa' });
+});
+
 test('the report loaded again leaves states, reasons and the log', async () => {
   const [first] = (await inspect()).checked.findings;
   await edit({ table: 'Havainnot', rowId: first!.id }, 'Peruste', 'Kysytty');
