@@ -1,6 +1,7 @@
 /** Which sheets of the workbook are Täsmä's, without a plan at hand. */
 import { FINDINGS_TABLE_NAME } from '../layout/findings/sheet';
 import { sheetKeyOf } from '../layout/marks';
+import { BACKUP_SHEET, STORE_SHEET } from '../layout/naming';
 import { WORKLOG_TABLE_NAME } from '../layout/worklog';
 import { markedSheet, type Inventory } from './inventory';
 
@@ -18,9 +19,14 @@ export function ourSheets(inventory: Inventory): string[] {
   for (const { name, sheet } of inventory.tables) {
     if (ours.size > 0 && BESIDE.includes(name)) ours.add(sheet);
   }
+  for (const { name, visibility } of inventory.sheets) {
+    if (ours.size > 0 && visibility !== 'visible' && HIDDEN.includes(name)) ours.add(name);
+  }
   return inventory.sheets.map(({ name }) => name).filter((name) => ours.has(name));
 }
 
+/** Hidden ones, by name. */
+const HIDDEN: readonly string[] = [STORE_SHEET, BACKUP_SHEET];
 /** Ours beside a report's tables. */
 const BESIDE: readonly string[] = [FINDINGS_TABLE_NAME, WORKLOG_TABLE_NAME];
 /** The names that the layout gives to tables. */

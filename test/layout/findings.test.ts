@@ -146,6 +146,7 @@ test('a reason outlives the loss of every mark, also when its finding goes meanw
   workbook.names = workbook.names.filter(({ name }) => !name.startsWith('_tasma'));
 
   const inspection = await inspect();
+  expect(inspection.reading.faults).toEqual([]);
   expect(inspection.standing.marks.get(first!.id)?.reason).toBe('Sovittu lautakunnassa');
   const checked = { ...inspection.checked, findings: inspection.checked.findings.slice(1) };
   valueOf(await gateway.load(checkPlan({ ...inspection, checked }, CHECKED, [])));
