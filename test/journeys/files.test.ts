@@ -30,8 +30,10 @@ journeys('files of the workbench', (open) => {
     const coWorker = await open();
     await coWorker.ready();
     const buffer = readFileSync(file.path);
+    const said = await coWorker.listen();
     await coWorker.openFile({ name: 'kemi.xlsx', mimeType: 'application/octet-stream', buffer });
     expect(await coWorker.message()).toContain('Avattiin kemi.xlsx.');
+    expect(await said()).toContain('Avataan kemi.xlsx…');
     expect(await accessibilityFaults(coWorker.page.mainFrame(), PARTS)).toEqual([]);
     expect(await coWorker.tabs()).toEqual(TABS);
     await coWorker.pane.getByRole('row', { name: /YHTEENSÄ/ }).waitFor();

@@ -203,6 +203,14 @@ test('a ribbon button runs a function and waits for its end', async () => {
   await done;
 });
 
+test('a function of an add-in that goes is over', async () => {
+  const { transport, request } = page();
+  request('appCommandInvoked', { controlId: 'x', eventDispId: 39, targetId: '' }, 1);
+  const done = transport.invokeCommand('avaaRaportti');
+  transport.dispose();
+  await done;
+});
+
 test('what is not served is answered as such and recorded', () => {
   const { host, sent, method, request } = page();
   method(64, {});

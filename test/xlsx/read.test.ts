@@ -191,6 +191,42 @@ test('what Excel writes in other words than this writer', async () => {
   ]);
 });
 
+test('columns that are hidden to the last one are hidden as far as the sheet has cells', async () => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('Leveä');
+  sheet.getCell('A1').value = 1;
+  sheet.getCell('J1').value = 2;
+  sheet.getColumn(3).width = 20;
+  const parts = await unpack(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  rewrite(parts, 'xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace('min="3" max="3"', 'min="3" max="16384" hidden="1"'),
+  );
+  const { book } = await read(await pack(parts));
+  expect(book.sheets[0]?.columns).toEqual(
+    [2, 3, 4, 5, 6, 7, 8, 9].map((index) => ({ index, size: 105, hidden: true })),
+  );
+});
+
+test('equal validations of dates side by side stay validations of dates', async () => {
+  const written = bookOfPlan(planWorkbook(small()));
+  const [sheet] = written.sheets;
+  if (!sheet) throw new Error('a plan has sheets');
+  const rule = {
+    kind: 'date' as const,
+    operator: 'greaterThan' as const,
+    formulas: ['=$A$1'],
+    allowBlank: true,
+    alert: { shown: true, style: 'stop' as const, title: '', text: '' },
+    prompt: { shown: false, title: '', text: '' },
+  };
+  const cells = [20, 21].map((column) => ({ row: 0, column, rows: 1, columns: 1 }));
+  sheet.validations = cells.map((area) => ({ area, ...rule }));
+  const { book } = await read(await writeXlsx(written));
+  expect(book.sheets[0]?.validations).toEqual([
+    { ...rule, area: { row: 0, column: 20, rows: 1, columns: 2 } },
+  ]);
+});
+
 /** The parts of a book in an order that does not matter. */
 const ordered = (book: Book) =>
   book.sheets.map(({ cells, validations, rows, ...sheet }) => ({

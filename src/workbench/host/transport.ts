@@ -92,6 +92,9 @@ export class AddinTransport {
   dispose(): void {
     this.options.window.removeEventListener('message', this.receive);
     this.stopEvents();
+    // Nobody is left who could say that they are over.
+    for (const end of this.commands.values()) end();
+    this.commands.clear();
   }
 
   /** Runs the function of a ribbon button; resolves when the add-in calls `event.completed()`. */

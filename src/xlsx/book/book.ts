@@ -41,7 +41,7 @@ export interface BookSheet {
 /** A row or a column that is not as all others. */
 export interface BookLine {
   index: number;
-  /** Undefined is the standard. */
+  /** Undefined is the standard, which for columns is STANDARD_WIDTH. */
   size?: number;
   hidden: boolean;
   style?: BookStyle;

@@ -14,6 +14,7 @@ const PART_KINDS: [RegExp, LeftOutKind][] = [
 const SHEET_KINDS: [RegExp, LeftOutKind][] = [
   [/<(?:\w+:)?sparklineGroup /g, 'charts'],
   [/<(?:\w+:)?sheetProtection [^>]*\b(?:password|hashValue)="/g, 'passwords'],
+  [/<x14:cfRule [^>]*\btype="(?!dataBar)/g, 'formats'],
   [/\boutlineLevel="[1-9]"/g, 'groups'],
 ];
 

@@ -2,7 +2,7 @@
 import { textOf, type Parts } from '../parts';
 import { WORKBOOK_PART } from './open';
 import type { XmlElement } from '@cj-tech-master/excelts/xml';
-import { attribute, child, children, parsed } from './xml';
+import { attribute, child, children, numberIn, parsed } from './xml';
 
 export interface Relation {
   id: string;
@@ -39,6 +39,12 @@ export function sheetParts(parts: Parts): SheetPart[] {
       },
     ];
   });
+}
+
+/** The place of the sheet that is shown first. */
+export function activeTab(parts: Parts): number {
+  const views = child(parsed(textOf(parts.get(WORKBOOK_PART))), 'bookViews');
+  return numberIn(attribute(child(views, 'workbookView'), 'activeTab')) ?? 0;
 }
 
 /** The attribute "r:id", whatever its prefix. */

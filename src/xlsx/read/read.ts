@@ -1,15 +1,14 @@
 /** An .xlsx file as a book, and what a book cannot hold of it. Runs in a browser too. */
 import type { Book } from '../book/book';
+import { LeftOutCount, type LeftOut } from '../leftOut';
 import { textOf, type Parts } from '../parts';
 import { countBeyond } from './beyond';
 import { colorReader } from './colors';
-import type { Workbook } from '@cj-tech-master/excelts';
-import { LeftOutCount, type LeftOut } from '../leftOut';
 import type { FileFault } from './fault';
 import { loadParts } from './load';
 import { readNames } from './names';
 import { openParts, WORKBOOK_PART } from './open';
-import { sheetParts, type SheetPart } from './package';
+import { activeTab, sheetParts, type SheetPart } from './package';
 import { readSheet } from './sheet';
 import { styleReader } from './styles';
 import { parsed } from './xml';
@@ -58,8 +57,7 @@ async function readBook(parts: Parts): Promise<ReadResult> {
     const named = pages.get(sheets.indexOf(part));
     return readSheet({ sheet, part, parts, named, color, readStyle, leftOut });
   });
-  const active =
-    places[(workbook.views as Workbook['views'] | undefined)?.[0]?.activeTab ?? 0] ?? 0;
+  const active = places[activeTab(parts)] ?? 0;
   return { ok: true, book: { sheets: books, names, active }, leftOut: leftOut.list };
 }
 

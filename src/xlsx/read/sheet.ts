@@ -1,25 +1,21 @@
 /** A sheet of a file. */
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { BookLine, BookSheet } from '../book/book';
-import type { BookStyle } from '../book/looks';
+import type { BookSheet } from '../book/book';
 import type { BookPage } from '../book/page';
 import { ALLOWANCES, type BookProtection } from '../book/protection';
 import type { Parts } from '../parts';
-import { pointsOfFileWidth } from '../sizes';
 import { readCells } from './cells';
 import { readCharts } from './charts';
 import type { ReadColor } from './colors';
 import { readDrawings } from './drawings';
 import type { LeftOutCount } from '../leftOut';
 import type { SheetPart } from './package';
-import { firstOfLast } from './load';
 import { readPage } from './page';
 import { readFormats } from './formats';
 import { readValidations } from './validations';
 import type { ReadStyle } from './styles';
+import { columnsOf, rowsOf } from './lines';
 import { readTables } from './tables';
-
-export type SheetModel = Worksheet['model'];
 
 export interface SheetSource {
   sheet: Worksheet;
@@ -74,47 +70,6 @@ export function readSheet(source: SheetSource): BookSheet {
     page: readPage(model, named, leftOut),
     protection: protectionOf(sheet),
   };
-}
-
-/** The look of the columns to the last one is that of the whole sheet. */
-function columnsOf(
-  { cols = [] }: SheetModel,
-  { xml }: SheetPart,
-  readStyle: ReadStyle,
-): { style: BookStyle; columns: BookLine[] } {
-  const last = firstOfLast(xml);
-  const styleOf = (index: number): BookStyle | undefined => {
-    const own = cols.find(({ min, max }) => index >= min - 1 && index < max)?.style;
-    return own && readStyle(own);
-  };
-  const style = (last === undefined ? undefined : styleOf(last)) ?? readStyle({});
-  const columns = cols.flatMap(({ min, max, width, hidden, style: own }): BookLine[] => {
-    const read = readStyle(own ?? {});
-    return Array.from({ length: max - min + 1 }, (_, i) => ({
-      index: min - 1 + i,
-      ...(width === undefined ? {} : { size: pointsOfFileWidth(width) }),
-      hidden: hidden ?? false,
-      ...(read === style ? {} : { style: read }),
-    })).filter(({ index }) => index !== last);
-  });
-  return { style, columns };
-}
-
-function rowsOf({ rows = [] }: SheetModel, readStyle: ReadStyle): BookLine[] {
-  return rows.flatMap((row): BookLine[] => {
-    if (!row) return [];
-    const { number, height, hidden, style } = row;
-    const isStyled = style !== undefined && Object.keys(style).length > 0;
-    if (height === undefined && !hidden && !isStyled) return [];
-    return [
-      {
-        index: number - 1,
-        ...(height === undefined ? {} : { size: height }),
-        hidden: hidden ?? false,
-        ...(isStyled ? { style: readStyle(style) } : {}),
-      },
-    ];
-  });
 }
 
 function protectionOf({ sheetProtection: given }: Worksheet): BookProtection | null {

@@ -73,5 +73,7 @@ function filterOf(
     children(filter, 'filterColumn').find((each) => attribute(each, 'colId') === String(index));
   const values = child(column, 'filters');
   if (column && !values && children(column).length > 0) leftOut.add('filters');
-  return values && children(values, 'filter').map((each) => attribute(each, 'val') ?? '');
+  if (!values) return undefined;
+  const texts = children(values, 'filter').map((each) => attribute(each, 'val') ?? '');
+  return isTrue(attribute(values, 'blank')) ? [...texts, ''] : texts;
 }

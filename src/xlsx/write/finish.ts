@@ -1,7 +1,8 @@
 /** What the writer cannot say itself, put into the parts of the file that it made. */
 import { xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
 import { cellAddress } from '../../layout/addresses';
-import { addressOf, MAX_COLUMNS } from '../addresses';
+import { areaOf, MAX_COLUMNS } from '../addresses';
+import type { BookArea } from '../book/area';
 import type { Book, BookSheet, BookTable } from '../book/book';
 import { pack, rewrite, unpack, type Parts } from '../parts';
 
@@ -68,11 +69,18 @@ const filtersOf = ({ columns }: BookTable): string =>
     .map(({ filter }, index) =>
       filter === undefined
         ? ''
-        : `<filterColumn colId="${index}"><filters>${filter.map(shown).join('')}</filters></filterColumn>`,
+        : `<filterColumn colId="${index}">${shownOnly(filter)}</filterColumn>`,
     )
     .join('');
 
-const shown = (text: string): string => `<filter val="${xmlEncodeAttr(text)}"/>`;
+/** Blank cells are not a text in a file. */
+function shownOnly(filter: string[]): string {
+  const blank = filter.includes('') ? ' blank="1"' : '';
+  const texts = filter
+    .filter((text) => text !== '')
+    .map((text) => `<filter val="${xmlEncodeAttr(text)}"/>`);
+  return `<filters${blank}>${texts.join('')}</filters>`;
+}
 
 /** The last column that is written stands for all after it. */
 const toLastColumn = (xml: string): string =>
@@ -83,8 +91,11 @@ const linkedValues = (xml: string, { cells }: BookSheet): string =>
   cells.reduce((text, { row, column, content, link }) => {
     if (!link || (typeof content !== 'number' && typeof content !== 'boolean')) return text;
     const cell = new RegExp(`(<c r="${cellAddress(row, column)}"[^>]*) t="s"><v>[^<]*</v>`);
-    const value = typeof content === 'number' ? '><v>$2</v>' : ' t="b"><v>$2</v>';
-    return text.replace(cell, `$1${value}`.replace('$2', String(Number(content))));
+    const type = typeof content === 'number' ? '' : ' t="b"';
+    return text.replace(
+      cell,
+      (_whole, start: string) => `${start}${type}><v>${Number(content)}</v>`,
+    );
   }, xml);
 
 /** Which conditional formats keep the later ones from their cells. */
@@ -97,13 +108,20 @@ const stopped = (xml: string, { formats }: BookSheet): string =>
     xml,
   );
 
-const dated = (xml: string, { validations }: BookSheet): string =>
-  validations
-    .filter(({ kind }) => kind === 'date')
-    .reduce((text, { area }) => {
-      const sqref = escaped(` sqref="${addressOf(area)}"`);
-      const start = new RegExp(`<dataValidation type="decimal"(?=[^>]*${sqref})`);
-      return text.replace(start, '<dataValidation type="date"');
-    }, xml);
+/** The writer may have made one of several that are side by side. */
+function dated(xml: string, { validations }: BookSheet): string {
+  const dates = validations.filter(({ kind }) => kind === 'date').map(({ area }) => area);
+  const isDate = (at: BookArea | null): boolean =>
+    at !== null &&
+    dates.some(
+      ({ row, column, rows, columns }) =>
+        at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns,
+    );
+  return xml.replace(
+    /<dataValidation type="decimal"(?=[^>]* sqref="([^"]*)")/g,
+    (start, reference: string) =>
+      isDate(areaOf(reference)) ? '<dataValidation type="date"' : start,
+  );
+}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

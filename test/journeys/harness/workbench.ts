@@ -146,6 +146,22 @@ export class Workbench {
     );
   }
 
+  /** Listens to what the page says of files from now on; answers how to learn it. */
+  async listen(): Promise<() => Promise<string[]>> {
+    const heard = await this.page.evaluateHandle(() => {
+      const texts: string[] = [];
+      const place = document.querySelector('.message-place');
+      if (place === null) throw new Error('the page has no place for messages');
+      new MutationObserver(() => texts.push(place.textContent)).observe(place, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      return texts;
+    });
+    return () => heard.jsonValue();
+  }
+
   /** What the page says of the last file. */
   message(): Promise<string> {
     return this.page.locator('.message').innerText();

@@ -97,7 +97,7 @@ export function furnish(host: ExcelHost): void {
     put('B34', 'Yhteensä');
     put('D34', 7);
     put('E34', { formula: '=SUBTOTAL(109,Omat_rivit[Yht.])' });
-    setFilter(workbook, workbook.table(made.id), 0, ['Etelä']);
+    setFilter(workbook, workbook.table(made.id), 0, ['Etelä', '']);
 
     sheet.validations = [
       {

@@ -10,6 +10,8 @@ import { openExcel, valueOf } from '../../excel/excel';
 import { placeOf, summaryNet } from '../../journeys/places';
 import { report as seed } from '../../seeds/seed';
 import { problemsOf } from '../../xlsx/validator';
+import { startExcel } from '../office';
+import { settle } from '../workbooks';
 import { comparable } from './comparable';
 import { furnish } from './furnished';
 
@@ -105,6 +107,57 @@ test('a workbook that is opened knows nothing of the one before', async () => {
   expect(host.user.undo()).toBe(true);
   expect(host.user.undo()).toBe(false);
   expect(heard).not.toHaveBeenCalled();
+});
+
+test('what a file cannot hold is named when it is saved', async () => {
+  const { host } = openExcel();
+  const [sheet] = host.workbook.state.sheets;
+  if (!sheet) throw new Error('a workbook has a sheet');
+  host.workbook.state.settings.set('oma', 1);
+  host.workbook.setContent(sheet, 0, 0, 'merkki \u0001 tiedostossa');
+  sheet.conditionalFormats.push({
+    id: host.workbook.newId('object'),
+    area: { row: 0, column: 0, rows: 1, columns: 1 },
+    type: 'Other',
+    stopIfTrue: false,
+    formula: '',
+    fill: null,
+    font: {},
+    engineRule: { type: 'Blanks' },
+  });
+  const { bytes, leftOut } = await saveFile(host);
+  expect(leftOut).toEqual([
+    { what: 'formats', count: 1 },
+    { what: 'settings', count: 1 },
+  ]);
+  expect(await problemsOf(bytes)).toEqual([]);
+  await opened(bytes);
+});
+
+test('a file that is none leaves the workbook and its undo as they are', async () => {
+  const { host } = await edited();
+  const before = comparable(host.workbook.state);
+  const result = await openFile(host, new Uint8Array([1, 2, 3]), 'rikki.xlsx');
+  expect(result).toEqual({ ok: false, fault: { code: 'notZip' } });
+  expect(comparable(host.workbook.state)).toEqual(before);
+  expect(host.history.canUndo).toBe(true);
+});
+
+test('a request that waited for the end of an edit is not carried out in another workbook', async () => {
+  const { host, Excel } = startExcel();
+  const { bytes } = await saveFile(host);
+  host.faults.beginCellEdit();
+  const written = jest.fn();
+  void Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+    await context.sync();
+    written();
+  });
+  await settle();
+  await openFile(host, bytes, 'toinen.xlsx');
+  await settle();
+  expect(host.user.value('Taul1', 'A1')).toBe('');
+  expect(written).not.toHaveBeenCalled();
 });
 
 (libreOffice ? test : test.skip)('a file that LibreOffice saved again reads the same', async () => {

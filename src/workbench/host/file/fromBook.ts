@@ -3,7 +3,6 @@ import type { Book, BookCell, BookLine, BookSheet, BookTable } from '../../../xl
 import { LeftOutCount, type LeftOut } from '../../../xlsx/leftOut';
 import { FormulaSyntaxError, tokenize } from '../formula/tokens';
 import { cellKey } from '../workbook/address';
-import { STANDARD_WIDTH } from '../workbook/layout';
 import {
   newSheetState,
   type Content,
@@ -78,7 +77,7 @@ function sheetOf(
   leftOut: LeftOutCount,
 ): SheetState {
   const sheet = newSheetState(newId('sheet'), given.name);
-  const columns = linesOf(given.columns, styleOf, STANDARD_WIDTH);
+  const columns = linesOf(given.columns, styleOf);
   const rows = linesOf(given.rows, styleOf);
   Object.assign(sheet, {
     visibility: VISIBILITIES[given.visibility],
@@ -142,14 +141,12 @@ const linkOf = ({ address, place, tip }: NonNullable<BookCell['link']>): Hyperli
 function linesOf(
   lines: BookLine[],
   styleOf: StyleOf,
-  standard?: number,
 ): { sizes: Map<number, Size>; styles: Map<number, CellStyle> } {
   const sizes = new Map<number, Size>();
   const styles = new Map<number, CellStyle>();
   for (const { index, size, hidden, style } of lines) {
-    const own = size === standard ? undefined : size;
-    if (own !== undefined || hidden) {
-      sizes.set(index, { ...(own === undefined ? {} : { size: own }), hidden });
+    if (size !== undefined || hidden) {
+      sizes.set(index, { ...(size === undefined ? {} : { size }), hidden });
     }
     if (style) styles.set(index, styleOf(style));
   }
