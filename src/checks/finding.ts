@@ -10,8 +10,8 @@ export const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, info: 2
 export type Cause =
   'transposed' | 'digit' | 'sign' | 'scale' | 'rounding' | 'addend' | 'stale' | null;
 
-/** The columns of Talous that findings point at: inputs, and two that are computed of them. */
-export type EconomyPlaceColumn = EconomyInput | 'amendedBudget' | 'variance';
+/** The columns of Talous that findings point at: inputs, and what is computed of them. */
+export type EconomyPlaceColumn = EconomyInput | 'amendedBudget' | 'variance' | 'budgetAfterChange';
 
 export interface CellPlace {
   kind: 'cell';

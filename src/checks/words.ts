@@ -26,6 +26,7 @@ export const ECONOMY_WORDS: Record<EconomyPlaceColumn, string> = {
   statedVariance: 'ennustepoikkeama',
   variance: 'poikkeama',
   proposal: 'muutosesitys',
+  budgetAfterChange: 'talousarvio muutoksen jälkeen',
 };
 
 /** A sentence for each cause, as a controller would say it. */

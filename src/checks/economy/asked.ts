@@ -3,6 +3,7 @@ import type { Division, SumColumn } from '../../report/model';
 import { subtractEuros } from '../../report/money';
 import type { CellPlace } from '../finding';
 import type { EconomyLink } from '../link/economy';
+import type { Sign } from '../link/column-words';
 import type { Reading } from '../link/reading';
 import { holdingOf, type EconomyColumn, type Holding } from './holding';
 
@@ -13,7 +14,7 @@ export interface Asked {
   values: number[];
   places: CellPlace[];
   /** With which sign the words tell it; 0: its size alone. */
-  sign: -1 | 0 | 1;
+  sign: Sign;
   /** Euros in one unit of the values: 1, or a hundredth of the budget. */
   euros: number;
 }
@@ -24,6 +25,7 @@ const NAMES: Record<Exclude<EconomyColumn, 'amended' | 'original'> | 'budget', s
   forecast: 'tilinpäätösennuste',
   variance: 'poikkeama talousarviosta',
   proposal: 'muutosesitys',
+  afterChange: 'talousarvio muutoksen jälkeen',
 };
 
 /** Null where the words say too little, or the cells are blank. */
@@ -83,11 +85,7 @@ function varianceOf({ budget }: Reading, hold: Hold): Holding | null {
   return { ...variance, values: [...variance.values, ...(against?.values ?? [])] };
 }
 
-function plainly(
-  column: keyof typeof NAMES,
-  holding: Holding | null,
-  sign: Asked['sign'],
-): Asked | null {
+function plainly(column: keyof typeof NAMES, holding: Holding | null, sign: Sign): Asked | null {
   return holding && { name: NAMES[column], ...holding, sign, euros: 1 };
 }
 
@@ -96,7 +94,7 @@ function shareOf(
   name: string,
   part: Holding | null,
   budget: Holding | null,
-  sign: Asked['sign'],
+  sign: Sign,
 ): Asked | null {
   const amounts = part?.values ?? [];
   const wholes = (budget?.values ?? []).filter((value) => value !== 0);
@@ -111,19 +109,12 @@ function shareOf(
   };
 }
 
-/** More of what is paid weakens the net: "nettoylitys". */
-function signOf(item: SumColumn, { sign }: Reading, { figure }: EconomyLink): Asked['sign'] {
+/** More of what is paid weakens the net: "nettoylitys". Of "toimintakate" less or more may be either. */
+function signOf(item: SumColumn, { sign }: Reading, { figure, isNetExpense }: EconomyLink): Sign {
   if (item !== 'net') return sign;
-  switch (figure.direction) {
-    case 'better':
-    case 'under':
-      return 1;
-    case 'worse':
-    case 'over':
-      return -1;
-    default:
-      return 0;
-  }
+  if (isNetExpense) return sign === 0 ? 0 : sign === 1 ? -1 : 1;
+  if (figure.direction === 'better') return 1;
+  return figure.direction === 'worse' ? -1 : 0;
 }
 
 /** The report's own deviations are compared by the rules over them. */

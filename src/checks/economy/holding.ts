@@ -12,7 +12,7 @@ import { linesOf } from './lines';
 import { areaOf, proposedOf } from '../stated/positions';
 
 export type EconomyColumn =
-  'original' | 'amended' | 'actual' | 'forecast' | 'variance' | 'proposal';
+  'original' | 'amended' | 'actual' | 'forecast' | 'variance' | 'proposal' | 'afterChange';
 
 export interface Holding {
   /** Euros, canonical sign; the text may mean any of them. */
@@ -50,6 +50,10 @@ const READERS: Record<EconomyColumn, Reader> = {
   actual: { place: 'actual', read: ({ actual }) => actual.value },
   forecast: { place: 'forecast', read: ({ forecast }) => forecast.value },
   variance: { place: 'variance', read: (line) => economyFigures(line).variance },
+  afterChange: {
+    place: 'budgetAfterChange',
+    read: (line) => economyFigures(line).budgetAfterChange,
+  },
   proposal: { place: 'proposal', read: ({ proposal }) => proposal.value, mayBeBlank: true },
 };
 

@@ -11,6 +11,7 @@ const SAME: readonly (readonly string[])[] = [
   ['htv', 'henkilötyövuosi', 'henkilötyövuotta', 'henkilötyövuosina'],
   ['hlö', 'henkilöä', 'hlöä'],
   ['h', 'tuntia', 'tunteina', 'tunnit'],
+  ['t', 'tn', 'tonnia', 'tonni'],
 ];
 
 /** Shorter words than this are told apart letter by letter. */

@@ -20,6 +20,8 @@ export interface EconomyLink {
   /** Null: the whole division. */
   area: string | null;
   item: SumColumn;
+  /** The net is told as what is paid: "nettomenot", "nettoylitys". */
+  isNetExpense: boolean;
   reading: Reading;
   paragraph: Paragraph;
   figure: ProseFigure;
@@ -79,7 +81,9 @@ function linksIn(
         isPlainWord(term) || BESIDE.test(term.text) || known.some((word) => isSameWord(word, term)),
     );
     const { area } = found.scope;
-    links.push({ area, item, reading, paragraph, figure, reach: found.reach, isPlain });
+    const isNetExpense = clause.some(({ text }) => NET_EXPENSE.test(text));
+    const { reach } = found;
+    links.push({ area, item, isNetExpense, reading, paragraph, figure, reach, isPlain });
   });
   return links;
 }
@@ -140,6 +144,8 @@ function scopeNear(
   return isStated ? null : { reach: 'nowhere', scope: { area: null, by: [] } };
 }
 
+const NET_EXPENSE = /^netto(?:meno|kulu|kustann|yli|ali)/;
+
 /** What may stand beside an amount without making it another one. */
 const BESIDE =
-  /^(?:yli|alle|milj.*|t|m|mta|ta|tpe|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|jälkeen|kesäkuu.*|katsauskau.*|mikä|joka|koko|vuodel(?:le|ta)|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;
+  /^(?:yli|alle|milj.*|t|m|mta|ta|tpe|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|jälkeen|kesäkuu.*|puolivä.*|.*kau(?:den|della)|varattu|mikä|joka|koko|vuodel(?:le|ta)|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;

@@ -20,7 +20,11 @@ const SHORTEST_STEM = 4;
 const STEM_SHARE = 0.5;
 
 /** Stems that change in the middle. */
-const IRREGULAR: readonly (readonly [RegExp, string])[] = [[/^last(?=en$|a$)/, 'lapse']];
+const IRREGULAR: readonly (readonly [RegExp, string])[] = [
+  [/^last(?=en$|a$)/, 'lapse'],
+  // "Kävijämäärä" counts "kävijät".
+  [/(?<=^\p{L}{4,})määr\p{L}+$/u, ''],
+];
 
 export interface Term {
   /** Lower case. */

@@ -54,15 +54,15 @@ function linksIn(
   subjects: readonly Subject[],
 ): Link[] {
   const { paragraph, figures } = sentence;
-  const said = saidIn(sentence, subjects);
-  if (!said) return [];
+  const said = saidIn(sentence, subjects) ?? { rows: [], reach: 'clause' as const };
   const links: Link[] = [];
   const clauses = clausesOf(paragraph.text, sentence.sentence, figures);
   let isOfParts = false;
   figures.forEach((figure, i) => {
     const clause = clauses[i] ?? [];
     isOfParts ||= clause.some(({ text, start }) => OF_WHICH.test(text) && start < figure.start);
-    if (isOfParts) return;
+    const after = paragraph.text.slice(figure.end, sentence.sentence.end);
+    const direct = countedRows(subjects, figure, after);
     const here = said.rows.filter((one) =>
       one.by.some((term) => isIn(term, clause) && !isShared(term, one, said.rows)),
     );
@@ -70,11 +70,13 @@ function linksIn(
     const carried = said.rows.filter(
       (one) => said.rows.length === 1 || one.subject.item.row === before,
     );
-    const chosen = here.length > 0 ? here : carried;
+    const chosen = here.length > 0 ? here : direct.length > 0 ? direct : carried;
     const [only, ...others] = chosen;
     if (!only || others.length > 0 || !counts(figure)) return;
-    const after = paragraph.text.slice(figure.end, sentence.sentence.end);
-    if (narrows(only.subject, clause)) return;
+    const isOwnPart = chosen !== carried && only.subject.item.row !== before;
+    if (isOfParts && !isOwnPart) return;
+    const rest = isOfParts ? clause.filter(({ text }) => !OF_WHICH.test(text)) : clause;
+    if (narrows(only.subject, rest)) return;
     const previous = links.at(-1);
     const isSameRow = previous?.item.row === only.subject.item.row;
     const own = readingOf(figure, {
@@ -89,7 +91,9 @@ function linksIn(
     const isCarried = isSilent && previous && isPercent(previous.figure) === isPercent(figure);
     const reading = isCarried ? previous.reading : own;
     if (!suits(figure, reading, only.subject, after)) return;
-    const known = [...only.by, ...reading.by];
+    const { area, row } = only.subject.item;
+    const around = termsOf(`${area.name ?? ''} ${row.group ?? ''} ${division.name}`);
+    const known = [...only.by, ...reading.by, ...around];
     links.push({
       item: { division, ...only.subject.item },
       paragraph,
@@ -103,6 +107,26 @@ function linksIn(
     });
   });
   return links;
+}
+
+/** "92 lupaa ja 588 katselmusta": each figure stands before the one word that names its row. */
+function countedRows(
+  subjects: readonly Subject[],
+  { raw }: ProseFigure,
+  after: string,
+): Said['rows'] {
+  const next = /^\s+\p{L}{4,}/u.exec(after)?.[0] ?? '';
+  const nouns = termsOf(raw + next).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return subjects.flatMap((subject) => {
+    const [forms, ...more] = subject.words;
+    const isWhole = forms?.some((form) => nouns.some((noun) => isWholeWord(noun, form)));
+    return isWhole && more.length === 0 && spokenOf(subject, nouns) ? [{ subject, by: nouns }] : [];
+  });
+}
+
+/** All but a case ending: "tontteja" is not "tonttijaot". */
+function isWholeWord({ text }: Term, form: Term): boolean {
+  return text.startsWith(form.text.slice(0, Math.max(4, form.text.length - 3)));
 }
 
 interface Said {
@@ -195,4 +219,4 @@ const OF_WHICH = /^(?:joista|joiden|josta|niistä|näistä|heistä|tästä|siit�
 
 /** What may stand beside a figure without making it another one. */
 const PLAIN =
-  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuode(?:n|sta|lle)|vuonna|vuoteen|loppuun|mennessä|mukaan|yhteensä|vuotia.*|prosent.*|eli|ts|mikä|joka|missä|jossa|siinä|vastaa|tarkoittaa|merkitsee|mukai.*|arvioi.*|lopussa|päättyessä|aikana|kappaletta|kpl|henkilöä|hlö|noin|n|.*määr.*|kuu.*|.*kuussa|.*kuun|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;
+  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuode(?:n|sta|lle)|vuonna|vuoteen|vuotta|loppuun|mennessä|mukaan|yhteensä|alle|yli|mutta|kun|merki.*|vuotia.*|prosent.*|eli|ts|mikä|joka|missä|jossa|siinä|vastaa|tarkoittaa|merkitsee|mukai.*|arvioi.*|lopussa|päättyessä|aikana|kappaletta|kpl|henkilöä|hlö|noin|n|.*määr.*|kuu.*|.*kuussa|.*kuun|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;

@@ -5,12 +5,15 @@ import type { Term } from './forms';
 /** Whole words only: "henkilöstömenot" are a part of the expenses. */
 const ITEMS: readonly [SumColumn, RegExp][] = [
   ['expense', /^(?:(?:toiminta)?meno|(?:toiminta)?kulu(?:t|j|ih|is|il)|(?:lisä)?määrärah)/],
-  ['revenue', /^(?:(?:toiminta)?tulo(?:t|j|ih|issa|ista|arvio)|(?:toiminta)?tuot(?:ot|to|oi))/],
+  [
+    'revenue',
+    /^(?:(?:toiminta)?tulo(?:t|j|ih|issa|ista|arvio|kerty|ennust|toteum)|(?:toiminta)?tuot(?:ot|to|oi))/,
+  ],
   ['net', /^(?:kat(?:e|te)|toimintakat|netto)/],
 ];
 
 const PLAIN =
-  /^(?:ennust.*|arvio.*|näyt.*|tämän.*|tällä|hetki.*|hetke.*|käsityksen|mukaan|osalta|koko|kokonaisuu.*|vuoden|vuonna|vuodelle|loppu(?:un|ssa)|mennessä|päättyessä|aikana|on|ovat|olisi|olisivat|olevan|tulee|ja|että|sekä|myös|lisäksi|kuitenkin|vastaavasti|tulosaluee.*|tulosalue|toimialan?|talousarvio.*|talous|budjet.*|palvelu.*|toimin.*|kesäkuun|tilinpäätös.*|\d+)$/;
+  /^(?:ennust.*|arvio.*|näyt.*|tämän.*|tällä|hetki.*|hetke.*|käsityksen|mukaan|osalta|koko|kokonaisuu.*|vuoden|vuonna|vuodelle|loppuun|lopussa|mennessä|päättyessä|aikana|on|ovat|olisi|olisivat|olevan|tulee|mutta|kun|jolloin|valtuust.*|ja|että|sekä|myös|lisäksi|kuitenkin|vastaavasti|tulosaluee.*|tulosalue|toimialan?|talousarvio.*|talous|budjet.*|palvelu.*|toimin.*|kesäkuun|tilinpäätös.*|\d+)$/;
 
 /** The items that the words name, each once. */
 export function itemsIn(terms: readonly Term[]): SumColumn[] {

@@ -7,13 +7,20 @@ const MONTHS = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras
   .split(' ')
   .map((month) => new RegExp(`(?:^|-)${month}(?:kuu|-|$)`));
 
-/** Other stretches of time than the report's and the year's: a month, a rate, a day. */
-const RATE =
-  /^(?:kuukau|kuussa|viiko|päivässä|päivittäin|vuorokaudessa|keskimäär|keskihin|kk|kesällä|keväällä|talvella|syksyllä|vuosineljänne|neljänne|kohden|kohti|lukuvuo|toimintavuo|(?!katsaus|raportointi|tili).*kau(?:si$|den|del|tta))/;
-
 /** Words for the report's own stretch. */
 const OWN =
-  /^(?:katsauskau|raportointikau|seurantajakso|tarkastelujakso|alkuvuo|puolivuo|vuosipuolis)/;
+  /^(?:katsaus-?kau|raportointikau|puolivuotiskau|kau(?:den|della|teen)$|seurantajakso|tarkastelujakso|alkuvuo|puolivuo|puolivä|vuosipuolis)/;
+
+/** Other stretches of time than the report's and the year's: a month, a rate, a season. */
+const RATE =
+  /^(?:kuukau|kuussa|viiko|päivässä|päivittäin|vuorokaudessa|keskimäär|keskihin|kk|kesällä|keväällä|talvella|syksyllä|vuosineljänne|neljänne|kohden|kohti|lukuvuo|toimintavuo|(?!tili)\p{L}+kau(?:si$|den|del|tta))/u;
+
+/** "Vastaavana ajankohtana" */
+const SAME_STRETCH_BEFORE = /vastaava\p{L}* (?:aika|ajan|jakso|kau)/iu;
+
+export function yearOf({ period }: Report): number {
+  return new Date(period.from).getUTCFullYear();
+}
 
 /** "Kesäkuun lopussa", "katsauskaudella": the words speak of the report's own stretch. */
 export function isOwnStretch(word: string, { period }: Report): boolean {
@@ -21,21 +28,31 @@ export function isOwnStretch(word: string, { period }: Report): boolean {
   return OWN.test(word) || (last?.test(word) ?? false);
 }
 
-export function yearOf({ period }: Report): number {
-  return new Date(period.from).getUTCFullYear();
-}
-
 /** Whether the words keep to the report's own period and year, and the year before. */
 export function isOwnPeriod(text: string, terms: readonly Term[], report: Report): boolean {
-  if (/\d{1,2}\.\s?\d{1,2}\./.test(text)) return false;
+  if (!hasOwnDates(text, report) || SAME_STRETCH_BEFORE.test(text)) return false;
   const { period } = report;
   const year = yearOf(report);
   const [from, to] = [period.from, period.to].map((date) => new Date(date).getUTCMonth());
+  const first = terms.some((term) => from !== undefined && MONTHS[from]?.test(term.text));
   return terms.every((term) => {
-    if (RATE.test(term.text)) return false;
+    if (RATE.test(term.text) && !OWN.test(term.text)) return false;
     if (/^(?:19|20)\d\d$/.test(term.text) && ![year, year - 1].includes(Number(term.text)))
       return false;
     const months = MONTHS.flatMap((month, i) => (month.test(term.text) ? [i] : []));
-    return months.every((month) => month === from || month === to);
+    // "Kesäkuussa" alone is that month, "kesäkuun lopussa" all up to it.
+    const isOneMonth = /kuussa$/.test(term.text) && from !== to && !first;
+    return months.every((month) => (month === from || month === to) && !isOneMonth);
   });
+}
+
+/** "30.6." is the report's last day; another day is another stretch. */
+function hasOwnDates(text: string, { period }: Report): boolean {
+  const ends = [period.from, period.to].map((date) => {
+    const end = new Date(date);
+    return `${end.getUTCDate()}.${end.getUTCMonth() + 1}.`;
+  });
+  return [...text.matchAll(/(\d{1,2})\.\s?(\d{1,2})\./g)].every(([, day, month]) =>
+    ends.includes(`${Number(day)}.${Number(month)}.`),
+  );
 }

@@ -46,7 +46,13 @@ export function scopeOf(division: Division, terms: readonly Term[]): Scope | und
 
 /** All that the stretch names. */
 export function scopesIn(division: Division, terms: readonly Term[]): Scope[] {
-  const whole = terms.filter(({ text }) => isWhole(text, division));
+  const isNamed = terms.some(({ text }) => isWhole(text, division));
+  const name = tellingTerms(division.name);
+  const whole = isNamed
+    ? terms.filter(
+        (one) => isWhole(one.text, division) || name.some((word) => isSameWord(one, word)),
+      )
+    : [];
   const areas = namedAreas(division)
     .map((area): Scope => ({ area: area.id, by: namingTerms(area, terms) }))
     .filter(({ by }) => by.length > 0);

@@ -78,9 +78,16 @@ export function spokenOf({ item, words, counted }: Subject, terms: readonly Term
     ),
   );
   if (hits.some((own) => own.length === 0)) return null;
-  const nouns = terms.filter((term) => counted.some((noun) => isSameWord(term, noun)));
+  const nouns = terms.filter((term) =>
+    counted.some((noun) => isSameWord(term, noun) || (isVisit(term) && isVisit(noun))),
+  );
   const isCounted = counted.length === 0 || nouns.length > 0 || compounds.length > 0;
   return isCounted ? [...hits.flat(), ...nouns] : null;
+}
+
+/** A place counts its visits as "käynnit" or as "kävijät". */
+function isVisit({ text }: Term): boolean {
+  return /^(?:käyn(?:ti|tej|nit|nin)|kävij)/.test(text);
 }
 
 /** "Käyttötunteja" for a row "käyttö" that is counted in hours. */
@@ -132,6 +139,7 @@ export function countsOther(
   return termsOf(`${raw} ${next}`).some(
     (noun) =>
       PARTITIVE.test(noun.text) &&
+      !isSameUnit(noun.text, own) &&
       !/^(?:kappaletta|henkilöä|tuhatta|miljoonaa)$/.test(noun.text) &&
       ![...words.flat(), ...counted].some(
         (word) =>

@@ -3,7 +3,8 @@ import type { ProseFigure } from '../../figures';
 import { explain } from '../causes';
 import type { Cause } from '../finding';
 import { magnitudeOf, meet, sizeOf, times } from '../passage/interval';
-import type { Column, Reading } from './reading';
+import type { Column, Sign } from './column-words';
+import type { Reading } from './reading';
 
 /** Where the value of a column stands; null where the table does not hold it. */
 export type Values = (column: Column) => number | null;
@@ -43,7 +44,7 @@ export interface Comparison {
 }
 
 /** A figure with the sign that its words give it, 0 for none, against what a table comes to. */
-export function compare(figure: ProseFigure, sign: -1 | 0 | 1, value: number): Comparison {
+export function compare(figure: ProseFigure, sign: Sign, value: number): Comparison {
   const direction = sign || 1;
   const said = times(magnitudeOf(figure), direction);
   const expected = sign === 0 ? Math.abs(value) : value;

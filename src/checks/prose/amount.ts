@@ -87,7 +87,7 @@ function severityOf({ isPlain, reach }: EconomyLink, { cause }: Comparison): Sev
   const isNear = reach === 'clause' || reach === 'sentence';
   if (isPlain && isNear) return 'error';
   if (isPlain && reach === 'sentence before') return 'warning';
-  return cause !== null && (isPlain || isNear) ? 'warning' : null;
+  return cause !== null && (isPlain || isNear || reach === 'sentence before') ? 'warning' : null;
 }
 
 /** One a paragraph, area, item and column; a second one is numbered. */

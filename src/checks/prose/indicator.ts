@@ -3,7 +3,7 @@ import type { Cause, Severity } from '../finding';
 import { measureOf } from '../indicators/measure';
 import { cellPlace, rowName, type Row } from '../indicators/rows';
 import { indicatorLinks, type Link, type Reach } from '../link/indicator';
-import type { Base, Column } from '../link/reading';
+import type { Base, Column } from '../link/column-words';
 import { compare, expectedOf, slipOf } from '../link/told';
 import { intervalOf, meet, valueOf } from '../passage/interval';
 import type { Draft, ReportRule } from '../rule';
@@ -104,7 +104,7 @@ function comparisonFault(link: Link): Disagreement | null {
   const candidates = columns.flatMap((column) => {
     if (!areComparable(item, column, reading.base)) return [];
     const values = (one: Column): number | null =>
-      one === 'proposal' ? null : item.row[one].value;
+      one === 'proposal' || one === 'afterChange' ? null : item.row[one].value;
     return expectedOf({ ...reading, column }, values, isPercent) ?? [];
   });
   const faults = candidates.map((candidate) => ({

@@ -1,0 +1,162 @@
+/** The words of a clause that say of which column a figure is, and whether it tells a change. */
+import type { ProseFigure } from '../../figures';
+import type { IndicatorColumn, Report } from '../../report/model';
+import { wordSign } from '../passage/signs';
+import type { Term } from './forms';
+import { isOwnStretch, yearOf } from './period';
+
+/** `afterChange`: the budget as it would be with the proposal. */
+export type Column = IndicatorColumn | 'proposal' | 'afterChange';
+/** What something can be compared with. */
+export type Base = 'budget' | 'priorActual';
+/** Less, not said, more. */
+export type Sign = -1 | 0 | 1;
+
+const COLUMN_WORDS: readonly [Column, RegExp][] = [
+  [
+    'proposal',
+    /^(?:esitetään|esittää|esitys$|esityksen$|muutosesity|lisämäärärah|talousarviomuuto)/,
+  ],
+  [
+    'forecast',
+    /^(?:ennust|tilinpäätösennust|vuosiennust|(?:meno|tulo|kate|kulu|tuotto)ennust|tpe$|ennakoi|loppuvuo|arvioidaan$|arvioi$|odotetaan$|uhkaa|uhka$|ylitysuhka)/,
+  ],
+  [
+    'budget',
+    /^(?:talousarvio(?!muut)|budjet|ta$|mta$|tavoit|vuositavoit|tuloarvio|menoarvio|(?:meno)?määrärah)/,
+  ],
+  ['priorActual', /^(?:edelli[st]|edellisvuo|tilinpäätös$|tilinpäätökse|viime$|tp$)/],
+  [
+    'actual',
+    /^(?:toteutui|toteutun(?:ut|eet|utta)|toteutum|toteum|kertymä|(?:meno|tulo)(?:toteum|kerty)|kertyi|kertyn(?:yt|eet|yttä)|tähän(?:astise|asti))/,
+  ],
+];
+/** What has surely happened: beside a word for the forecast the clause says two things. */
+const HAPPENED = /^(?:toteutui|toteutun|kertyi|kertyn)/;
+/** The year is still going on: what is told in the past tense is the actual. */
+const PAST = /^(?:oli|olivat)$|(?:[td]tiin|[rlsn]tiin|ttu|tty|nut|nyt|neet)$/;
+
+const MORE =
+  /^(?:enemmän|kasva|kasvo|kasvu|nous|nou[ds]|suurem|suurene|lisät|lisään|lisäy|lisämäärärah|ylitt|ylity|korot|paran|parem)/;
+const LESS =
+  /^(?:vähemmän|vähen|lask[ie]|pienen|pienem|alitt|alitu|supist|alene|alenn|leika|heiken|heikom|huonon|huonom)/;
+const COMPARED = /^(?:verrattu|kuin|muuto(?!sesi)|ero|jää|jäi|puuttu|poikk)/;
+const BESIDE_BUDGET = /^(?:yli|alle)$/;
+/** "Määrästä on käytetty": a part of the year's money. */
+const USED = /^käytet/;
+/** "56 % talousarvion …": the base stands behind the share. */
+const OF_BUDGET = /^\s*(?:muutetu\S* )?(?:talousarvio|TA:n|TA:sta|budjet|(?:vuosi)?tavoit)/i;
+/** A comma ends what belongs to a figure behind it: "…, minkä vuoksi esitetään"; not in "esitetään, että". */
+const COMMA = /[,;] (?!että)/g;
+
+export interface Words {
+  /** Of what the figure is. */
+  subjects: Column[];
+  /** With what it is compared. */
+  bases: Base[];
+  /** At most one of each. */
+  isClear: boolean;
+  /** By the tense alone. */
+  implied: Column | null;
+  /** In the past tense, and of the report's own months. */
+  isOwnStretch: boolean;
+  /** Which budget they name. */
+  budget: 'original' | 'amended' | null;
+  /** A word says that it is a change, or what the sentence has said before goes on. */
+  moves: boolean;
+  /** A word of its own clause says so. */
+  hasMove: boolean;
+  sign: Sign;
+  /** "Käytetty". */
+  used: Term[];
+  /** All of them. */
+  by: Term[];
+}
+
+export interface Stretch {
+  /** The words of the figure's own clause. */
+  clause: readonly Term[];
+  /** The text before and after the figure, within its sentence. */
+  before: string;
+  after: string;
+  /** Says which year is the last. */
+  report: Report;
+}
+
+export function wordsOf(figure: ProseFigure, stretch: Stretch): Words {
+  const { after, report } = stretch;
+  const clause = behindComma(figure, stretch);
+  const said = (words: RegExp): boolean => clause.some(({ text }) => words.test(text));
+  const hits = hitsIn(clause, report);
+  const named = hits.map(({ column }) => column);
+  const bases = named.filter(isBase);
+  if (figure.unit === '%' && OF_BUDGET.test(after) && bases.length === 0) bases.push('budget');
+  const happened = hits.some(({ by }) => by.some(({ text }) => HAPPENED.test(text)));
+  // "Toteutumaksi ennustetaan": the forecast of what will have been.
+  const isForecast = named.includes('forecast') && !happened;
+  const subjects = named.filter(
+    (column) => !isBase(column) && !(isForecast && column === 'actual'),
+  );
+  const moves = clause.filter(({ text }) =>
+    [MORE, LESS, COMPARED].some((words) => words.test(text)),
+  );
+  const hasMove = moves.length > 0 || said(BESIDE_BUDGET);
+  const tense = clause.filter(({ text }) => PAST.test(text));
+  const months = clause.filter(({ text }) => isOwnStretch(text, report));
+  const isLastYear = bases.includes('priorActual') && !hasMove;
+  const isPast = tense.length > 0 && subjects.length === 0 && !isLastYear;
+  return {
+    subjects,
+    bases,
+    isClear: subjects.length <= 1 && bases.length <= 1,
+    implied: isPast ? 'actual' : null,
+    isOwnStretch: isPast && months.length > 0,
+    budget: said(/^alkuperäi/) ? 'original' : said(/^(?:muutet|mta$)/) ? 'amended' : null,
+    moves: isMove(figure) || moves.length > 0,
+    hasMove,
+    sign: signOf(figure, moves),
+    used: clause.filter(({ text }) => USED.test(text)),
+    by: [...hits.flatMap(({ by }) => by), ...tense, ...moves, ...months],
+  };
+}
+
+/** Whether a word names a column, or which budget. */
+export function isColumnWord(word: string): boolean {
+  return /^(?:muutet|alkuperäi)/.test(word) || COLUMN_WORDS.some(([, words]) => words.test(word));
+}
+
+function behindComma({ start }: ProseFigure, { clause, before }: Stretch): readonly Term[] {
+  const comma = [...before.matchAll(COMMA)].at(-1)?.index;
+  if (comma === undefined) return clause;
+  const opening = start - before.length + comma;
+  return clause.filter((term) => term.start > opening);
+}
+
+function hitsIn(clause: readonly Term[], report: Report): { column: Column; by: Term[] }[] {
+  const lastYear = String(yearOf(report) - 1);
+  return COLUMN_WORDS.flatMap(([column, words]) => {
+    const by = clause.filter(
+      ({ text }) => words.test(text) || (column === 'priorActual' && text === lastYear),
+    );
+    return by.length > 0 ? [{ column, by }] : [];
+  });
+}
+
+function isBase(column: Column): column is Base {
+  return column === 'budget' || column === 'priorActual';
+}
+
+/** "Ylijäämäinen" tells how a level stands, not how it moves. */
+function isMove({ direction }: ProseFigure): boolean {
+  return direction !== null && direction !== 'surplus' && direction !== 'deficit';
+}
+
+/** 0 also where the words beside the figure and its direction do not agree. */
+function signOf(figure: ProseFigure, moves: readonly Term[]): Sign {
+  const signs = new Set<Sign>([
+    ...moves.flatMap(({ text }): Sign[] => (MORE.test(text) ? [1] : LESS.test(text) ? [-1] : [])),
+    ...(isMove(figure) ? [wordSign(figure)] : []),
+  ]);
+  const [only = 0, ...others] = signs;
+  return others.length > 0 ? 0 : only;
+}
