@@ -121,12 +121,12 @@ export class ExcelHost implements HostServices {
 
   /** Shows another workbook: what was known of the one before, by the user and the add-in, is forgotten. */
   open(state: WorkbookState, name: string): void {
+    this.workbook.open(state, name);
     this.opened++;
     this.faults.endCellEdit();
     this.events.forget();
     this.references.releaseAll();
     this.history.clear();
-    this.workbook.open(state, name);
     for (const listener of this.changeListeners) listener();
   }
 

@@ -1,12 +1,13 @@
 /** The workbook as a file and back: what a person sees and what the add-in reads stay. */
 import { readWorkbook } from '../../../src/layout/read/readWorkbook';
 import { wholeWorkbook } from '../../../src/layout/whole';
+import { planWorkbook } from '../../../src/layout/workbook';
 import type { ExcelHost } from '../../../src/workbench/host';
 import { openFile, saveFile } from '../../../src/workbench/host/file/file';
 import { bookOfPlan } from '../../../src/xlsx/plan/book';
 import { writeXlsx } from '../../../src/xlsx/write/write';
 import { libreOffice, savedAgain } from '../../cli/libreoffice';
-import { openExcel, valueOf } from '../../excel/excel';
+import { openExcel, small, valueOf } from '../../excel/excel';
 import { placeOf, summaryNet } from '../../journeys/places';
 import { report as seed } from '../../seeds/seed';
 import { problemsOf } from '../../xlsx/validator';
@@ -48,6 +49,14 @@ async function edited() {
   const after = variances(excel.host);
   expect(after).not.toEqual(before);
   return { ...excel, after };
+}
+
+/** Two divisions, where the contents do not matter. */
+async function smallWorkbook() {
+  const excel = openExcel();
+  valueOf(await excel.gateway.load(planWorkbook(small())));
+  excel.host.user.edit('Yhteenveto', 'Z1', '1');
+  return excel;
 }
 
 test('a written plan is opened as the report that it was made of, calculated as Excel calculates', async () => {
@@ -92,7 +101,7 @@ test('what a person made of the workbook is the same in the file that is opened 
 });
 
 test('a workbook that is opened knows nothing of the one before', async () => {
-  const { host, gateway } = await edited();
+  const { host, gateway } = await smallWorkbook();
   const { bytes } = await saveFile(host);
   const heard = jest.fn();
   valueOf(await gateway.watch({ onChange: heard }));
@@ -135,12 +144,32 @@ test('what a file cannot hold is named when it is saved', async () => {
 });
 
 test('a file that is none leaves the workbook and its undo as they are', async () => {
-  const { host } = await edited();
+  const { host } = await smallWorkbook();
   const before = comparable(host.workbook.state);
   const result = await openFile(host, new Uint8Array([1, 2, 3]), 'rikki.xlsx');
   expect(result).toEqual({ ok: false, fault: { code: 'notZip' } });
   expect(comparable(host.workbook.state)).toEqual(before);
   expect(host.history.canUndo).toBe(true);
+});
+
+test('a workbook that cannot be calculated leaves the open one as it is', async () => {
+  const { host, gateway } = await smallWorkbook();
+  valueOf(await gateway.watch({ onChange: () => undefined }));
+  host.user.edit('Yhteenveto', 'Z1', '1');
+  const listening = host.events.subscriptions;
+  const before = comparable(host.workbook.state);
+  const shown = host.snapshot();
+  const bytes = await writeXlsx(bookOfPlan(PLAN));
+  jest.spyOn(host.workbook.engine, 'setConditionalFormats').mockImplementationOnce(() => {
+    throw new Error('ei käy');
+  });
+  await expect(openFile(host, bytes, 'toinen.xlsx')).rejects.toThrow('ei käy');
+  expect(comparable(host.workbook.state)).toEqual(before);
+  host.workbook.compute();
+  expect(host.snapshot()).toEqual(shown);
+  expect(host.workbook.name).toBe('Työkirja1.xlsx');
+  expect(host.events.subscriptions).toEqual(listening);
+  expect(host.user.undo()).toBe(true);
 });
 
 test('a request that waited for the end of an edit is not carried out in another workbook', async () => {

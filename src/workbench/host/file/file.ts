@@ -27,18 +27,18 @@ export async function saveFile({ workbook }: ExcelHost): Promise<SavedFile> {
 
 /**
  * Opens a file in place of the open workbook, which stays when the file is none.
- * @param beforeOpen told when the file is read and the open workbook is about to go
+ * @param onOpened told when the other workbook has gone
  */
 export async function openFile(
   host: ExcelHost,
   bytes: Uint8Array,
   name: string,
-  beforeOpen: () => void = () => undefined,
+  onOpened: () => void = () => undefined,
 ): Promise<OpenResult> {
   const read = await readXlsx(bytes);
   if (!read.ok) return read;
   const { state, leftOut } = stateOfBook(read.book, (kind) => host.workbook.newId(kind));
-  beforeOpen();
   host.open(state, name);
+  onOpened();
   return { ok: true, leftOut: [...read.leftOut, ...leftOut] };
 }

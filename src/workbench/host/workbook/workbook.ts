@@ -60,14 +60,23 @@ export class Workbook implements TableLookup {
     this.engine.renameSheet(0, first.name);
   }
 
-  /** Becomes another workbook, of which nothing is known but its state. */
+  /** Becomes another workbook; stays the one that it is when the engine does not take the other. */
   open(state: WorkbookState, name: string): void {
+    const before = this.state;
+    try {
+      this.state = state;
+      for (const table of state.tables)
+        detectColumnFormulas(this, this.sheet(table.sheetId), table);
+      this.projection.touchAll();
+      this.compute();
+    } catch (error) {
+      this.state = before;
+      this.projection.touchAll();
+      throw error;
+    }
     this.name = name;
-    this.state = state;
     this.changes = [];
     this.calculationMode = 'Automatic';
-    for (const table of state.tables) detectColumnFormulas(this, this.sheet(table.sheetId), table);
-    this.projection.touchAll();
   }
 
   newId(kind: 'sheet' | 'table' | 'object'): string {

@@ -29,8 +29,8 @@ const WORDS = {
   opening: ['Avataan', 'Avaaminen'],
 } as const;
 
-/** @param beforeOpen told when another workbook is about to take the place of the open one */
-export function useFiles(host: ExcelHost, beforeOpen: () => void): Files {
+/** @param onOpened told when another workbook has taken the place of the open one */
+export function useFiles(host: ExcelHost, onOpened: () => void): Files {
   const [message, setMessage] = useState<FileMessage | null>(null);
   const [busy, setBusy] = useState<Files['busy']>(null);
   const [opened, setOpened] = useState(0);
@@ -69,7 +69,7 @@ export function useFiles(host: ExcelHost, beforeOpen: () => void): Files {
     void run('opening', file.name, async () => {
       const { openFile } = await import('../../host/file/file');
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const result = await openFile(host, bytes, file.name, beforeOpen);
+      const result = await openFile(host, bytes, file.name, onOpened);
       if (!result.ok) return faultMessage(file.name, result.fault);
       setOpened((count) => count + 1);
       return openedMessage(file.name, result.leftOut);
