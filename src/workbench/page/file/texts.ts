@@ -36,10 +36,13 @@ const FAULTS: Record<
   ],
 };
 
+/** Excel opens these, too. */
+const IS_SHEETS: ReadonlySet<string> = new Set(['openDocument', 'binary']);
+
 function foundAndNext(fault: FileFault): [found: string, next: string] {
   switch (fault.code) {
     case 'otherDocument':
-      return [OTHERS[fault.found], fault.found === 'binary' ? SAVE_AS : CHOOSE];
+      return [OTHERS[fault.found], IS_SHEETS.has(fault.found) ? SAVE_AS : CHOOSE];
     case 'damagedPart':
       return [
         `työkirja, jonka osa ${fault.part} on vioittunut (${fault.detail})`,
