@@ -37,6 +37,8 @@ journeys('the pane for everyone', (open) => {
           await pane.getByRole('button', { name: /huomautusta/ }).click();
           await pane.getByRole('button', { name: /suuruusluokka/ }).click();
           await pane.locator('mark').first().waitFor();
+          await pane.getByRole('button', { name: /^Huomautusrajat/ }).click();
+          await pane.getByRole('textbox', { name: 'Olennainen ero, €' }).fill('kymmenen');
         },
       ],
       [

@@ -3,7 +3,7 @@ import type { ProseFigure } from '../../figures';
 import type { IndicatorColumn, Report } from '../../report/model';
 import { wordSign } from '../passage/signs';
 import type { Term } from './forms';
-import { isOwnStretch, yearOf } from './period';
+import { endsWithPeriod, isOwnStretch, yearOf } from './period';
 
 /** `afterChange`: the budget as it would be with the proposal. */
 export type Column = IndicatorColumn | 'proposal' | 'afterChange';
@@ -19,11 +19,11 @@ const COLUMN_WORDS: readonly [Column, RegExp][] = [
   ],
   [
     'forecast',
-    /^(?:ennust|tilinpäätösennust|vuosiennust|(?:meno|tulo|kate|kulu|tuotto)ennust|tpe$|ennakoi|loppuvuo|arvioidaan$|arvioi$|odotetaan$|uhkaa|uhka$|ylitysuhka)/,
+    /^(?:\p{L}*ennust|tpe$|ennakoi|loppuvuo|arvioidaan$|arvioi$|odotetaan$|uhkaa|\p{L}*uhka$)/u,
   ],
   [
     'budget',
-    /^(?:talousarvio(?!muut)|budjet|ta$|mta$|tavoit|vuositavoit|tuloarvio|menoarvio|(?:meno)?määrärah)/,
+    /^(?:talousarvio(?!muut)|budjet|ta$|mta$|\p{L}*tavoit|tuloarvio|menoarvio|(?:meno)?määrärah)/u,
   ],
   ['priorActual', /^(?:edelli[st]|edellisvuo|tilinpäätös$|tilinpäätökse|viime$|tp$)/],
   [
@@ -34,18 +34,20 @@ const COLUMN_WORDS: readonly [Column, RegExp][] = [
 /** What has surely happened: beside a word for the forecast the clause says two things. */
 const HAPPENED = /^(?:toteutui|toteutun|kertyi|kertyn)/;
 /** The year is still going on: what is told in the past tense is the actual. */
-const PAST = /^(?:oli|olivat)$|(?:[td]tiin|[rlsn]tiin|ttu|tty|nut|nyt|neet)$/;
+const PAST = /^(?:oli|olivat)$|(?:tiin|ttu|tty|nut|nyt|neet)$/;
 
 const MORE =
-  /^(?:enemmän|kasva|kasvo|kasvu|nous|nou[ds]|suurem|suurene|lisät|lisään|lisäy|lisämäärärah|ylitt|ylity|korot|paran|parem)/;
+  /^(?:enemmän|kasva|kasvo|kasvu|nous|nou[ds]|suurem|suurene|lisät|lisään|lisäy|lisämäärärah|ylitt|ylity|korot|korkeam|paran|parem|koho)/;
 const LESS =
-  /^(?:vähemmän|vähen|lask[ie]|pienen|pienem|alitt|alitu|supist|alene|alenn|leika|heiken|heikom|huonon|huonom)/;
+  /^(?:vähemmän|vähen|lask[ie]|pienen|pienem|alitt|alitu|supist|alene|alenn|leika|alhaisem|matalam|heiken|heike|heikom|huonon|huonom)/;
 const COMPARED = /^(?:verrattu|kuin|muuto(?!sesi)|ero|jää|jäi|puuttu|poikk)/;
-const BESIDE_BUDGET = /^(?:yli|alle)$/;
 /** "Määrästä on käytetty": a part of the year's money. */
 const USED = /^käytet/;
-/** "56 % talousarvion …": the base stands behind the share. */
-const OF_BUDGET = /^\s*(?:muutetu\S* )?(?:talousarvio|TA:n|TA:sta|budjet|(?:vuosi)?tavoit)/i;
+/** "56 % talousarvion …", "kohoaa 6 % edellisvuodesta …": the base stands behind the figure. */
+const BASES_BEHIND: readonly [Base, RegExp][] = [
+  ['budget', /^\s*(?:muutetu\S* )?(?:talousarvio|TA:n|TA:sta|budjet|(?:vuosi)?tavoit)/i],
+  ['priorActual', /^\s*(?:edellisvuo|edellise\S* vuo|viime vuo)/i],
+];
 /** A comma ends what belongs to a figure behind it: "…, minkä vuoksi esitetään"; not in "esitetään, että". */
 const COMMA = /[,;] (?!että)/g;
 
@@ -90,7 +92,6 @@ export function wordsOf(figure: ProseFigure, stretch: Stretch): Words {
   const hits = hitsIn(clause, report);
   const named = hits.map(({ column }) => column);
   const bases = named.filter(isBase);
-  if (figure.unit === '%' && OF_BUDGET.test(after) && bases.length === 0) bases.push('budget');
   const happened = hits.some(({ by }) => by.some(({ text }) => HAPPENED.test(text)));
   // "Toteutumaksi ennustetaan": the forecast of what will have been.
   const isForecast = named.includes('forecast') && !happened;
@@ -100,19 +101,26 @@ export function wordsOf(figure: ProseFigure, stretch: Stretch): Words {
   const moves = clause.filter(({ text }) =>
     [MORE, LESS, COMPARED].some((words) => words.test(text)),
   );
-  const hasMove = moves.length > 0 || said(BESIDE_BUDGET);
+  const hasMove = moves.length > 0 || isPastBase(clause) || isSigned(figure);
+  const isChange = hasMove || (isMove(figure) && subjects.length === 0);
+  if (bases.length === 0 && (isChange || figure.unit === '%')) {
+    bases.push(...BASES_BEHIND.flatMap(([base, words]) => (words.test(after) ? [base] : [])));
+  }
   const tense = clause.filter(({ text }) => PAST.test(text));
   const months = clause.filter(({ text }) => isOwnStretch(text, report));
+  const isDated = endsWithPeriod(stretch.before, report);
   const isLastYear = bases.includes('priorActual') && !hasMove;
   const isPast = tense.length > 0 && subjects.length === 0 && !isLastYear;
   return {
     subjects,
     bases,
     isClear: subjects.length <= 1 && bases.length <= 1,
-    implied: isPast ? 'actual' : null,
-    isOwnStretch: isPast && months.length > 0,
+    implied: isPast || (isDated && subjects.length + bases.length === 0) ? 'actual' : null,
+    isOwnStretch:
+      (isPast && (months.length > 0 || isDated)) ||
+      (isDated && subjects.length + bases.length === 0),
     budget: said(/^alkuperäi/) ? 'original' : said(/^(?:muutet|mta$)/) ? 'amended' : null,
-    moves: isMove(figure) || moves.length > 0,
+    moves: isChange,
     hasMove,
     sign: signOf(figure, moves),
     used: clause.filter(({ text }) => USED.test(text)),
@@ -125,7 +133,11 @@ export function isColumnWord(word: string): boolean {
   return /^(?:muutet|alkuperäi)/.test(word) || COLUMN_WORDS.some(([, words]) => words.test(word));
 }
 
-function behindComma({ start }: ProseFigure, { clause, before }: Stretch): readonly Term[] {
+/** The words of the clause behind the last comma before the figure. */
+export function behindComma(
+  { start }: ProseFigure,
+  { clause, before }: Pick<Stretch, 'clause' | 'before'>,
+): readonly Term[] {
   const comma = [...before.matchAll(COMMA)].at(-1)?.index;
   if (comma === undefined) return clause;
   const opening = start - before.length + comma;
@@ -146,6 +158,20 @@ function isBase(column: Column): column is Base {
   return column === 'budget' || column === 'priorActual';
 }
 
+/** "Yli talousarvion", "tavoitteen alle"; not "alle 75-vuotiaat". */
+function isPastBase(clause: readonly Term[]): boolean {
+  return clause.some(
+    ({ text }, i) =>
+      /^(?:yli|alle)$/.test(text) &&
+      [clause[i - 1], clause[i + 1]].some((beside) => beside && isColumnWord(beside.text)),
+  );
+}
+
+/** "+670 000 euroa" */
+function isSigned({ raw }: ProseFigure): boolean {
+  return raw.startsWith('+');
+}
+
 /** "Ylijäämäinen" tells how a level stands, not how it moves. */
 function isMove({ direction }: ProseFigure): boolean {
   return direction !== null && direction !== 'surplus' && direction !== 'deficit';
@@ -156,6 +182,7 @@ function signOf(figure: ProseFigure, moves: readonly Term[]): Sign {
   const signs = new Set<Sign>([
     ...moves.flatMap(({ text }): Sign[] => (MORE.test(text) ? [1] : LESS.test(text) ? [-1] : [])),
     ...(isMove(figure) ? [wordSign(figure)] : []),
+    ...(isSigned(figure) ? [1 as const] : []),
   ]);
   const [only = 0, ...others] = signs;
   return others.length > 0 ? 0 : only;

@@ -8,9 +8,10 @@ import {
   type SumColumn,
 } from '../../report/model';
 import { proseOf } from '../prose-of';
-import { clausesOf, countedFigures } from './clauses';
+import { clausesOf, countedFigures, sentencesOf } from './clauses';
+import { behindComma, isColumnWord } from './column-words';
 import { isSameWord, termsOf, type Term } from './forms';
-import type { Reach } from './indicator';
+import type { Reach } from './rows';
 import { isPlainWord, itemsIn } from './items';
 import { isOwnPeriod } from './period';
 import { readingOf, type Reading } from './reading';
@@ -34,9 +35,11 @@ export interface EconomyLink {
 /** The links of a division's euros and per cents; what may speak of two areas or items has none. */
 export function economyLinks(report: Report, division: Division): EconomyLink[] {
   return division.narrative.flatMap((paragraph) => {
-    const { figures, sentences } = proseOf(paragraph);
-    return sentences.flatMap((sentence, index) => {
-      const own = countedFigures(figures.filter((figure) => figure.sentence === index));
+    const { figures } = proseOf(paragraph);
+    return sentencesOf(paragraph).flatMap((sentence) => {
+      const { start, end } = sentence;
+      const inside = figures.filter((figure) => figure.start >= start && figure.end <= end);
+      const own = countedFigures(inside);
       if (!own.some(isMoneyOrShare)) return [];
       const { text } = paragraph;
       const terms = termsOf(text, sentence.start, sentence.end);
@@ -64,10 +67,11 @@ function linksIn(
         ? scopeNear(division, paragraph, sentence, { figure, clause, previous })
         : null;
     if (!found || !item) return;
+    const before = paragraph.text.slice(sentence.start, figure.start);
     const after = paragraph.text.slice(figure.end, sentence.end);
     const own = readingOf(figure, {
       clause,
-      before: paragraph.text.slice(sentence.start, figure.start),
+      before,
       after,
       previous: previous?.reading ?? null,
       report,
@@ -76,10 +80,14 @@ function linksIn(
     const isCarried = isSilent && previous && previous.figure.unit === figure.unit;
     const reading = isCarried ? previous.reading : own;
     const known = [...found.scope.by, ...reading.by];
-    const isPlain = clause.every(
+    const behind = behindComma(figure, { clause, before });
+    const { by } = found.scope;
+    const spoken = by.length > 0 && by.every((term) => behind.includes(term)) ? behind : clause;
+    const isPlain = spoken.every(
       (term) =>
         isPlainWord(term) || BESIDE.test(term.text) || known.some((word) => isSameWord(word, term)),
     );
+    if (isOfPart(clause, found.scope)) return;
     const { area } = found.scope;
     const isNetExpense = clause.some(({ text }) => NET_EXPENSE.test(text));
     const { reach } = found;
@@ -121,7 +129,7 @@ function scopeNear(
   { figure, clause, previous }: Near,
 ): { scope: Scope; reach: EconomyLink['reach'] } | null {
   const { text } = paragraph;
-  const before = proseOf(paragraph).sentences.filter(({ end }) => end <= sentence.start);
+  const before = sentencesOf(paragraph).filter(({ end }) => end <= sentence.start);
   const carried: [EconomyLink['reach'], Scope][] = previous
     ? [[previous.reach === 'clause' ? 'sentence' : previous.reach, { area: previous.area, by: [] }]]
     : [];
@@ -144,8 +152,25 @@ function scopeNear(
   return isStated ? null : { reach: 'nowhere', scope: { area: null, by: [] } };
 }
 
+/** "Perusopetuksen yläkoulujen menot": an unknown genitive right before the item names a part. */
+function isOfPart(clause: readonly Term[], { by }: Scope): boolean {
+  return clause.some((term, i) => {
+    const next = clause[i + 1];
+    return (
+      next !== undefined &&
+      itemsIn([next]).length > 0 &&
+      /n$/.test(term.text) &&
+      !isPlainWord(term) &&
+      !BESIDE.test(term.text) &&
+      !/^(?:huomioiden|lukien)$/.test(term.text) &&
+      !isColumnWord(term.text) &&
+      !by.includes(term)
+    );
+  });
+}
+
 const NET_EXPENSE = /^netto(?:meno|kulu|kustann|yli|ali)/;
 
 /** What may stand beside an amount without making it another one. */
 const BESIDE =
-  /^(?:yli|alle|milj.*|t|m|mta|ta|tpe|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|jälkeen|kesäkuu.*|puolivä.*|.*kau(?:den|della)|varattu|mikä|joka|koko|vuodel(?:le|ta)|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;
+  /^(?:yli|alle|milj.*|t|m|eli|ajalta|joten|mta|ta|tpe|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|jälkeen|kesäkuu.*|puolivä.*|.*kau(?:den|della)|varattu|mikä|joka|koko|vuodel(?:le|ta)|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;

@@ -22,6 +22,9 @@ const STEM_SHARE = 0.5;
 /** Stems that change in the middle. */
 const IRREGULAR: readonly (readonly [RegExp, string])[] = [
   [/^last(?=en$|a$)/, 'lapse'],
+  // Stems alternate: "katu", "kadut"; "tontti", "tontit".
+  [/d/g, 't'],
+  [/(?<=\p{L})([kpt])\1/gu, '$1'],
   // "Kävijämäärä" counts "kävijät".
   [/(?<=^\p{L}{4,})määr\p{L}+$/u, ''],
 ];

@@ -1,16 +1,23 @@
 /** From a figure of prose to the indicator's row that it surely speaks of. */
-import type { ProseFigure, Span } from '../../figures';
-import type { Division, Paragraph, Report } from '../../report/model';
+import type { ProseFigure } from '../../figures';
+import type { Division, Indicator, Paragraph, Report } from '../../report/model';
 import type { Row } from '../indicators/rows';
 import { proseOf } from '../prose-of';
-import { clausesOf, countedFigures } from './clauses';
+import { clausesOf, countedFigures, sentencesOf } from './clauses';
+import { behindComma } from './column-words';
 import { isSameWord, termsOf, type Term } from './forms';
 import { isOwnPeriod } from './period';
 import { readingOf, type Reading } from './reading';
-import { countsOther, narrows, spokenOf, subjectsOf, unitOf, type Subject } from './subject';
-
-/** How far from the figure the row is named. */
-export type Reach = 'clause' | 'sentence' | 'sentence before' | 'paragraph';
+import {
+  countedRows,
+  isIn,
+  rowOf,
+  saidIn,
+  type ChosenRow,
+  type Reach,
+  type Sentence,
+} from './rows';
+import { countsOther, narrows, subjectsOf, unitOf, type Subject } from './subject';
 
 export interface Link {
   item: Row;
@@ -28,23 +35,17 @@ export interface Link {
 export function indicatorLinks(report: Report, division: Division): Link[] {
   const subjects = division.resultAreas.flatMap(subjectsOf);
   return division.narrative.flatMap((paragraph) => {
-    const { figures, sentences } = proseOf(paragraph);
-    return sentences.flatMap((sentence, index) => {
-      const own = countedFigures(figures.filter((figure) => figure.sentence === index));
+    const { figures } = proseOf(paragraph);
+    return sentencesOf(paragraph).flatMap((span) => {
+      const { start, end } = span;
+      const inside = figures.filter((figure) => figure.start >= start && figure.end <= end);
+      const own = countedFigures(inside);
       if (!own.some(counts)) return [];
-      const terms = termsOf(paragraph.text, sentence.start, sentence.end);
-      const text = paragraph.text.slice(sentence.start, sentence.end);
-      if (!isOwnPeriod(text, terms, report)) return [];
-      return linksIn(report, division, { paragraph, sentence, figures: own, terms }, subjects);
+      const terms = termsOf(paragraph.text, start, end);
+      if (!isOwnPeriod(paragraph.text.slice(start, end), terms, report)) return [];
+      return linksIn(report, division, { paragraph, span, figures: own, terms }, subjects);
     });
   });
-}
-
-interface Sentence {
-  paragraph: Paragraph;
-  sentence: Span;
-  figures: ProseFigure[];
-  terms: Term[];
 }
 
 function linksIn(
@@ -53,144 +54,74 @@ function linksIn(
   sentence: Sentence,
   subjects: readonly Subject[],
 ): Link[] {
-  const { paragraph, figures } = sentence;
+  const { paragraph, figures, span } = sentence;
   const said = saidIn(sentence, subjects) ?? { rows: [], reach: 'clause' as const };
   const links: Link[] = [];
-  const clauses = clausesOf(paragraph.text, sentence.sentence, figures);
+  const clauses = clausesOf(paragraph.text, span, figures);
   let isOfParts = false;
   figures.forEach((figure, i) => {
     const clause = clauses[i] ?? [];
     isOfParts ||= clause.some(({ text, start }) => OF_WHICH.test(text) && start < figure.start);
-    const after = paragraph.text.slice(figure.end, sentence.sentence.end);
-    const direct = countedRows(subjects, figure, after);
-    const here = said.rows.filter((one) =>
-      one.by.some((term) => isIn(term, clause) && !isShared(term, one, said.rows)),
-    );
-    const before = links.at(-1)?.item.row;
-    const carried = said.rows.filter(
-      (one) => said.rows.length === 1 || one.subject.item.row === before,
-    );
-    const chosen = here.length > 0 ? here : direct.length > 0 ? direct : carried;
-    const [only, ...others] = chosen;
-    if (!only || others.length > 0 || !counts(figure)) return;
-    const isOwnPart = chosen !== carried && only.subject.item.row !== before;
-    if (isOfParts && !isOwnPart) return;
-    const rest = isOfParts ? clause.filter(({ text }) => !OF_WHICH.test(text)) : clause;
-    if (narrows(only.subject, rest)) return;
+    const after = paragraph.text.slice(figure.end, span.end);
     const previous = links.at(-1);
-    const isSameRow = previous?.item.row === only.subject.item.row;
-    const own = readingOf(figure, {
-      clause,
-      before: paragraph.text.slice(sentence.sentence.start, figure.start),
-      after,
-      previous: isSameRow ? previous.reading : null,
-      report,
-    });
-    const isSilent = own.column === null && own.measure === 'level';
-    // "Museossa toteutui 120 ja kirjastossa 80": the second column is that of the first.
-    const isCarried = isSilent && previous && isPercent(previous.figure) === isPercent(figure);
-    const reading = isCarried ? previous.reading : own;
-    if (!suits(figure, reading, only.subject, after)) return;
-    const { area, row } = only.subject.item;
-    const around = termsOf(`${area.name ?? ''} ${row.group ?? ''} ${division.name}`);
-    const known = [...only.by, ...reading.by, ...around];
+    const before = previous?.item.row;
+    const row = rowOf(said, clause, countedRows(subjects, figure, after), before);
+    if (!row || !counts(figure) || (isOfParts && isWhole(row, before))) return;
+    const rest = isOfParts ? clause.filter(({ text }) => !OF_WHICH.test(text)) : clause;
+    if (narrows(row.subject, rest)) return;
+    const told = toldBy(report, division, sentence, { figure, clause, after, row, previous });
+    if (!told) return;
+    const isNear = said.reach === 'sentence' && !row.isCarried;
     links.push({
-      item: { division, ...only.subject.item },
+      item: { division, ...row.subject.item },
       paragraph,
       figure,
-      reach: said.reach === 'sentence' && here.length > 0 ? 'clause' : said.reach,
-      reading,
-      beside: isSameRow ? previous.figure : null,
-      isPlain: clause.every(
-        (term) => PLAIN.test(term.text) || known.some((word) => isSameWord(word, term)),
-      ),
+      reach: isNear ? 'clause' : said.reach,
+      ...told,
     });
   });
   return links;
 }
 
-/** "92 lupaa ja 588 katselmusta": each figure stands before the one word that names its row. */
-function countedRows(
-  subjects: readonly Subject[],
-  { raw }: ProseFigure,
-  after: string,
-): Said['rows'] {
-  const next = /^\s+\p{L}{4,}/u.exec(after)?.[0] ?? '';
-  const nouns = termsOf(raw + next).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return subjects.flatMap((subject) => {
-    const [forms, ...more] = subject.words;
-    const isWhole = forms?.some((form) => nouns.some((noun) => isWholeWord(noun, form)));
-    return isWhole && more.length === 0 && spokenOf(subject, nouns) ? [{ subject, by: nouns }] : [];
-  });
+/** Behind "joista" only a row that is named there is more than a part. */
+function isWhole({ isCarried, subject }: ChosenRow, before: Indicator | undefined): boolean {
+  return isCarried || subject.item.row === before;
 }
 
-/** All but a case ending: "tontteja" is not "tonttijaot". */
-function isWholeWord({ text }: Term, form: Term): boolean {
-  return text.startsWith(form.text.slice(0, Math.max(4, form.text.length - 3)));
+interface Told {
+  figure: ProseFigure;
+  clause: readonly Term[];
+  after: string;
+  row: ChosenRow;
+  previous: Link | undefined;
 }
 
-interface Said {
-  rows: { subject: Subject; by: Term[] }[];
-  reach: Reach;
-}
-
-/** The rows that the sentence names, else with the one before it, else with the paragraph so far. */
-function saidIn({ paragraph, sentence, terms, figures }: Sentence, subjects: readonly Subject[]) {
-  const { sentences } = proseOf(paragraph);
-  const before = sentences.filter(({ end }) => end <= sentence.start).at(-1);
-  const stretches: [Reach, Term[]][] = [
-    ['sentence', terms],
-    ['sentence before', before ? termsOf(paragraph.text, before.start, sentence.end) : []],
-    ['paragraph', termsOf(paragraph.text, 0, sentence.end)],
-  ];
-  for (const [reach, stretch] of stretches) {
-    const rows = namedRows(subjects, stretch).filter(({ by }) =>
-      by.some((term) => isIn(term, terms)),
-    );
-    if (rows.length === 0) continue;
-    const first = figures[0] as ProseFigure;
-    const isBehind =
-      rows.length > 1 && !rows.some(({ by }) => by.some((t) => t.start < first.start));
-    const isFar = rows.length > 1 && reach !== 'sentence';
-    return isBehind || isFar || !inTurn(rows, figures) ? null : ({ rows, reach } as Said);
-  }
-  return null;
-}
-
-/** Several rows: each is named before its own figure ("toimipisteessä 120 ja puistossa 80"). */
-function inTurn(rows: Said['rows'], figures: readonly ProseFigure[]): boolean {
-  if (rows.length < 2) return true;
-  return rows.every((row) =>
-    row.by.some(
-      (term) => figures.some(({ end }) => term.start < end) && !isShared(term, row, rows),
-    ),
+/** What the clause says of the row; null where the figure counts another thing. */
+function toldBy(
+  report: Report,
+  division: Division,
+  { paragraph, span }: Sentence,
+  { figure, clause, after, row, previous }: Told,
+): Pick<Link, 'reading' | 'beside' | 'isPlain'> | null {
+  const { item } = row.subject;
+  const before = paragraph.text.slice(span.start, figure.start);
+  const same = previous?.item.row === item.row ? previous : null;
+  const own = readingOf(figure, { clause, before, after, previous: same?.reading ?? null, report });
+  const isSilent = !own.isNamed && own.measure === 'level';
+  // "Museossa toteutui 120 ja kirjastossa 80": the second column is that of the first.
+  const goesOn = isSilent && previous && isPercent(previous.figure) === isPercent(figure);
+  const reading = goesOn ? previous.reading : own;
+  if (!suits(figure, reading, row.subject, after)) return null;
+  const behind = behindComma(figure, { clause, before });
+  const spoken = row.by.every((term) => isIn(term, behind)) ? behind : clause;
+  const around = termsOf(`${item.area.name ?? ''} ${item.row.group ?? ''} ${division.name}`);
+  const known = [...row.by, ...reading.by, ...around];
+  const isPlain = spoken.every(
+    (term) => PLAIN.test(term.text) || known.some((word) => isSameWord(word, term)),
   );
-}
-
-/** "Museon ja kirjaston kävijöitä": the noun is of both. */
-function isShared(term: Term, row: Said['rows'][number], rows: Said['rows']): boolean {
-  return rows.some((other) => other !== row && isIn(term, other.by));
-}
-
-/** Rows named in full; a row that says less than another named one is not meant. */
-function namedRows(subjects: readonly Subject[], terms: readonly Term[]): Said['rows'] {
-  const named = subjects.flatMap((subject) => {
-    const by = spokenOf(subject, terms);
-    return by ? [{ subject, by }] : [];
-  });
-  return named.filter(
-    ({ by, subject }) =>
-      !named.some(
-        (other) =>
-          other.subject !== subject &&
-          other.by.length > by.length &&
-          by.every((term) => isIn(term, other.by)),
-      ),
-  );
-}
-
-function isIn({ start }: Term, terms: readonly Term[]): boolean {
-  return terms.some((one) => one.start === start);
+  // "Leirejä oli 7, ja seteleitä jaettiin 85": the sentence has gone on to another thing.
+  const isElsewhere = row.isCarried && same !== null && reading.measure === 'level' && !isPlain;
+  return isElsewhere ? null : { reading, beside: same?.figure ?? null, isPlain };
 }
 
 function isPercent({ unit }: ProseFigure): boolean {

@@ -4,7 +4,7 @@ import type { Term } from './forms';
 
 /** Whole words only: "henkilöstömenot" are a part of the expenses. */
 const ITEMS: readonly [SumColumn, RegExp][] = [
-  ['expense', /^(?:(?:toiminta)?meno|(?:toiminta)?kulu(?:t|j|ih|is|il)|(?:lisä)?määrärah)/],
+  ['expense', /^(?:(?:toiminta|käyttö)?meno|(?:toiminta)?kulu(?:t|j|ih|is|il)|(?:lisä)?määrärah)/],
   [
     'revenue',
     /^(?:(?:toiminta)?tulo(?:t|j|ih|issa|ista|arvio|kerty|ennust|toteum)|(?:toiminta)?tuot(?:ot|to|oi))/,

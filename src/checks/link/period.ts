@@ -15,6 +15,20 @@ const OWN =
 const RATE =
   /^(?:kuukau|kuussa|viiko|päivässä|päivittäin|vuorokaudessa|keskimäär|keskihin|kk|kesällä|keväällä|talvella|syksyllä|vuosineljänne|neljänne|kohden|kohti|lukuvuo|toimintavuo|(?!tili)\p{L}+kau(?:si$|den|del|tta))/u;
 
+/** "Kuuden kuukauden aikana", by the months between first and last. */
+const COUNTS = [
+  'yhden',
+  'kahden',
+  'kolmen',
+  'neljän',
+  'viiden',
+  'kuuden',
+  'seitsemän',
+  'kahdeksan',
+  'yhdeksän',
+  'kymmenen',
+];
+
 /** "Vastaavana ajankohtana" */
 const SAME_STRETCH_BEFORE = /vastaava\p{L}* (?:aika|ajan|jakso|kau)/iu;
 
@@ -34,16 +48,29 @@ export function isOwnPeriod(text: string, terms: readonly Term[], report: Report
   const { period } = report;
   const year = yearOf(report);
   const [from, to] = [period.from, period.to].map((date) => new Date(date).getUTCMonth());
+  const months = new RegExp(`^${COUNTS[(to ?? 0) - (from ?? 0)] ?? '-'}$`);
+  const isWhole = terms.some(
+    ({ text: word }, i) => months.test(word) && /^kuukau/.test(terms[i + 1]?.text ?? ''),
+  );
   const first = terms.some((term) => from !== undefined && MONTHS[from]?.test(term.text));
   return terms.every((term) => {
-    if (RATE.test(term.text) && !OWN.test(term.text)) return false;
+    const isOwn = OWN.test(term.text) || (isWhole && /^kuukau/.test(term.text));
+    if (RATE.test(term.text) && !isOwn) return false;
     if (/^(?:19|20)\d\d$/.test(term.text) && ![year, year - 1].includes(Number(term.text)))
       return false;
-    const months = MONTHS.flatMap((month, i) => (month.test(term.text) ? [i] : []));
+    const named = MONTHS.flatMap((month, i) => (month.test(term.text) ? [i] : []));
     // "Kesäkuussa" alone is that month, "kesäkuun lopussa" all up to it.
     const isOneMonth = /kuussa$/.test(term.text) && from !== to && !first;
-    return months.every((month) => (month === from || month === to) && !isOneMonth);
+    return named.every((month) => (month === from || month === to) && !isOneMonth);
   });
+}
+
+/** "30.6.", "1–6/2022": the words before a figure date it at the end of the report's period. */
+export function endsWithPeriod(before: string, { period }: Report): boolean {
+  const [from, to] = [period.from, period.to].map((date) => new Date(date)) as [Date, Date];
+  const [first, last] = [from.getUTCMonth() + 1, to.getUTCMonth() + 1];
+  const day = new RegExp(`(?<!\\d)${to.getUTCDate()}\\.\\s?${last}\\.`);
+  return day.test(before) || new RegExp(`(?<!\\d)${first}\\s?[–-]\\s?${last}/`).test(before);
 }
 
 /** "30.6." is the report's last day; another day is another stretch. */

@@ -32,13 +32,23 @@ export interface Surroundings extends Stretch {
 /** `around`: what the sentence says beside the figure. */
 export function readingOf(figure: ProseFigure, around: Surroundings): Reading {
   const words = wordsOf(figure, around);
-  const isLevel = words.moves && leadsToLevel(figure, around.after);
+  const isLevel = (words.moves || around.previous !== null) && leadsToLevel(figure, around.after);
   return (
+    baseReading(figure, words, around) ??
     proposalReading(words, around, isLevel) ??
-    (isLevel ? levelBehindMove(words) : null) ??
+    (isLevel ? levelBehindMove(words, around) : null) ??
     (figure.unit === '%' ? shareReading(words, around) : null) ??
     (words.moves ? changeReading(figure, words, around) : levelReading(words))
   );
+}
+
+/** "Yli talousarvion (6 900 000 euroa)": in brackets the base that has just been named. */
+function baseReading({ raw }: ProseFigure, words: Words, { before }: Surroundings): Reading | null {
+  const [base] = words.bases;
+  if (/^[+−–-]/.test(raw)) return null;
+  const word = /(\S+)\s*\($/.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (base === undefined || !isColumnWord(word)) return null;
+  return { ...plainReading(words), column: base, isNamed: true, base: null, sign: 0 };
 }
 
 /** What the words alone say; each kind of reading says the rest. */
@@ -71,16 +81,25 @@ function proposalReading(
   const own = { ...plainReading(words), isNamed: true, base: null };
   const [subject] = words.subjects;
   const goesOn = subject === undefined && previous?.column === 'proposal' && words.moves;
-  // "Lisäystä esitetään 50 000 euroa, ja määräraha nousee 2 900 000 euroon."
-  if (goesOn && isLevel) return { ...own, column: 'afterChange', sign: 0 };
   if (subject !== 'proposal' && !goesOn) return null;
+  // "Lisäystä esitetään 50 000 euroa, ja määräraha nousee 2 900 000 euroon."
+  if (isLevel) return { ...own, column: 'afterChange', sign: 0 };
   const isClear = words.subjects.length <= 1 && !words.bases.includes('priorActual');
   return { ...own, measure: isClear ? 'level' : null, column: 'proposal' };
 }
 
 /** "Ennuste nousee talousarviosta 9 600 käyntiin": the base is where it comes from. */
-function levelBehindMove(words: Words): Reading {
-  return { ...plainReading(words), base: null, sign: 0 };
+function levelBehindMove(words: Words, { previous }: Surroundings): Reading {
+  const own = plainReading(words);
+  return { ...own, ...carriedColumn(own, previous), base: null, sign: 0 };
+}
+
+/** The column of the figure before, where the words name none. */
+function carriedColumn(
+  { column }: Reading,
+  previous: Reading | null,
+): Partial<Pick<Reading, 'column' | 'isNamed'>> {
+  return column === null && previous ? { column: previous.column, isNamed: previous.isNamed } : {};
 }
 
 function levelReading(words: Words): Reading {
@@ -101,8 +120,8 @@ function changeReading(figure: ProseFigure, words: Words, { previous }: Surround
   // "310 enemmän, eli yhteensä 9 600": what is told behind a change is another thing.
   if (!words.hasMove && previous?.measure === 'change') return { ...own, measure: null };
   const isAgainstBudget = figure.direction === 'over' || figure.direction === 'under';
-  const carried =
-    own.column === null && previous ? { column: previous.column, isNamed: previous.isNamed } : {};
+  // What was told of the actual may go on with how the year will end.
+  const carried = previous?.column === 'actual' ? {} : carriedColumn(own, previous);
   return {
     ...own,
     ...carried,

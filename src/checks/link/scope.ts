@@ -56,7 +56,9 @@ export function scopesIn(division: Division, terms: readonly Term[]): Scope[] {
   const areas = namedAreas(division)
     .map((area): Scope => ({ area: area.id, by: namingTerms(area, terms) }))
     .filter(({ by }) => by.length > 0);
-  return whole.length > 0 ? [...areas, { area: null, by: whole }] : areas;
+  // "Toimialan hallinto" is an area.
+  const isOfArea = (term: Term): boolean => areas.some(({ by }) => by.includes(term));
+  return whole.some((term) => !isOfArea(term)) ? [...areas, { area: null, by: whole }] : areas;
 }
 
 /** "Toimialan", "sivistystoimiala": the division itself. */

@@ -3,6 +3,7 @@ import type { Indicator, ResultArea } from '../../report/model';
 import type { Row } from '../indicators/rows';
 import type { ProseFigure } from '../../figures';
 import { isSameUnit } from '../indicators/units';
+import { isColumnWord } from './column-words';
 import { isSameWord, termsOf, type Term } from './forms';
 
 export interface Subject {
@@ -87,7 +88,7 @@ export function spokenOf({ item, words, counted }: Subject, terms: readonly Term
 
 /** A place counts its visits as "käynnit" or as "kävijät". */
 function isVisit({ text }: Term): boolean {
-  return /^(?:käyn(?:ti|tej|nit|nin)|kävij)/.test(text);
+  return /^(?:käyn(?:ti|tej|nit|nin)|kävij|asioin|asioit)/.test(text);
 }
 
 /** "Käyttötunteja" for a row "käyttö" that is counted in hours. */
@@ -121,6 +122,8 @@ function isOfBudget(terms: readonly Term[], i: number): boolean {
 
 /** Units in which something is measured; what is counted goes by its noun. */
 const MEASURED = /^(?:htv|k-?m2|sm2|m2|m²|km|h|ha|%|€|1 ?000 €)$/i;
+/** In thousands of a unit: no figure of the text is. */
+const MULTIPLIED = /^(?:1 ?000|milj)/i;
 /** "Hoitajaa": what a number counts stands in the partitive. */
 const PARTITIVE = /(?<!ss|st|ll|lt|n)[aä]$/;
 
@@ -134,13 +137,15 @@ export function countsOther(
   after: string,
 ): boolean {
   const own = unitOf(item.row);
+  if (MULTIPLIED.test(own)) return true;
   if (MEASURED.test(own) && unitPrinted && !isSameUnit(unitText ?? unit, own)) return true;
   const next = /^\s+(\p{L}{4,})/u.exec(after)?.[1] ?? '';
   return termsOf(`${raw} ${next}`).some(
     (noun) =>
       PARTITIVE.test(noun.text) &&
       !isSameUnit(noun.text, own) &&
-      !/^(?:kappaletta|henkilöä|tuhatta|miljoonaa)$/.test(noun.text) &&
+      !isColumnWord(noun.text) &&
+      !/^(?:kappaletta|kertaa|henkilöä|tuhatta|miljoonaa)$/.test(noun.text) &&
       ![...words.flat(), ...counted].some(
         (word) =>
           isSameWord(word, noun) ||

@@ -2,8 +2,9 @@ import { INDICATOR_COLUMNS, type IndicatorColumn } from '../../report/model';
 import type { Cause, Severity } from '../finding';
 import { measureOf } from '../indicators/measure';
 import { cellPlace, rowName, type Row } from '../indicators/rows';
-import { indicatorLinks, type Link, type Reach } from '../link/indicator';
+import { indicatorLinks, type Link } from '../link/indicator';
 import type { Base, Column } from '../link/column-words';
+import type { Reach } from '../link/rows';
 import { compare, expectedOf, slipOf } from '../link/told';
 import { intervalOf, meet, valueOf } from '../passage/interval';
 import type { Draft, ReportRule } from '../rule';
@@ -99,7 +100,6 @@ function levelFault({ item, figure, reach, reading, isPlain }: Link): Disagreeme
 function comparisonFault(link: Link): Disagreement | null {
   const { item, figure, reach, reading, isPlain } = link;
   const isPercent = figure.unit === '%';
-  if (isPercent && !isPlain) return null;
   const { columns, isSaid } = wantedColumns(link);
   const candidates = columns.flatMap((column) => {
     if (!areComparable(item, column, reading.base)) return [];
@@ -114,7 +114,10 @@ function comparisonFault(link: Link): Disagreement | null {
   if (faults.some(({ holds }) => holds)) return null;
   const mayBeAny = !isSaid || reach === 'paragraph';
   if (isPercent && mayBeAny) return null;
-  const [fault] = mayBeAny ? faults.filter(({ cause }) => cause !== null) : faults;
+  // Two digits are like many others.
+  const isTelling = !isPercent || isPlain || figure.raw.replace(/\D/g, '').length > 2;
+  const needsCause = mayBeAny || (isPercent && !isPlain);
+  const [fault] = needsCause ? faults.filter(({ cause }) => cause !== null && isTelling) : faults;
   if (!fault) return null;
   return {
     columns: fault.columns as IndicatorColumn[],
@@ -138,7 +141,9 @@ function wantedColumns({ item, reading, beside }: Link): {
     const { value } = item.row[one];
     return spoken !== null && value !== null && meet(spoken, { low: value, high: value });
   });
-  if (told.length === 1) return { columns: told, isSaid: true };
+  // What adds up over the year may be told half-way and compared at its end.
+  const goesOn = reading.measure === 'change' && measureOf(item.row) !== 'stock';
+  if (told.length === 1 && !goesOn) return { columns: told, isSaid: true };
   return { columns: column === null ? both : [column], isSaid: false };
 }
 
