@@ -1,8 +1,5 @@
 /** Widths of columns: points here, characters of Calibri 11 with their padding in the file. */
-
-const PIXELS_PER_CHARACTER = 7;
-const PIXELS_PER_POINT = 4 / 3;
-const PADDING = 5;
+import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from '../layout/sizes';
 
 /** Points of a column that nobody made wider or narrower. */
 export const STANDARD_WIDTH = 48;
@@ -13,10 +10,6 @@ export const fileWidth = (points: number): number =>
 /** Excel shows whole pixels. */
 export const pointsOfFileWidth = (width: number): number =>
   Math.round(width * PIXELS_PER_CHARACTER) / PIXELS_PER_POINT;
-
-/** Points of a column into which so many characters fit. */
-export const pointsOfCharacters = (characters: number): number =>
-  (characters * PIXELS_PER_CHARACTER + PADDING) / PIXELS_PER_POINT;
 
 /** English Metric Units in a point. */
 export const EMU = 12_700;

@@ -74,6 +74,10 @@ journeys('files of the workbench', (open) => {
       buffer: Buffer.from('ei työkirja'),
     });
     const alert = workbench.page.getByRole('alert');
+    expect(await alert.innerText()).toContain('muutoksia, joita ei ole tallennettu');
+    await workbench.screenshot('files-unsaved');
+    await alert.getByRole('button', { name: 'Avaa tallentamatta' }).click();
+    await alert.getByText('ei avattu').waitFor();
     expect(await alert.innerText()).toMatch(
       /Tiedostoa muistio\.docx ei avattu\. Odotettiin Excel-työkirjaa \(\.xlsx\), löytyi muunlainen tiedosto\. Valitse tiedosto, jonka pääte on \.xlsx\./,
     );

@@ -20,6 +20,10 @@ journeys('a controller works through the findings', (open) => {
     await finding.waitFor();
     expect(await pane.getByRole('tab', { name: /^Havainnot/ }).innerText()).toMatch(/\([1-9]\d*\)/);
     await workbench.screenshot('findings');
+    await pane.getByRole('button', { name: /^Huomautusrajat/ }).click();
+    await pane.getByRole('textbox', { name: 'Olennainen ero, €' }).fill('50 000');
+    await workbench.screenshot('findings-limits');
+    await pane.getByRole('button', { name: /^Huomautusrajat/ }).click();
 
     // Choosing it shows its cell.
     await finding.click();

@@ -1,6 +1,7 @@
 /** What a sheet's cells share: font, widths, heights, the colour of the tab. */
 import { columnLetters } from '../../layout/addresses';
-import type { ColumnLayout, SheetPlan } from '../../layout/plan';
+import type { SheetPlan } from '../../layout/plan';
+import { pointsOfCharacters } from '../../layout/sizes';
 import { BASE_FONT } from '../../layout/styles';
 import { EVERYWHERE } from './paint';
 import { CALL_BYTES, type Step } from './steps';
@@ -33,11 +34,6 @@ export function sheetLookStep(sheet: SheetPlan, name: string): Step {
       }
     },
   };
-}
-
-/** Characters of Calibri 11 to points: 7 pixels a character, 5 of padding, 96 pixels an inch. */
-function pointsOfCharacters(width: ColumnLayout['width']): number {
-  return (width * 7 + 5) * 0.75;
 }
 
 interface EqualRun<T> {

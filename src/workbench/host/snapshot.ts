@@ -1,4 +1,4 @@
-/** The workbook as plain data, for assertions. */
+/** The workbook as plain data: what its sheets hold. */
 import { cellAddress, columnOf, formatArea, rowOf } from './workbook/address';
 import type { Scalar } from './workbook/state';
 import type { Workbook } from './workbook/workbook';

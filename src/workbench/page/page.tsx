@@ -67,7 +67,7 @@ export function Page({ model, grid, host, ...parts }: Parts) {
         onRedo={() => model.redo()}
         files={files}
       />
-      <MessageBar message={files.message} onClose={files.closeMessage} />
+      <MessageBar message={files.message} onGoOn={files.goOn} onClose={files.closeMessage} />
       <Grid
         model={model}
         component={grid}

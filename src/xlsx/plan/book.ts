@@ -10,7 +10,7 @@ import { chartOfPlan } from './chart';
 import { pageOfPlan } from './page';
 import { bookStyle } from './styles';
 import { tableOfPlan, validationOfPlan } from './tables';
-import { pointsOfCharacters } from '../sizes';
+import { pointsOfCharacters } from '../../layout/sizes';
 
 /** Names that are marks of the add-in are hidden, as it makes them itself. */
 export function bookOfPlan(plan: Plan): Book {

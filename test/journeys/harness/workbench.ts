@@ -135,7 +135,8 @@ export class Workbench {
       this.press('Avaa .xlsx…'),
     ]);
     await chooser.setFiles(file);
-    await this.page.locator('.message').getByRole('button', { name: 'Sulje' }).waitFor();
+    const settled = /^(?:Sulje|Peruuta)$/;
+    await this.page.locator('.message').getByRole('button', { name: settled }).waitFor();
   }
 
   /** How many scripts the page has loaded so far. */

@@ -19,7 +19,7 @@ export function FileButtons({ busy, save, open }: Pick<Files, 'busy' | 'save' | 
       </button>
       <button
         type="button"
-        title="Avaa tiedoston auki olevan työkirjan tilalle. Tallenna ensin, jos tarvitset nykyistä."
+        title="Avaa tiedoston auki olevan työkirjan tilalle"
         aria-busy={busy === 'opening'}
         aria-disabled={isBusy}
         onClick={() => !isBusy && input.current?.click()}

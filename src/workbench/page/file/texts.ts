@@ -3,9 +3,14 @@ import type { FileFault, LeftOut } from '../../host/file/file';
 
 /** A message stays until the user closes it, or goes by itself when nothing needs to be done. */
 export interface FileMessage {
-  tone: 'error' | 'notice' | 'done' | 'working';
+  tone: 'error' | 'notice' | 'done' | 'working' | 'question';
   text: string;
 }
+
+export const unsavedMessage = (name: string): FileMessage => ({
+  tone: 'question',
+  text: `Avataanko ${name}? Auki olevassa työkirjassa on muutoksia, joita ei ole tallennettu. Ne häviävät.`,
+});
 
 const OTHERS: Record<Extract<FileFault, { code: 'otherDocument' }>['found'], string> = {
   word: 'Word-asiakirja',

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExcelHost } from '../../host';
 import {
   faultMessage,
   openedMessage,
   savedMessage,
   troubleMessage,
+  unsavedMessage,
   type FileMessage,
 } from './texts';
 
@@ -16,7 +17,10 @@ export interface Files {
   /** Grows with each workbook that is opened. */
   opened: number;
   save: () => void;
+  /** Asks first where the open workbook has changes that are in no file. */
   open: (file: File) => void;
+  /** Opens what has been asked about. */
+  goOn: () => void;
   closeMessage: () => void;
 }
 
@@ -34,8 +38,15 @@ export function useFiles(host: ExcelHost, onOpened: () => void): Files {
   const [message, setMessage] = useState<FileMessage | null>(null);
   const [busy, setBusy] = useState<Files['busy']>(null);
   const [opened, setOpened] = useState(0);
+  /** What the sheets held when they were last in a file. */
+  const inFile = useRef<string | null>(null);
+  const asked = useRef<File | null>(null);
   const closeMessage = useCallback(() => setMessage(null), []);
 
+  const markSaved = useCallback(() => {
+    inFile.current = contentsOf(host);
+  }, [host]);
+  useEffect(markSaved, [markSaved]);
   useEffect(() => {
     if (message?.tone !== 'done') return undefined;
     const timer = setTimeout(closeMessage, DONE_TIME);
@@ -61,23 +72,41 @@ export function useFiles(host: ExcelHost, onOpened: () => void): Files {
       const { saveFile } = await import('../../host/file/file');
       const { bytes, leftOut } = await saveFile(host);
       download(name, bytes);
+      markSaved();
       return savedMessage(name, leftOut);
     });
   };
 
   const open = (file: File): void => {
+    if (contentsOf(host) === inFile.current) return goOn(file);
+    asked.current = file;
+    setMessage(unsavedMessage(file.name));
+  };
+
+  const goOn = (file: File): void => {
     void run('opening', file.name, async () => {
       const { openFile } = await import('../../host/file/file');
       const bytes = new Uint8Array(await file.arrayBuffer());
       const result = await openFile(host, bytes, file.name, onOpened);
       if (!result.ok) return faultMessage(file.name, result.fault);
       setOpened((count) => count + 1);
+      markSaved();
       return openedMessage(file.name, result.leftOut);
     });
   };
 
-  return { message, busy, opened, save, open, closeMessage };
+  return {
+    message,
+    busy,
+    opened,
+    save,
+    open,
+    goOn: () => asked.current && goOn(asked.current),
+    closeMessage,
+  };
 }
+
+const contentsOf = (host: ExcelHost): string => JSON.stringify(host.snapshot());
 
 /** Until what was said is on the screen: writing and reading leave the page no time to draw. */
 const nextFrame = (): Promise<void> =>
