@@ -38,7 +38,12 @@ export interface LinkScore {
   misses: { link: LabelledLink; raised: string[] }[];
 }
 
-export const LINK_SETS = ['links-dev.jsonl', 'links-second.jsonl', 'links-third.jsonl'] as const;
+export const LINK_SETS = [
+  'links-dev.jsonl',
+  'links-second.jsonl',
+  'links-third.jsonl',
+  'links-fourth.jsonl',
+] as const;
 
 export function readLinks(file: string): LabelledLink[] {
   const text = readFileSync(join('test', 'checks', file), 'utf8');

@@ -12,6 +12,8 @@ const SAME: readonly (readonly string[])[] = [
   ['hlö', 'henkilöä', 'hlöä'],
   ['h', 'tuntia', 'tunteina', 'tunnit'],
   ['t', 'tn', 'tonnia', 'tonni'],
+  ['mwh', 'megawattituntia', 'megawattitunti'],
+  ['m3', 'm³', 'kuutiometriä', 'kuutiometri', 'kuutiota'],
 ];
 
 /** Shorter words than this are told apart letter by letter. */

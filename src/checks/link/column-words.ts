@@ -39,14 +39,15 @@ const PAST = /^(?:oli|olivat)$|(?:tiin|ttu|tty|nut|nyt|neet)$/;
 const MORE =
   /^(?:enemmän|kasva|kasvo|kasvu|nous|nou[ds]|suurem|suurene|lisät|lisään|lisäy|lisämäärärah|ylitt|ylity|korot|korkeam|paran|parem|koho)/;
 const LESS =
-  /^(?:vähemmän|vähen|lask[ie]|pienen|pienem|alitt|alitu|supist|alene|alenn|leika|alhaisem|matalam|heiken|heike|heikom|huonon|huonom)/;
-const COMPARED = /^(?:verrattu|kuin|muuto(?!sesi)|ero|jää|jäi|puuttu|poikk)/;
+  /^(?:vähemmän|vähen|lask[ie]|pienen|pienem|alitt|alitu|supist|alene|alenn|leika|alhaisem|matalam|heiken|heikken|heike|heikom|huonon|huonom)/;
+const COMPARED =
+  /^(?:verrattu|kuin|muuto(?!sesi)|ero|jää$|jää(?:vät|vän|mässä|neen)|jäi|puuttu|poikk)/;
 /** "Määrästä on käytetty": a part of the year's money. */
 const USED = /^käytet/;
 /** "56 % talousarvion …", "kohoaa 6 % edellisvuodesta …": the base stands behind the figure. */
 const BASES_BEHIND: readonly [Base, RegExp][] = [
   ['budget', /^\s*(?:muutetu\S* )?(?:talousarvio|TA:n|TA:sta|budjet|(?:vuosi)?tavoit)/i],
-  ['priorActual', /^\s*(?:edellisvuo|edellise\S* vuo|viime vuo)/i],
+  ['priorActual', /^\s*(?:edellisvuo|edellise\S* vuo|viime vuo|vuodesta \d{4})/i],
 ];
 /** A comma ends what belongs to a figure behind it: "…, minkä vuoksi esitetään"; not in "esitetään, että". */
 const COMMA = /[,;] (?!että)/g;

@@ -173,4 +173,4 @@ const NET_EXPENSE = /^netto(?:meno|kulu|kustann|yli|ali)/;
 
 /** What may stand beside an amount without making it another one. */
 const BESIDE =
-  /^(?:yli|alle|milj.*|t|m|eli|ajalta|joten|mta|ta|tpe|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|jälkeen|kesäkuu.*|puolivä.*|.*kau(?:den|della)|varattu|mikä|joka|koko|vuodel(?:le|ta)|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;
+  /^(?:yli|alle|milj.*|t|m|eli|ajalta|joten|mta|ta|tpe|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|jälkeen|kesäkuu.*|puolivä.*|.*kau(?:den|della)|varattu|mikä|joka|koko|vuodel(?:le|ta)|tammi.*|nähden|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;

@@ -22,6 +22,7 @@ const STEM_SHARE = 0.5;
 /** Stems that change in the middle. */
 const IRREGULAR: readonly (readonly [RegExp, string])[] = [
   [/^last(?=en$|a$)/, 'lapse'],
+  [/^ve(?:ttä|den|teen|dessä|destä)$/, 'vesi'],
   // Stems alternate: "katu", "kadut"; "tontti", "tontit".
   [/d/g, 't'],
   [/(?<=\p{L})([kpt])\1/gu, '$1'],

@@ -150,4 +150,4 @@ const OF_WHICH = /^(?:joista|joiden|josta|niistä|näistä|heistä|tästä|siit�
 
 /** What may stand beside a figure without making it another one. */
 const PLAIN =
-  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuode(?:n|sta|lle)|vuonna|vuoteen|vuotta|loppuun|mennessä|mukaan|yhteensä|alle|yli|mutta|kun|merki.*|vuotia.*|prosent.*|eli|ts|mikä|joka|missä|jossa|siinä|vastaa|tarkoittaa|merkitsee|mukai.*|arvioi.*|lopussa|päättyessä|aikana|kappaletta|kpl|henkilöä|hlö|noin|n|.*määr.*|kuu.*|.*kuussa|.*kuun|tammi-.*|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;
+  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuode(?:n|sta|lle)|vuonna|vuoteen|vuotta|loppuun|mennessä|mukaan|yhteensä|alle|yli|mutta|kun|merki.*|vuotia.*|prosent.*|eli|ts|mikä|joka|missä|jossa|siinä|vastaa|tarkoittaa|merkitsee|mukai.*|arvioi.*|lopussa|päättyessä|aikana|kappaletta|kpl|henkilöä|hlö|noin|n|.*määr.*|kuu.*|.*kuussa|.*kuun|tammi.*|nähden|heitä|heidän|niitä|niiden|niistä|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;

@@ -136,7 +136,8 @@ function shareReading(words: Words, { previous, before }: Surroundings): Reading
   const tellsNothing = words.subjects.length === 0 && words.used.length === 0;
   const isAgain = tellsNothing && (SAME_AGAIN.test(before) || own.base !== null);
   if (isAgain && previous?.measure === 'change') {
-    const { column, isNamed, base, budget, sign } = previous;
+    const { column, isNamed, budget, sign } = previous;
+    const base = previous.base ?? own.base;
     return { ...own, measure: 'change', column, isNamed, base, budget, sign: own.sign || sign };
   }
   if (words.moves) return null;

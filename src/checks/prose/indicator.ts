@@ -80,7 +80,7 @@ function levelFault({ item, figure, reach, reading, isPlain }: Link): Disagreeme
 
   if (!reading.isNamed) {
     if (cells.some(({ value }) => holds(value)) || reach === 'paragraph') return null;
-    const slips = cells.filter(({ value }) => slipOf(figure, value, found) !== null);
+    const slips = cells.filter(({ value }) => isTellingSlip(slipOf(figure, value, found), found));
     const likely = slips.find(({ column }) => column === (reading.column ?? 'actual')) ?? slips[0];
     if (!likely || (reading.column !== null && likely.column !== reading.column)) return null;
     const { column, value } = likely;
@@ -94,6 +94,11 @@ function levelFault({ item, figure, reach, reading, isPlain }: Link): Disagreeme
   if (isFar && cause === null) return null;
   const severity = isCertain(reach, isPlain) ? 'error' : 'warning';
   return { columns: [cell.column], expected: cell.value, found, cause, severity };
+}
+
+/** Of two digits one is like many others. */
+function isTellingSlip(cause: Cause, found: number): boolean {
+  return cause !== null && (cause !== 'digit' || Math.abs(found) >= 100);
 }
 
 /** How far one column is from another, or what share of it. */
