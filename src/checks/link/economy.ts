@@ -14,6 +14,7 @@ import { isSameWord, termsOf, type Term } from './forms';
 import type { Reach } from './rows';
 import { isPlainWord, itemsIn } from './items';
 import { isOwnPeriod } from './period';
+import { isBesideFigure } from './plain-words';
 import { readingOf, type Reading } from './reading';
 import { scopesIn, type Scope } from './scope';
 
@@ -66,7 +67,7 @@ function linksIn(
       isMoneyOrShare(figure) && item
         ? scopeNear(division, paragraph, sentence, { figure, clause, previous })
         : null;
-    if (!found || !item) return;
+    if (!found || !item || isOfPart(clause, found.scope)) return;
     const before = paragraph.text.slice(sentence.start, figure.start);
     const after = paragraph.text.slice(figure.end, sentence.end);
     const own = readingOf(figure, {
@@ -85,9 +86,10 @@ function linksIn(
     const spoken = by.length > 0 && by.every((term) => behind.includes(term)) ? behind : clause;
     const isPlain = spoken.every(
       (term) =>
-        isPlainWord(term) || BESIDE.test(term.text) || known.some((word) => isSameWord(word, term)),
+        isPlainWord(term) ||
+        isBesideFigure(term.text) ||
+        known.some((word) => isSameWord(word, term)),
     );
-    if (isOfPart(clause, found.scope)) return;
     const { area } = found.scope;
     const isNetExpense = clause.some(({ text }) => NET_EXPENSE.test(text));
     const { reach } = found;
@@ -161,7 +163,7 @@ function isOfPart(clause: readonly Term[], { by }: Scope): boolean {
       itemsIn([next]).length > 0 &&
       /n$/.test(term.text) &&
       !isPlainWord(term) &&
-      !BESIDE.test(term.text) &&
+      !isBesideFigure(term.text) &&
       !/^(?:huomioiden|lukien)$/.test(term.text) &&
       !isColumnWord(term.text) &&
       !by.includes(term)
@@ -170,7 +172,3 @@ function isOfPart(clause: readonly Term[], { by }: Scope): boolean {
 }
 
 const NET_EXPENSE = /^netto(?:meno|kulu|kustann|yli|ali)/;
-
-/** What may stand beside an amount without making it another one. */
-const BESIDE =
-  /^(?:yli|alle|milj.*|t|m|eli|ajalta|joten|mta|ta|tpe|tuhat.*|euro.*|te|prosent.*|noin|n|yhteensä|suurui.*|verran|alkuperäi.*|muutet.*|muutettu|se|kun|siitä|asti|jälkeen|kesäkuu.*|puolivä.*|.*kau(?:den|della)|varattu|mikä|joka|koko|vuodel(?:le|ta)|tammi.*|nähden|alkuvuo.*|puolivuo.*|ensimmäi.*)$/;

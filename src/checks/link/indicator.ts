@@ -7,6 +7,7 @@ import { clausesOf, countedFigures, sentencesOf } from './clauses';
 import { behindComma } from './column-words';
 import { isSameWord, termsOf, type Term } from './forms';
 import { isOwnPeriod } from './period';
+import { isBesideFigure } from './plain-words';
 import { readingOf, type Reading } from './reading';
 import {
   countedRows,
@@ -117,7 +118,7 @@ function toldBy(
   const around = termsOf(`${item.area.name ?? ''} ${item.row.group ?? ''} ${division.name}`);
   const known = [...row.by, ...reading.by, ...around];
   const isPlain = spoken.every(
-    (term) => PLAIN.test(term.text) || known.some((word) => isSameWord(word, term)),
+    (term) => isBesideFigure(term.text) || known.some((word) => isSameWord(word, term)),
   );
   // "Leirejä oli 7, ja seteleitä jaettiin 85": the sentence has gone on to another thing.
   const isElsewhere = row.isCarried && same !== null && reading.measure === 'level' && !isPlain;
@@ -147,7 +148,3 @@ function counts({ unit, unitPrinted, value }: ProseFigure): boolean {
 
 /** From here on the sentence counts parts. */
 const OF_WHICH = /^(?:joista|joiden|josta|niistä|näistä|heistä|tästä|siitä)$/;
-
-/** What may stand beside a figure without making it another one. */
-const PLAIN =
-  /^(?:on|ovat|oli|olivat|ollut|olleet|ja|koko|vuode(?:n|sta|lle)|vuonna|vuoteen|vuotta|loppuun|mennessä|mukaan|yhteensä|alle|yli|mutta|kun|merki.*|vuotia.*|prosent.*|eli|ts|mikä|joka|missä|jossa|siinä|vastaa|tarkoittaa|merkitsee|mukai.*|arvioi.*|lopussa|päättyessä|aikana|kappaletta|kpl|henkilöä|hlö|noin|n|.*määr.*|kuu.*|.*kuussa|.*kuun|tammi.*|nähden|heitä|heidän|niitä|niiden|niistä|alkuvuo.*|puolivuo.*|ensimmäisen|ensimmäisellä|\d+)$/;
