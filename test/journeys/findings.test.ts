@@ -20,11 +20,6 @@ journeys('a controller works through the findings', (open) => {
     await finding.waitFor();
     expect(await pane.getByRole('tab', { name: /^Havainnot/ }).innerText()).toMatch(/\([1-9]\d*\)/);
     await workbench.screenshot('findings');
-    await pane.getByRole('button', { name: /^Huomautusrajat/ }).click();
-    await pane.getByRole('textbox', { name: 'Olennainen ero, €' }).fill('50 000');
-    await workbench.screenshot('findings-limits');
-    await pane.getByRole('button', { name: /^Huomautusrajat/ }).click();
-
     // Choosing it shows its cell.
     await finding.click();
     await workbench.page.waitForTimeout(300);
@@ -45,6 +40,34 @@ journeys('a controller works through the findings', (open) => {
     expect(await workbench.shown('F5')).toBe('Menot');
     expect((await workbench.shown('H5')).replace(/\s/g, '')).toBe('906299');
     await workbench.screenshot('worklog-sheet');
+    expect(await workbench.unknownMembers()).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+
+  test('a city sets its own limits of the checks, and takes them back', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    const { pane } = workbench;
+    await openFindings(workbench);
+    const notes = pane.getByRole('button', { name: /huomautusta/ });
+    const before = await notes.innerText();
+    const limits = pane.getByRole('button', { name: /^Huomautusrajat/ });
+    expect(await limits.innerText()).toContain('oletus');
+    await limits.click();
+    const percent = pane.getByRole('textbox', { name: 'Selitettävä muutos, %' });
+    await percent.fill('paljon');
+    await pane.getByText('Kirjoita luku').waitFor();
+    await percent.fill('5');
+    await workbench.screenshot('findings-limits');
+    await pane.getByRole('button', { name: 'Ota käyttöön' }).click();
+    await pane.getByText('Muutos on työkirjassa.').first().waitFor();
+    expect(await limits.innerText()).toContain('omat');
+    expect(await notes.innerText()).not.toBe(before);
+
+    await pane.getByRole('button', { name: 'Kumoa' }).click();
+    await pane.getByText('Kumottu.').first().waitFor();
+    expect(await limits.innerText()).toContain('oletus');
+    expect(await notes.innerText()).toBe(before);
     expect(await workbench.unknownMembers()).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });
