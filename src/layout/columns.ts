@@ -22,8 +22,8 @@ export interface Column<Row> {
   formula?: string;
   /** Of a row that stands, the contents are the user's. */
   kept?: boolean;
-  /** For a cell that differs from its column. */
-  cellStyle?: (row: Row) => StyleName | undefined;
+  /** For a cell that differs from its column; `above` is the row before. */
+  cellStyle?: (row: Row, above?: Row) => StyleName | undefined;
   validation?: ValidationPlan;
   flags?: Flag[];
   total?: Total;
@@ -80,7 +80,7 @@ export function buildTable<Row>(
         : rows.map((row) => spec.columns.map((column) => column.content?.(row) ?? BLANK)),
     cellStyles: rows.flatMap((row, r) =>
       spec.columns.flatMap((column, c) => {
-        const style = column.cellStyle?.(row);
+        const style = column.cellStyle?.(row, rows[r - 1]);
         return style === undefined ? [] : [{ row: r, column: c, style }];
       }),
     ),

@@ -23,7 +23,7 @@ import { printedColumns, printedLegend, printedRows } from './printed';
 import { COLORS } from './styles';
 
 /** Column A is the hidden Tunnus, B the wide one: labels, and the narrative at a readable width. */
-const WIDTHS = [4, 68, 26, 18, 14, 14, 14, 14, 14, 16, 16, 16, 16, 14, 14, 50];
+const WIDTHS = [4, 68, 26, 22, 17, 18, 14, 14, 14, 16, 16, 16, 16, 14, 14, 50];
 const WIDE_COLUMN = 1;
 
 /** What the names of a division's tables begin with. */
@@ -234,7 +234,7 @@ function linkBlock(links: PlannedCell[]): BlockPlan {
   return { key: 'links', row: LINK_ROW, column: WIDE_COLUMN, cells: [[home, ...links]] };
 }
 
-/** The row where an area or a group begins shows it whole; its repetitions only their first line. */
+/** The row where an area or a group begins shows it whole; its repetitions take one line. */
 function heightsOf(table: TablePlan, wrapped: string[]): SheetPlan['rowHeights'] {
   const columnsOf = (keys: string[]): number[] =>
     table.columns.flatMap((column, index) => (keys.includes(column.key) ? [index] : []));

@@ -5,6 +5,7 @@ import { decimalStyle, figureContent, textContent } from './cells';
 import { decimalsFlag, idColumn, NUMBER_EXPECTED, type Column } from './columns';
 import { distinct } from '../report/labels';
 import { headingText } from './naming';
+import type { StyleName } from './styles';
 
 /** An indicator and the area that it stands under, as the sheet calls it. */
 export interface IndicatorRow {
@@ -44,6 +45,11 @@ const OWN_HEADINGS = [
   'Huomautus',
 ];
 
+/** A repetition is muted and takes one line. */
+function lineStyle(isRepeated: boolean): StyleName | undefined {
+  return isRepeated ? 'inputTextLine' : undefined;
+}
+
 export function indicatorColumns(columns: Report['columns']): Column<IndicatorRow>[] {
   const headings = indicatorHeadings(columns);
   const figure = (key: IndicatorColumn): Column<IndicatorRow> => ({
@@ -70,6 +76,7 @@ export function indicatorColumns(columns: Report['columns']): Column<IndicatorRo
       heading: 'Tulosalue',
       style: 'inputText',
       content: ({ area }) => textContent(area),
+      cellStyle: ({ area }, above) => lineStyle(area !== '' && area === above?.area),
       flags: [{ key: 'area.repeated', formula: '={area}={area-above}', look: 'muted' }],
     },
     {
@@ -77,6 +84,8 @@ export function indicatorColumns(columns: Report['columns']): Column<IndicatorRo
       heading: 'Ryhmä',
       style: 'inputText',
       content: ({ indicator }) => textContent(indicator.group ?? ''),
+      cellStyle: ({ area, indicator: { group } }, above) =>
+        lineStyle(group !== undefined && area === above?.area && group === above.indicator.group),
       flags: [
         {
           key: 'group.repeated',

@@ -121,6 +121,8 @@ export const STYLES = {
   computedCount: { ...number, ...row, numberFormat: FORMATS.signed },
 
   inputText: { ...text, ...input, color: COLORS.text, wrap: true },
+  /** A repetition, which takes one line whatever its length. */
+  inputTextLine: { ...text, ...input, color: COLORS.text },
   inputTextStrong: { ...text, ...input, color: COLORS.text, wrap: true, bold: true },
   inputTextIndented: { ...text, ...input, color: COLORS.text, wrap: true, indent: 2 },
   inputRemark: { ...text, ...input, color: COLORS.muted },
