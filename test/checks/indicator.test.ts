@@ -3,6 +3,7 @@ import { check } from '../../src/checks/engine';
 import { area, division, indicator, report, stated } from './builders';
 
 const VISITS = { unit: 'käynnit', measure: 'flow' as const };
+const LOANS = { group: 'Kirjastojen lainaukset', unit: 'kpl' };
 const ROWS = [
   indicator('Kotihoito', ['9 370', '9 500', '4 810', '9 620'], { ...VISITS, id: 'kotihoito' }),
   indicator('käynnit, alle 75 v.', ['2 110', '2 200', '1 090', '2 180'], {
@@ -26,6 +27,8 @@ const ROWS = [
     id: 'kirjasto',
     group: 'Kävijöiden lukumäärä',
   }),
+  indicator('Keskusta', ['61 000', '62 000', '31 050', '61 900'], { id: 'lainat-1', ...LOANS }),
+  indicator('Rantapuisto', ['8 200', '8 300', '4 150', '8 310'], { id: 'lainat-2', ...LOANS }),
   indicator('Työttömien terv.tarkastus', ['178', '190', '84', '165'], {
     id: 'tarkastukset',
     unit: 'kpl',
@@ -74,6 +77,7 @@ test.each([
     'Museon kävijöitä toteutui 3 950 ja kirjaston 32 150.',
     'error text kirjasto.actual 31250 32150',
   ],
+  ['Kirjastojen lainauksia toteutui yhteensä 35 020.', 'warning text lainat-1.actual 35200 35020'],
   ['Työttömien terveystarkastuksia toteutui 48 kpl.', 'error text tarkastukset.actual 84 48'],
   [
     'Kotihoidon palvelutarve on kasvanut. Käyntejä toteutui 4 180.',
@@ -117,6 +121,9 @@ test.each([
 ])('%s', (text, finding) => expect(told(text)).toEqual([finding]));
 
 test.each([
+  ['the sum of a group', 'Kirjastojen lainauksia toteutui yhteensä 35 200.'],
+  ['one row of a group', 'Kirjastojen lainauksia toteutui 31 050.'],
+  ['a group, and no slip', 'Kirjastojen lainauksia toteutui 29 871.'],
   ['what the table says', 'Kotihoidon käyntejä toteutui 4 810 ja ennuste on 9 620 käyntiä.'],
   ['rounded with "noin"', 'Kotihoidon käyntejä toteutui noin 4 800.'],
   ['a bound', 'Kotihoidon käyntejä toteutui yli 4 500.'],

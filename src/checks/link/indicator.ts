@@ -6,11 +6,13 @@ import { proseOf } from '../prose-of';
 import { clausesOf, countedFigures, sentencesOf } from './clauses';
 import { behindComma } from './column-words';
 import { isSameWord, termsOf, type Term } from './forms';
+import { groupsOf } from './groups';
 import { isOwnPeriod } from './period';
 import { isBesideFigure } from './plain-words';
 import { readingOf, type Reading } from './reading';
 import {
   countedRows,
+  groupIn,
   isIn,
   rowOf,
   saidIn,
@@ -25,6 +27,8 @@ export interface Link {
   paragraph: Paragraph;
   figure: ProseFigure;
   reach: Reach;
+  /** The rows that the item is the sum of, where the text names their group alone. */
+  parts: Indicator[] | null;
   reading: Reading;
   /** The figure before, where the sentence tells it of the same row. */
   beside: ProseFigure | null;
@@ -57,6 +61,7 @@ function linksIn(
 ): Link[] {
   const { paragraph, figures, span } = sentence;
   const said = saidIn(sentence, subjects) ?? { rows: [], reach: 'clause' as const };
+  const groups = division.resultAreas.flatMap(groupsOf);
   const links: Link[] = [];
   const clauses = clausesOf(paragraph.text, span, figures);
   let isOfParts = false;
@@ -66,7 +71,8 @@ function linksIn(
     const after = paragraph.text.slice(figure.end, span.end);
     const previous = links.at(-1);
     const before = previous?.item.row;
-    const row = rowOf(said, clause, countedRows(subjects, figure, after), before);
+    const row =
+      rowOf(said, clause, countedRows(subjects, figure, after), before) ?? groupIn(groups, clause);
     if (!row || !counts(figure) || (isOfParts && isWhole(row, before))) return;
     const rest = isOfParts ? clause.filter(({ text }) => !OF_WHICH.test(text)) : clause;
     if (narrows(row.subject, rest)) return;
@@ -78,6 +84,7 @@ function linksIn(
       paragraph,
       figure,
       reach: isNear ? 'clause' : said.reach,
+      parts: row.subject.parts ?? null,
       ...told,
     });
   });

@@ -51,6 +51,12 @@ export function rowOf(
   return only && others.length === 0 ? { ...only, isCarried } : null;
 }
 
+/** The one group that the clause names, where it names none of its rows. */
+export function groupIn(groups: readonly Subject[], clause: readonly Term[]): ChosenRow | null {
+  const [only, ...others] = namedRows(groups, clause);
+  return only && others.length === 0 ? { ...only, isCarried: false } : null;
+}
+
 /** "92 lupaa ja 588 katselmusta": each figure stands before the one word that names its row. */
 export function countedRows(
   subjects: readonly Subject[],

@@ -12,6 +12,8 @@ export interface Subject {
   words: Term[][];
   /** What is counted ("käynnit"), where the row says it outside its label. */
   counted: Term[];
+  /** The rows that it is the sum of, where it is a whole group. */
+  parts?: Indicator[];
 }
 
 /** Words of labels that only say how it is counted, or nothing. */
@@ -39,7 +41,7 @@ export function subjectsOf(area: ResultArea): Subject[] {
   return own;
 }
 
-function subjectOf(item: Subject['item']): Subject {
+export function subjectOf(item: Subject['item']): Subject {
   const { row, area } = item;
   const own = labelTerms(row);
   const whole = area.indicators.find((one) => one.id === row.parent);

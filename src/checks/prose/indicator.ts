@@ -1,4 +1,4 @@
-import { INDICATOR_COLUMNS, type IndicatorColumn } from '../../report/model';
+import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from '../../report/model';
 import type { Cause, Severity } from '../finding';
 import { measureOf } from '../indicators/measure';
 import { cellPlace, rowName, type Row } from '../indicators/rows';
@@ -18,7 +18,7 @@ export const proseIndicator: ReportRule = {
   severity: 'warning',
   title: 'Tekstin luku ei ole se, mikä tunnusluvuissa on',
   explanation:
-    'Teksti nimeää tunnusluvun ja kertoo sen talousarvion, toteuman, ennusteen tai edellisen vuoden luvun tai niiden eron, mutta taulukosta tulee toinen luku. Luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” tai ”yli” jättävät auki. Jos lause ei sano muuta kuin tunnusluvun, sarakkeen ja luvun, havainto on virhe. Jos saraketta ei sanota, vain yhden näppäilyvirheen selittämä ero huomautetaan. Muutos (”310 enemmän kuin talousarviossa”) lasketaan sarakkeen ja vertailusarakkeen erotuksena ja toteumaprosentti niiden osamääränä. Osan vuotta toteumaa ei verrata koko edelliseen vuoteen. Osia, kuukausilukuja ja muita ajankohtia ei verrata.',
+    'Teksti nimeää tunnusluvun ja kertoo sen talousarvion, toteuman, ennusteen tai edellisen vuoden luvun tai niiden eron, mutta taulukosta tulee toinen luku. Luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” tai ”yli” jättävät auki. Jos lause ei sano muuta kuin tunnusluvun, sarakkeen ja luvun, havainto on virhe. Jos saraketta ei sanota, vain yhden näppäilyvirheen selittämä ero huomautetaan. Muutos (”310 enemmän kuin talousarviossa”) lasketaan sarakkeen ja vertailusarakkeen erotuksena ja toteumaprosentti niiden osamääränä. Osan vuotta toteumaa ei verrata koko edelliseen vuoteen. Ryhmän luku on sen rivien summa; siitä huomautetaan vain, kun yksi näppäilyvirhe selittää eron. Osia, kuukausilukuja ja muita ajankohtia ei verrata.',
   example: 'Tekstissä ”Rantapuiston käyntejä toteutui 4 180”, taulukon toteuma on 4 810.',
   reads: ['narrative', 'resultAreas'],
   *run(report, settings) {
@@ -46,9 +46,10 @@ interface Disagreement {
 }
 
 function tell(link: Link, settings: Settings): Draft | null {
-  const one = link.reading.measure === 'level' ? levelFault(link) : comparisonFault(link);
+  const one = faultOf(link);
   if (!one) return null;
-  const { item, paragraph, figure, reading } = link;
+  const { item, paragraph, figure, reading, parts } = link;
+  const rows = parts?.map((row) => ({ ...item, row })) ?? [item];
   const { columns, expected, found, cause, severity } = one;
   const [column] = columns as [IndicatorColumn];
   const difference = Number((found - expected).toPrecision(12));
@@ -59,13 +60,35 @@ function tell(link: Link, settings: Settings): Draft | null {
   return {
     subject: `${item.row.id}:${paragraph.id}:${column}`,
     severity,
-    at: [placeIn(item.division, paragraph, figure), ...columns.map((own) => cellPlace(item, own))],
+    at: [
+      placeIn(item.division, paragraph, figure),
+      ...columns.flatMap((own) => rows.map((row) => cellPlace(row, own))),
+    ],
     expected,
     found,
     difference,
     cause,
     message: `Tarkista ${rowName(item)}, ${INDICATOR_WORDS[column]}${base}: tekstissä ${say(found)}, tunnusluvuista ${say(expected)}, ero ${number(difference, settings)}.${becauseOf(cause)}`,
   };
+}
+
+function faultOf(link: Link): Disagreement | null {
+  if (link.parts) return groupFault(link, link.parts);
+  return link.reading.measure === 'level' ? levelFault(link) : comparisonFault(link);
+}
+
+/** A group's own figure is its rows' sum, or any row's: only a slip tells that the sum is meant. */
+function groupFault(link: Link, parts: readonly Indicator[]): Disagreement | null {
+  if (link.reading.measure !== 'level') return null;
+  const spoken = intervalOf(link.figure);
+  const isOfPart = parts.some((row) =>
+    INDICATOR_COLUMNS.some((column) => {
+      const { value } = row[column];
+      return value !== null && meet(spoken, { low: value, high: value });
+    }),
+  );
+  const fault = isOfPart ? null : levelFault(link);
+  return fault?.cause ? { ...fault, severity: 'warning' } : null;
 }
 
 /** What a column holds. */
