@@ -38,7 +38,7 @@ const GAP_ROWS = 2;
 /** At least two lines, so that all headings of a sheet look alike. */
 const HEADING_HEIGHT = 32;
 /** A width counts digits; letters are narrower. */
-const LETTERS_TO_DIGITS = 1.15;
+const LETTERS_TO_DIGITS = 1.1;
 
 /** Names of a division's tables, for formulas of other sheets. */
 export function divisionTables({ slug }: DivisionNames): {
@@ -250,17 +250,21 @@ function heightsOf(table: TablePlan, wrapped: string[]): SheetPlan['rowHeights']
       ...repeating.filter((column) => textAt(row, column) !== textAt(row - 1, column)),
     ];
     const height = rowHeight(
-      shown.map((column) => ({ text: textAt(row, column), width: WIDTHS[column] ?? 10 })),
+      shown.map((column) => ({ text: textAt(row, column), width: lettersIn(column) })),
     );
     return height === null ? [] : [{ row: table.row + 1 + row, height }];
   });
+}
+
+function lettersIn(column: number): number {
+  return Math.floor((WIDTHS[column] ?? 10) * LETTERS_TO_DIGITS);
 }
 
 /** As high as the heading that wraps most. */
 function headingHeight({ column, columns }: TablePlan): number {
   const cells = columns.map(({ heading }, index) => ({
     text: heading,
-    width: (WIDTHS[column + index] ?? 10) * LETTERS_TO_DIGITS,
+    width: lettersIn(column + index),
   }));
   return Math.max(HEADING_HEIGHT, rowHeight(cells.slice(1)) ?? 0);
 }
