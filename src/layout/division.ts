@@ -37,8 +37,9 @@ const LINK_ROW = 3;
 const GAP_ROWS = 2;
 /** At least two lines, so that all headings of a sheet look alike. */
 const HEADING_HEIGHT = 32;
-/** A width counts digits; letters are narrower. */
+/** A width counts digits; letters are narrower, and capitals wider. */
 const LETTERS_TO_DIGITS = 1.1;
+const CAPITALS_TO_DIGITS = 0.85;
 
 /** Names of a division's tables, for formulas of other sheets. */
 export function divisionTables({ slug }: DivisionNames): {
@@ -250,21 +251,26 @@ function heightsOf(table: TablePlan, wrapped: string[]): SheetPlan['rowHeights']
       ...repeating.filter((column) => textAt(row, column) !== textAt(row - 1, column)),
     ];
     const height = rowHeight(
-      shown.map((column) => ({ text: textAt(row, column), width: lettersIn(column) })),
+      shown.map((column) => {
+        const text = textAt(row, column);
+        return { text, width: lettersIn(column, text) };
+      }),
     );
     return height === null ? [] : [{ row: table.row + 1 + row, height }];
   });
 }
 
-function lettersIn(column: number): number {
-  return Math.floor((WIDTHS[column] ?? 10) * LETTERS_TO_DIGITS);
+/** How many letters of the text fit into a line of the column. */
+function lettersIn(column: number, text: string): number {
+  const isCapital = text === text.toUpperCase() && text !== text.toLowerCase();
+  return Math.floor((WIDTHS[column] ?? 10) * (isCapital ? CAPITALS_TO_DIGITS : LETTERS_TO_DIGITS));
 }
 
 /** As high as the heading that wraps most. */
 function headingHeight({ column, columns }: TablePlan): number {
   const cells = columns.map(({ heading }, index) => ({
     text: heading,
-    width: lettersIn(column + index),
+    width: lettersIn(column + index, heading),
   }));
   return Math.max(HEADING_HEIGHT, rowHeight(cells.slice(1)) ?? 0);
 }
