@@ -1,14 +1,6 @@
-/** The figures of a paragraph, read once however many rules ask. */
 import { readProse, type Prose } from '../figures';
 import type { Paragraph } from '../report/model';
+import { once } from './once';
 
-const readings = new WeakMap<Paragraph, Prose>();
-
-export function proseOf(paragraph: Paragraph): Prose {
-  let prose = readings.get(paragraph);
-  if (!prose) {
-    prose = readProse(paragraph.text);
-    readings.set(paragraph, prose);
-  }
-  return prose;
-}
+/** The figures of a paragraph. */
+export const proseOf = once(({ text }: Paragraph): Prose => readProse(text));

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../src/report/printed';
 import type { Report } from '../../../src/report/model';
 import type { Random } from './random';
 import type { Target, TextTarget } from './targets';
+import { plain } from './words';
 
 export const KINDS = [
   'transposed',
@@ -107,7 +108,7 @@ function tenfold(raw: string): string {
   const sign = /^[-+–−] ?/.exec(raw)?.[0] ?? '';
   const digits = raw.slice(sign.length).replace(/\D/g, '');
   const scaled = digits.endsWith('0') && digits.length > 2 ? digits.slice(0, -1) : `${digits}0`;
-  return sign + scaled.replace(/\B(?=(\d{3})+$)/g, ' ');
+  return sign + plain(scaled);
 }
 
 function alter({ cell }: Target, random: Random): string {

@@ -5,6 +5,6 @@ export interface Sums {
 }
 
 /** 1 310 855 */
-export function plain(value: number): string {
+export function plain(value: number | string): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 }

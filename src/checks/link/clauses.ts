@@ -1,7 +1,5 @@
 /** The words that go with each figure of a sentence. */
 import type { ProseFigure, Span } from '../../figures';
-import type { Paragraph } from '../../report/model';
-import { proseOf } from '../prose-of';
 import { termsOf, type Term } from './forms';
 
 /** Where a clause ends behind its figure: what follows belongs to the next one. */
@@ -10,23 +8,6 @@ const BREAK = /[,;:]\s|\s(?=(?:ja|sekä|mutta|eli|kun|joten|sillä|koska)\s)/;
 const LAST_BREAK = /[,;:]\s|\s(?=(?:mutta|kun|joten|sillä|koska)\s)/;
 /** "Hintojen nousun vuoksi": a reason says nothing of the figure. */
 const BECAUSE = /^(?:vuoksi|takia|johdosta|ansiosta|seurauksena|myötä)$/;
-
-/** "Puolessa vuodessa" is a time, and no figure of the text. */
-const TIME = /^\D*(?:vuo(?:de|te|si)|kuukau|viiko)/i;
-
-/** The figures that count something. */
-export function countedFigures(figures: readonly ProseFigure[]): ProseFigure[] {
-  return figures.filter(({ raw }) => !TIME.test(raw));
-}
-
-/** A paragraph's sentences, parted at semicolons too. */
-export function sentencesOf(paragraph: Paragraph): Span[] {
-  return proseOf(paragraph).sentences.flatMap(({ start, end }) => {
-    const breaks = [...paragraph.text.slice(start, end).matchAll(/;\s/g)];
-    const ends = [...breaks.map(({ index }) => start + index + 1), end];
-    return ends.map((to, i): Span => ({ start: ends[i - 1] ?? start, end: to }));
-  });
-}
 
 /**
  * One list of words a figure, in order: from where the clause of the figure before ends to where its

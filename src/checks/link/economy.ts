@@ -7,16 +7,15 @@ import {
   type Report,
   type SumColumn,
 } from '../../report/model';
-import { proseOf } from '../prose-of';
-import { clausesOf, countedFigures, sentencesOf } from './clauses';
+import { clausesOf } from './clauses';
 import { behindComma, isColumnWord } from './column-words';
 import { isSameWord, termsOf, type Term } from './forms';
 import type { Reach } from './rows';
 import { isPlainWord, itemsIn } from './items';
-import { isOwnPeriod } from './period';
 import { isBesideFigure } from './plain-words';
 import { readingOf, type Reading } from './reading';
 import { scopesIn, type Scope } from './scope';
+import { sentencesOf, sentencesWith, type Sentence } from './sentences';
 
 export interface EconomyLink {
   /** Null: the whole division. */
@@ -35,27 +34,15 @@ export interface EconomyLink {
 
 /** The links of a division's euros and per cents; what may speak of two areas or items has none. */
 export function economyLinks(report: Report, division: Division): EconomyLink[] {
-  return division.narrative.flatMap((paragraph) => {
-    const { figures } = proseOf(paragraph);
-    return sentencesOf(paragraph).flatMap((sentence) => {
-      const { start, end } = sentence;
-      const inside = figures.filter((figure) => figure.start >= start && figure.end <= end);
-      const own = countedFigures(inside);
-      if (!own.some(isMoneyOrShare)) return [];
-      const { text } = paragraph;
-      const terms = termsOf(text, sentence.start, sentence.end);
-      if (!isOwnPeriod(text.slice(sentence.start, sentence.end), terms, report)) return [];
-      return linksIn(report, division, paragraph, sentence, own);
-    });
-  });
+  return sentencesWith(report, division, isMoneyOrShare).flatMap((sentence) =>
+    linksIn(report, division, sentence),
+  );
 }
 
 function linksIn(
   report: Report,
   division: Division,
-  paragraph: Paragraph,
-  sentence: Span,
-  figures: readonly ProseFigure[],
+  { paragraph, span: sentence, figures }: Sentence,
 ): EconomyLink[] {
   const links: EconomyLink[] = [];
   const clauses = clausesOf(paragraph.text, sentence, figures);

@@ -1,18 +1,12 @@
 /** The rows of one group together: "käyntejä kaikkiaan" of all libraries. */
 import { INDICATOR_COLUMNS, type Cell, type Indicator, type ResultArea } from '../../report/model';
+import { once } from '../once';
 import { subjectOf, type Subject } from './subject';
 
-const known = new WeakMap<ResultArea, Subject[]>();
-
-/** One subject a group whose rows are counted alike, made once however often its division is checked. */
-export function groupsOf(area: ResultArea): Subject[] {
-  let own = known.get(area);
-  if (!own) {
-    own = headings(area).flatMap((group) => groupOf(area, group) ?? []);
-    known.set(area, own);
-  }
-  return own;
-}
+/** One subject a group whose rows are counted alike. */
+export const groupsOf = once((area: ResultArea): Subject[] =>
+  headings(area).flatMap((group) => groupOf(area, group) ?? []),
+);
 
 /** A row of the group's own total. */
 const IS_TOTAL = /yhteensä|kaikki/i;

@@ -2,24 +2,14 @@
 import type { ProseFigure } from '../../figures';
 import type { Division, Indicator, Paragraph, Report } from '../../report/model';
 import type { Row } from '../indicators/rows';
-import { proseOf } from '../prose-of';
-import { clausesOf, countedFigures, sentencesOf } from './clauses';
+import { clausesOf } from './clauses';
 import { behindComma } from './column-words';
 import { isSameWord, termsOf, type Term } from './forms';
 import { groupsOf } from './groups';
-import { isOwnPeriod } from './period';
 import { isBesideFigure } from './plain-words';
 import { readingOf, type Reading } from './reading';
-import {
-  countedRows,
-  groupIn,
-  isIn,
-  rowOf,
-  saidIn,
-  type ChosenRow,
-  type Reach,
-  type Sentence,
-} from './rows';
+import { countedRows, groupIn, isIn, rowOf, saidIn, type ChosenRow, type Reach } from './rows';
+import { sentencesWith, type Sentence } from './sentences';
 import { countsOther, narrows, subjectsOf, unitOf, type Subject } from './subject';
 
 export interface Link {
@@ -39,18 +29,9 @@ export interface Link {
 /** The links of a division's figures; a figure that may speak of two rows, or of a part, has none. */
 export function indicatorLinks(report: Report, division: Division): Link[] {
   const subjects = division.resultAreas.flatMap(subjectsOf);
-  return division.narrative.flatMap((paragraph) => {
-    const { figures } = proseOf(paragraph);
-    return sentencesOf(paragraph).flatMap((span) => {
-      const { start, end } = span;
-      const inside = figures.filter((figure) => figure.start >= start && figure.end <= end);
-      const own = countedFigures(inside);
-      if (!own.some(counts)) return [];
-      const terms = termsOf(paragraph.text, start, end);
-      if (!isOwnPeriod(paragraph.text.slice(start, end), terms, report)) return [];
-      return linksIn(report, division, { paragraph, span, figures: own, terms }, subjects);
-    });
-  });
+  return sentencesWith(report, division, counts).flatMap((sentence) =>
+    linksIn(report, division, sentence, subjects),
+  );
 }
 
 function linksIn(

@@ -1,7 +1,7 @@
 /** Which indicator's row a sentence names, and which of several a figure is of. */
-import type { ProseFigure, Span } from '../../figures';
-import type { Indicator, Paragraph } from '../../report/model';
-import { sentencesOf } from './clauses';
+import type { ProseFigure } from '../../figures';
+import type { Indicator } from '../../report/model';
+import { sentencesOf, type Sentence } from './sentences';
 import { isSameWord, termsOf, type Term } from './forms';
 import { spokenOf, type Subject } from './subject';
 
@@ -17,14 +17,6 @@ export interface NamedRow {
 export interface Said {
   rows: NamedRow[];
   reach: Reach;
-}
-
-export interface Sentence {
-  paragraph: Paragraph;
-  span: Span;
-  /** In order. */
-  figures: ProseFigure[];
-  terms: Term[];
 }
 
 export interface ChosenRow extends NamedRow {

@@ -1,5 +1,6 @@
 /** Of what a stretch of prose speaks: the whole division, or a result area, by name in any inflection. */
 import type { Division } from '../../report/model';
+import { once } from '../once';
 import { isSameWord, termsOf, type Term } from './forms';
 
 /** Words of names that tell nothing apart. */
@@ -12,13 +13,13 @@ export interface NamedArea {
 }
 
 /** The result areas with the names that tables give them. */
-export function namedAreas({ resultAreas, budgetChanges }: Division): NamedArea[] {
-  return resultAreas.map(({ id, name }) => {
+export const namedAreas = once(({ resultAreas, budgetChanges }: Division): NamedArea[] =>
+  resultAreas.map(({ id, name }) => {
     const labels = (budgetChanges?.rows ?? []).filter((row) => row.resultArea === id);
     const names = [name ?? '', ...labels.map(({ label }) => label)].map(tellingTerms);
     return { id, names: names.filter((terms) => terms.length > 0) };
-  });
-}
+  }),
+);
 
 function tellingTerms(name: string): Term[] {
   return termsOf(name).filter(({ text }) => !GENERIC.test(text));

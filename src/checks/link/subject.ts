@@ -3,6 +3,7 @@ import type { Indicator, ResultArea } from '../../report/model';
 import type { Row } from '../indicators/rows';
 import type { ProseFigure } from '../../figures';
 import { isSameUnit } from '../indicators/units';
+import { once } from '../once';
 import { isColumnWord } from './column-words';
 import { isSameWord, termsOf, type Term } from './forms';
 
@@ -29,17 +30,10 @@ const COMPOUND = /(?<=\p{L}{4})(?:toimi|toiminta|palvelut?|koulutus)$/u;
 /** Words with so many first letters alike speak of one thing: "lainaus" and "laina". */
 const SHORT_STEM = 5;
 
-const subjects = new WeakMap<ResultArea, Subject[]>();
-
-/** The subjects of an area's rows, made once however often its division is checked. */
-export function subjectsOf(area: ResultArea): Subject[] {
-  let own = subjects.get(area);
-  if (!own) {
-    own = area.indicators.map((row) => subjectOf({ area, row }));
-    subjects.set(area, own);
-  }
-  return own;
-}
+/** The subjects of an area's rows. */
+export const subjectsOf = once((area: ResultArea): Subject[] =>
+  area.indicators.map((row) => subjectOf({ area, row })),
+);
 
 export function subjectOf(item: Subject['item']): Subject {
   const { row, area } = item;
@@ -123,7 +117,7 @@ function isOfBudget(terms: readonly Term[], i: number): boolean {
 }
 
 /** Units in which something is measured; what is counted goes by its noun. */
-const MEASURED = /^(?:htv|k-?m2|sm2|m2|m²|km|h|ha|%|€|1 ?000 €)$/i;
+const MEASURED = /^(?:htv|k-?m2|sm2|m2|m²|km|h|ha|%|€)$/i;
 /** In thousands of a unit: no figure of the text is. */
 const MULTIPLIED = /^(?:1 ?000|milj)/i;
 /** "Hoitajaa": what a number counts stands in the partitive. */

@@ -2,7 +2,7 @@
 import type { ProseFigure } from '../../figures';
 import { explain } from '../causes';
 import type { Cause } from '../finding';
-import { magnitudeOf, meet, sizeOf, times } from '../passage/interval';
+import { magnitudeOf, meet, sizeOf, times, trailingZeros } from '../passage/interval';
 import type { Column, Sign } from './column-words';
 import type { Reading } from './reading';
 
@@ -65,8 +65,7 @@ function spareOf(figure: ProseFigure): number {
   if (figure.unit === '%') return figure.step / 2;
   if (figure.bound !== 'about') return 0;
   const size = sizeOf(figure);
-  const zeros = /0*$/.exec(String(size))?.[0].length ?? 0;
-  return Math.min(10 ** zeros / 2, size * ABOUT_REACH);
+  return Math.min(10 ** trailingZeros(size) / 2, size * ABOUT_REACH);
 }
 
 /** A share with one decimal more than the text prints. */

@@ -78,6 +78,7 @@ function halfStep(figure: ProseFigure): number {
   return figure.bound === 'about' ? 2 * widest : widest;
 }
 
-function trailingZeros(size: number): number {
+/** How many noughts a whole amount ends in. */
+export function trailingZeros(size: number): number {
   return /0*$/.exec(String(size))?.[0].length ?? 0;
 }

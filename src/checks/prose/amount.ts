@@ -1,6 +1,6 @@
 import { askedOf, type Asked } from '../economy/asked';
 import type { Severity } from '../finding';
-import { findingId } from '../identity';
+import { findingId, numbering } from '../identity';
 import { economyLinks, type EconomyLink } from '../link/economy';
 import { compare, type Comparison } from '../link/told';
 import type { Division } from '../../report/model';
@@ -92,19 +92,17 @@ function severityOf({ isPlain, reach }: EconomyLink, { cause }: Comparison): Sev
 
 /** One a paragraph, area, item and column; a second one is numbered. */
 function subjectsOf(division: Division, faults: readonly Fault[]): string[] {
-  const counts = new Map<string, number>();
-  return faults.map(({ link: { area, item, paragraph, reading } }) => {
-    const subject = [
-      area ?? division.id,
-      item,
-      paragraph.id,
-      reading.column ?? '',
-      reading.measure,
-    ].join(':');
-    const nth = (counts.get(subject) ?? 0) + 1;
-    counts.set(subject, nth);
-    return nth === 1 ? subject : `${subject}:${nth}`;
-  });
+  const numbered = numbering();
+  return faults.map(
+    ({
+      link: {
+        area,
+        item,
+        paragraph,
+        reading: { column, measure },
+      },
+    }) => numbered([area ?? division.id, item, paragraph.id, column ?? '', measure].join(':')),
+  );
 }
 
 /** The area that alone parts the whole division from its text. */

@@ -75,9 +75,12 @@ const MESSAGES: Record<RelationKind, (told: Told) => string> = {
     `Tarkista ”${target.raw}”: ero on prosenttiyksikköinä, prosentteina se olisi ${number(expected, settings)} %.`,
   direction: ({ target, operands }) =>
     `Tarkista suunta: sanat kertovat toista kuin luvut ”${operands[0]?.raw}” ja ”${target.raw}”.`,
-  scale: ({ target, settings, expected }) =>
-    `Tarkista ”${target.raw}”: suuruusluokka näyttää puuttuvan, tarkoitettu lienee ${number(expected, settings)} euroa.`,
+  scale: ({ target, settings, expected }) => scaleMessage(target.raw, expected, settings),
 };
+
+export function scaleMessage(raw: string, euros: number, settings: Settings): string {
+  return `Tarkista ”${raw}”: suuruusluokka näyttää puuttuvan, tarkoitettu lienee ${number(euros, settings)} euroa.`;
+}
 
 function arithmetic(told: Told, how: string): string {
   const { found, expected, difference, settings, explanation, operands } = told;

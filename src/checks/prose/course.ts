@@ -1,6 +1,7 @@
 import type { SumColumn } from '../../report/model';
 import { standingOf } from '../economy/standing';
 import type { Severity } from '../finding';
+import { numbering } from '../identity';
 import { claimsOf, type Course } from '../link/claims';
 import type { DivisionRule, Draft } from '../rule';
 import { isMaterial } from '../stated/materiality';
@@ -18,19 +19,17 @@ export const proseCourse: DivisionRule = {
     'Tekstissä ”Kirjasto pysyy talousarviossa”, Talous-taulukossa menojen poikkeama +48 210.',
   reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas'],
   *run(division, settings): Generator<Draft> {
-    const counts = new Map<string, number>();
+    const numbered = numbering();
     for (const { area, item, course, isHedged, paragraph, sentence } of claimsOf(division)) {
       const standing = standingOf(division, area);
       const variance = standing.variance[item];
       if (variance === null || !isMaterial(variance, standing.budget, settings)) continue;
       if (agrees(course, variance, item)) continue;
       const subject = `${area ?? division.id}:${paragraph.id}`;
-      const nth = (counts.get(subject) ?? 0) + 1;
-      counts.set(subject, nth);
       const place = placeIn(division, paragraph, sentence);
       const name = division.resultAreas.find((one) => one.id === area)?.name ?? 'Koko toimiala';
       yield {
-        subject: nth === 1 ? subject : `${subject}:${nth}`,
+        subject: numbered(subject),
         severity: severityOf(variance, item, course, isHedged),
         at: [place, ...standing.places[item]],
         message: `Tarkista ${name}, ${SUM_WORDS[item]}: tekstin mukaan ${WORDS[course]}, poikkeama on ${change(variance, settings)}.`,

@@ -1,5 +1,6 @@
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from '../../report/model';
 import type { Cause, Severity } from '../finding';
+import { numbering } from '../identity';
 import { measureOf } from '../indicators/measure';
 import { cellPlace, rowName, type Row } from '../indicators/rows';
 import { indicatorLinks, type Link } from '../link/indicator';
@@ -23,14 +24,10 @@ export const proseIndicator: ReportRule = {
   reads: ['narrative', 'resultAreas'],
   *run(report, settings) {
     for (const division of report.divisions) {
-      const told = new Map<string, number>();
+      const numbered = numbering();
       for (const link of indicatorLinks(report, division)) {
         const draft = tell(link, settings);
-        if (!draft) continue;
-        const nth = (told.get(draft.subject) ?? 0) + 1;
-        told.set(draft.subject, nth);
-        const subject = nth === 1 ? draft.subject : `${draft.subject}:${nth}`;
-        yield { ...draft, subject, division: division.id };
+        if (draft) yield { ...draft, subject: numbered(draft.subject), division: division.id };
       }
     }
   },

@@ -3,8 +3,7 @@ import type { TextPlace } from '../finding';
 import type { DivisionRule, Draft } from '../rule';
 import type { Settings } from '../settings';
 import { positionsOf } from '../stated/positions';
-import { number } from '../words';
-import { tellContradictions } from './contradictions';
+import { scaleMessage, tellContradictions } from './contradictions';
 
 export const proseScale: DivisionRule = {
   scope: 'division',
@@ -42,7 +41,7 @@ function* lostByStatement(
           found,
           difference: Number((found - value).toPrecision(12)),
           cause: 'scale',
-          message: `Tarkista ”${place.raw}”: suuruusluokka näyttää puuttuvan, tarkoitettu lienee ${number(Math.abs(value), settings)} euroa.`,
+          message: scaleMessage(place.raw, Math.abs(value), settings),
         };
       }
     }

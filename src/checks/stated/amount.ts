@@ -2,6 +2,7 @@
 import type { Cell, Deviation, Division, SumColumn } from '../../report/model';
 import { readPrinted } from '../../report/printed';
 import type { TextPlace } from '../finding';
+import { trailingZeros } from '../passage/interval';
 import { proseOf } from '../prose-of';
 import { restated } from './restated';
 import { spanOf } from './spans';
@@ -65,7 +66,7 @@ function halfStep(raw: string, value: number): number {
   const scale = Math.abs(value / printed.value);
   const printedHalf = printed.tolerance * scale;
   if (scale > 1) return printedHalf;
-  const zeros = /0*$/.exec(String(Math.abs(Math.round(value))))?.[0].length ?? 0;
+  const zeros = trailingZeros(Math.abs(Math.round(value)));
   return Math.max(printedHalf, Math.min(10 ** zeros / 2, Math.abs(value) * MOST_ROUNDED));
 }
 
