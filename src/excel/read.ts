@@ -2,6 +2,7 @@
 import { rangeAddress } from '../layout/addresses';
 import { sheetKeyOf } from '../layout/marks';
 import type { CellValue, SheetSnapshot, TableSnapshot } from '../layout/snapshot';
+import { dateCells } from './dates';
 import { codeOf } from './errors';
 import { markedSheet, type Inventory } from './inventory';
 import type { Conversation } from './sync';
@@ -56,7 +57,11 @@ async function readFrames(
         .filter((table) => table.sheet === name)
         .map((table) => ({
           ...table,
-          range: workbook.tables.getItem(table.name).getRange().untrack().load(place),
+          range: workbook.tables
+            .getItem(table.name)
+            .getRange()
+            .untrack()
+            .load(`${place},numberFormat`),
         })),
     })),
   );
@@ -73,6 +78,7 @@ async function readFrames(
         rowCount: range.rowCount,
         columnCount: range.columnCount,
         hasTotals,
+        dates: dateCells(range.numberFormat, { row: range.rowIndex, column: range.columnIndex }),
       };
     }),
   }));

@@ -1,5 +1,6 @@
 /** Our sheets as they stand: all of them, or again those that were touched. */
 import type { CellBlock, CellValue, SheetSnapshot, WorkbookSnapshot } from '../layout/snapshot';
+import { dateCells } from './dates';
 import { GatewayFault } from './errors';
 import { takeInventory, type Inventory } from './inventory';
 import { ourSheets } from './ours';
@@ -63,7 +64,7 @@ async function readInPlace(
           const range = table
             .getRange()
             .untrack()
-            .load('rowIndex,columnIndex,rowCount,columnCount');
+            .load('rowIndex,columnIndex,rowCount,columnCount,numberFormat');
           return { name, table, range };
         }),
       };
@@ -92,6 +93,7 @@ async function readInPlace(
       rowCount: range.rowCount,
       columnCount: range.columnCount,
       hasTotals: table.showTotals,
+      dates: dateCells(range.numberFormat, { row: range.rowIndex, column: range.columnIndex }),
     })),
   }));
 }

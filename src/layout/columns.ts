@@ -2,6 +2,7 @@
 import { cellAddress } from './addresses';
 import { BLANK } from './cells';
 import { writeOut, type TableNames } from './formulas';
+import { DIRECTIONS } from './netWords';
 import type {
   CellContent,
   FlagPlan,
@@ -146,15 +147,27 @@ export function idColumn<Row>(rowId: (row: Row) => string): Column<Row> {
 export const NUMBER_EXPECTED: ValidationPlan = {
   kind: 'decimal',
   title: 'Luku puuttuu',
-  message: 'Solussa odotetaan lukua. Teksti säilyy, mutta sitä ei lasketa mukaan.',
+  message:
+    'Solussa odotetaan lukua. Muu säilyy solussa, mutta siitä tulee havainto, eikä nettoa näytetä ennen korjausta.',
 };
 
-/** Colours of a net: green when it improves, red when it weakens. */
-export function netFlags(key: string): Flag[] {
-  return [
-    { key: `${key}.improves`, formula: `=AND(ISNUMBER({${key}}),{${key}}>0)`, look: 'improves' },
-    { key: `${key}.weakens`, formula: `=AND(ISNUMBER({${key}}),{${key}}<0)`, look: 'weakens' },
-  ];
+/** Colours of a net: green when it improves, red when it weakens. `also` is a further condition. */
+export function netFlags(key: string, also?: string): Flag[] {
+  const flag = (look: 'improves' | 'weakens', sign: '>' | '<'): Flag => ({
+    key: `${key}.${look}`,
+    formula: `=AND(ISNUMBER({${key}}),{${key}}${sign}0${also === undefined ? '' : `,${also}`})`,
+    look,
+  });
+  return [flag('improves', '>'), flag('weakens', '<')];
+}
+
+/** The same where another column says in a word which way it goes, and says nothing while it is not known. */
+export function knownNetFlags(key: string, state: string): Flag[] {
+  return (['improves', 'weakens'] as const).map((look) => ({
+    key: `${key}.${look}`,
+    formula: `={${state}}="${DIRECTIONS[look]}"`,
+    look,
+  }));
 }
 
 /** A figure with decimals in a column of whole numbers. */

@@ -3,18 +3,20 @@
  * insert table rows that would cut through a wider table beneath.
  */
 import { economyLines } from '../report/economy';
-import { divisionMargin } from '../report/margin';
+import { divisionNet } from '../report/net';
 import type { Report } from '../report/model';
 import { cellAddress } from './addresses';
 import { BLANK, textContent } from './cells';
-import { buildTable, tableNames, type Column } from './columns';
+import { buildTable, type Column } from './columns';
+import { divisionTables } from './divisionTables';
 import { ECONOMY_COLUMNS, ECONOMY_LEGEND } from './economy';
-import type { TableNames } from './formulas';
 import { writeOut } from './formulas';
 import { rowHeight } from './heights';
 import { indicatorColumns, INDICATORS_LEGEND } from './indicators';
 import { indicatorRows } from './indicatorAreas';
 import { MARGIN_COLUMNS, MARGIN_LEGEND } from './margin';
+import { netStateNames } from './netState';
+import { DIRECTIONS } from './netWords';
 import { NARRATIVE_COLUMNS, NARRATIVE_LEGEND } from './narrative';
 import { SUMMARY_SHEET, type DivisionNames } from './naming';
 import { landscape } from './pages';
@@ -23,7 +25,9 @@ import { printedColumns, printedLegend, printedRows } from './printed';
 import { COLORS } from './styles';
 
 /** Column A is the hidden Tunnus, B the wide one: labels, and the narrative at a readable width. */
-const WIDTHS = [4, 68, 26, 22, 17, 18, 14, 14, 14, 16, 16, 16, 16, 14, 14, 50];
+const WIDTHS = [4, 68, 26, 22, 17, 18, 14, 14, 14, 16, 16, 16, 16, 14, 14, 50, 12, 12, 12];
+/** Tunnus, and the states at the end of Talous that other formulas ask. */
+const HIDDEN_COLUMNS: ReadonlySet<number> = new Set([0, 16, 17, 18]);
 const WIDE_COLUMN = 1;
 
 /** What the names of a division's tables begin with. */
@@ -40,17 +44,6 @@ const HEADING_HEIGHT = 32;
 /** A width counts digits; letters are narrower, and capitals wider. */
 const LETTERS_TO_DIGITS = 1.1;
 const CAPITALS_TO_DIGITS = 0.85;
-
-/** Names of a division's tables, for formulas of other sheets. */
-export function divisionTables({ slug }: DivisionNames): {
-  economy: TableNames;
-  margin: TableNames;
-} {
-  return {
-    economy: tableNames(`Talous_${slug}`, ECONOMY_COLUMNS),
-    margin: tableNames(`Toimintakate_${slug}`, MARGIN_COLUMNS),
-  };
-}
 
 interface Section {
   /** The kind of table: "economy". */
@@ -100,7 +93,9 @@ export function divisionSheet(report: Report, names: DivisionNames): SheetPlan {
     key: `division:${names.division.id}`,
     name: names.sheet,
     visibility: 'visible',
-    columns: WIDTHS.map((width, index) => (index === 0 ? { width, hidden: true } : { width })),
+    columns: WIDTHS.map((width, index) =>
+      HIDDEN_COLUMNS.has(index) ? { width, hidden: true } : { width },
+    ),
     rowHeights,
     freeze: { rows: TITLE_ROWS, columns: WIDE_COLUMN + 1 },
     blocks: [titleBlock(names), linkBlock(links), ...blocks],
@@ -113,7 +108,10 @@ export function divisionSheet(report: Report, names: DivisionNames): SheetPlan {
 }
 
 function sectionsOf(report: Report, { division, slug, ...rest }: DivisionNames): Section[] {
-  const others = divisionTables({ division, slug, ...rest });
+  const others = {
+    ...divisionTables({ division, slug, ...rest }),
+    lines: netStateNames(report, division.id),
+  };
   const changes = division.budgetChanges;
   const section = <Row>(
     key: string,
@@ -146,7 +144,7 @@ function sectionsOf(report: Report, { division, slug, ...rest }: DivisionNames):
       'Toimintakate',
       { title: 'Toimintakate', legend: MARGIN_LEGEND, wrapped: [] },
       MARGIN_COLUMNS,
-      divisionMargin(division).areas,
+      divisionNet(division).areas,
       (area) => area.id,
     ),
     section(
@@ -193,8 +191,8 @@ function titleBlock(names: DivisionNames): BlockPlan {
     row: 0,
     column: WIDE_COLUMN,
     cells: [
-      [{ content: textContent(title), style: 'title' }, EMPTY],
-      [{ content: textContent(subtitle), style: 'subtitle' }, EMPTY],
+      [{ content: textContent(title), style: 'title' }, EMPTY, EMPTY],
+      [{ content: textContent(subtitle), style: 'subtitle' }, EMPTY, EMPTY],
       [
         {
           content: textContent('Toimintakatteen poikkeama, euroa (+ = paranee)'),
@@ -207,21 +205,21 @@ function titleBlock(names: DivisionNames): BlockPlan {
           },
           style: 'keyFigure',
         },
+        {
+          content: { kind: 'formula', formula: writeOut('=margin[#state]', null, { margin }) },
+          style: 'computedNote',
+        },
       ],
     ],
-    flags: (['improves', 'weakens'] as const).map((look) => {
-      const cell = cellAddress(NET_ROW, WIDE_COLUMN + 1);
-      const sign = look === 'improves' ? '>' : '<';
-      return {
-        key: `net.${look}`,
-        formula: `=AND(ISNUMBER(${cell}),${cell}${sign}0)`,
-        look,
-        row: NET_ROW,
-        column: 1,
-        rowCount: 1,
-        columnCount: 1,
-      };
-    }),
+    flags: (['improves', 'weakens'] as const).map((look) => ({
+      key: `net.${look}`,
+      formula: `=$${cellAddress(NET_ROW, WIDE_COLUMN + 2).replace(/(\d+)$/, '$$$1')}="${DIRECTIONS[look]}"`,
+      look,
+      row: NET_ROW,
+      column: 1,
+      rowCount: 1,
+      columnCount: 2,
+    })),
   };
 }
 

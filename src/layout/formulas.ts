@@ -8,6 +8,8 @@
 export interface TableNames {
   name: string;
   headings: ReadonlyMap<string, string>;
+  /** Of cells that are no table: the reference of each key. */
+  ranges?: ReadonlyMap<string, string>;
 }
 
 /** `own` is the table of `[@key]`; `others` are those that formulas may name by a key. */
@@ -21,6 +23,8 @@ export function writeOut(
     (_match, ownKey: string | undefined, table: string, totals: string, key: string) => {
       if (ownKey !== undefined) return `[@${bracketed(headingOf(own, ownKey))}]`;
       const other = others[table];
+      const range = other?.ranges?.get(key);
+      if (range !== undefined) return range;
       const heading = headingOf(other ?? null, key);
       return totals === '#'
         ? `${other?.name}[[#Totals],[${heading}]]`
@@ -38,6 +42,11 @@ function headingOf(table: TableNames | null, key: string): string {
 /** Excel writes `[@Toteuma]` but `[@[TP-ennuste]]`. */
 function bracketed(heading: string): string {
   return /^[\p{L}\p{N}_]+$/u.test(heading) ? heading : `[${heading}]`;
+}
+
+/** The criterion of COUNTIF and its kin for one text and no other, wildcards in it included. */
+export function isText(text: string): string {
+  return quoted(`=${text.replace(/[~*?]/g, '~$&')}`);
 }
 
 /** A text inside a formula. */

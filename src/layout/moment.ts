@@ -20,3 +20,10 @@ export function serialOf(local: string): number {
   const seconds = Math.round(Date.parse(`${local}Z`) / 1000);
   return (seconds * 1000) / MS_PER_DAY + EXCEL_EPOCH;
 }
+
+/** A serial number as a Finnish date, "15.3.2022"; the time of day is left out. */
+export function dateText(serial: number): string {
+  const date = new Date((Math.floor(serial) - EXCEL_EPOCH) * MS_PER_DAY);
+  if (Number.isNaN(date.getTime())) return String(serial);
+  return `${date.getUTCDate()}.${date.getUTCMonth() + 1}.${date.getUTCFullYear()}`;
+}

@@ -9,11 +9,13 @@ export const WORKLOG_SHEET = 'Työloki';
 export const CHECKED_SHEET = 'Tasma_tarkistus';
 export const BACKUP_SHEET = 'Tasma_edellinen';
 export const STORE_SHEET = 'Tasma_tiedot';
+export const NET_STATE_SHEET = 'Tasma_tila';
 /** Tabs that are ours already, or that Excel keeps for itself. */
 const RESERVED_SHEETS = [
   SUMMARY_SHEET,
   STRATEGY_SHEET,
   STORE_SHEET,
+  NET_STATE_SHEET,
   FINDINGS_SHEET,
   CHECKED_SHEET,
   BACKUP_SHEET,

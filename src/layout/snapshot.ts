@@ -38,4 +38,6 @@ export interface TableSnapshot {
   rowCount: number;
   columnCount: number;
   hasTotals: boolean;
+  /** Cells of the table whose number format shows a date or a time; rows and columns of the sheet. */
+  dates?: { row: number; column: number }[];
 }

@@ -2,10 +2,18 @@
 import type { Report } from '../report/model';
 import { cellAddress, rangeAddress } from './addresses';
 import { BLANK, textContent } from './cells';
-import { divisionTables } from './division';
+import { divisionTables } from './divisionTables';
 import { quoted, writeOut } from './formulas';
-import { NOT_REPORTED } from './margin';
 import { divisionNames, SUMMARY_SHEET, type DivisionNames } from './naming';
+import {
+  BUDGET_MISSING,
+  DIRECTIONS,
+  directionWords,
+  HALF,
+  NOT_REPORTED,
+  SHEET_GONE,
+  UNREAD,
+} from './netWords';
 import { landscape } from './pages';
 import type {
   BlockFlag,
@@ -45,12 +53,16 @@ interface SummaryColumn {
   total?: string;
   /** What the total reads when no division has a figure. */
   nothing: string;
-  flags?: ('improves' | 'weakens')[];
+  /** The condition of a colour; `{key}` as above. */
+  flag?: (look: NetLook) => string;
 }
+
+type NetLook = 'improves' | 'weakens';
 
 const VARIANCE = 'Poikkeama talousarviosta, €';
 const PROPOSAL = 'Muutosesitys, €';
-const NET_EXPENDITURE = `=IF(ISNUMBER({varianceNet}),ROUND((0-{varianceNet})/1000,0),"${NOT_REPORTED}")`;
+const NET_EXPENDITURE =
+  '=IF(ISNUMBER({varianceNet}),ROUND((0-{varianceNet})/1000,0),{varianceNet})';
 
 const margin = (
   key: string,
@@ -62,33 +74,52 @@ const margin = (
   group,
   heading,
   style: 'computedSigned',
-  formula: `=margin[#${key}]`,
+  formula: `=IFERROR(margin[#${key}],"${UNREAD}")`,
   nothing: '',
   ...rest,
 });
 
-const NET: Partial<SummaryColumn> = { style: 'computedNet', flags: ['improves', 'weakens'] };
+const signOf = (key: string, look: NetLook): string =>
+  `ISNUMBER({${key}}),{${key}}${look === 'improves' ? '>' : '<'}0`;
 
 const COLUMNS: SummaryColumn[] = [
   margin('varianceRevenue', VARIANCE, 'Tulot', { nothing: NOT_REPORTED }),
   margin('varianceExpense', VARIANCE, 'Menot', { nothing: NOT_REPORTED }),
-  margin('varianceNet', VARIANCE, 'Toimintakate (+ = paranee)', { ...NET, nothing: NOT_REPORTED }),
+  margin('varianceNet', VARIANCE, 'Toimintakate (+ = paranee)', {
+    style: 'computedNet',
+    nothing: NOT_REPORTED,
+    flag: (look) => `={state}="${DIRECTIONS[look]}"`,
+  }),
+  {
+    key: 'state',
+    group: VARIANCE,
+    heading: 'Tila',
+    style: 'computedLabel',
+    formula: `=IFERROR(margin[#state],"${SHEET_GONE}")`,
+    nothing: NOT_REPORTED,
+    flag: (look) => `={state}="${DIRECTIONS[look]}"`,
+  },
   margin('proposalRevenue', PROPOSAL, 'Tulot'),
   margin('proposalExpense', PROPOSAL, 'Menot'),
-  margin('proposalNet', PROPOSAL, 'Toimintakate (+ = paranee)', NET),
-  margin('unproposed', '', 'Esittämättä jäävä, € (+ = paranee)', NET),
+  margin('proposalNet', PROPOSAL, 'Toimintakate (+ = paranee)', {
+    style: 'computedNet',
+    flag: (look) => `=AND(${signOf('proposalNet', look)})`,
+  }),
+  margin('unproposed', '', 'Esittämättä jäävä, € (+ = paranee)', {
+    style: 'computedNet',
+    flag: (look) => `=AND(${signOf('unproposed', look)},LEFT({state},${HALF.length})<>"${HALF}")`,
+  }),
   {
     key: 'netExpenditure',
     group: '',
     heading: 'Nettomenojen ero, 1 000 € (+ = ylitys)',
     style: 'computedNet',
     formula: NET_EXPENDITURE,
-    total: NET_EXPENDITURE,
     nothing: NOT_REPORTED,
   },
 ];
 
-const WIDTHS = [2, 34, 16, 16, 18, 16, 16, 18, 20, 20, 16];
+const WIDTHS = [2, 34, 16, 16, 18, 26, 16, 16, 18, 20, 20, 16];
 
 export function summarySheet(report: Report, extra: SheetPlan[]): SheetPlan {
   const names = divisionNames(
@@ -97,8 +128,9 @@ export function summarySheet(report: Report, extra: SheetPlan[]): SheetPlan {
   );
   const columns = [...COLUMNS, ...openFindings(extra)];
   const totalRow = FIRST_ROW + names.length;
-  const chartRow = totalRow + 4;
+  const chartRow = totalRow + 5;
   const dataRow = chartRow + CHART_ROWS + 1;
+  const missing = names.map((_own, index) => cellAddress(dataRow + 1 + index, FIRST_COLUMN + 2));
   const table: BlockPlan = {
     key: 'table',
     row: GROUP_ROW,
@@ -121,7 +153,7 @@ export function summarySheet(report: Report, extra: SheetPlan[]): SheetPlan {
     blocks: [
       titleBlock(report),
       table,
-      noteBlock(totalRow + 1),
+      noteBlock(totalRow + 1, missing),
       ...(names.length === 0 ? [] : [chartData(names.length, dataRow)]),
     ],
     tables: [],
@@ -236,36 +268,57 @@ function formulaOf(formula: string, row: number): CellContent {
 }
 
 function totalCells(count: number, row: number, columns: SummaryColumn[]): PlannedCell[] {
-  const over = (column: number): string => rangeAddress(FIRST_ROW, column, Math.max(count, 1), 1);
-  const sum = (column: number, nothing: string): string =>
-    count === 0
-      ? `="${nothing}"`
-      : `=IF(COUNT(${over(column)})=0,"${nothing}",SUM(${over(column)}))`;
-  const covered = count === 0 ? '0' : `COUNT(${over(columnOf('varianceNet'))})`;
+  // Of one division too a range: COUNTIF of some programs takes a lone cell for a value.
+  const over = (key: string): string =>
+    `${cellAddress(FIRST_ROW, columnOf(key))}:${cellAddress(FIRST_ROW + Math.max(count, 1) - 1, columnOf(key))}`;
+  const covered = count === 0 ? '0' : `COUNT(${over('varianceNet')})`;
   return [
     {
       content: { kind: 'formula', formula: `="YHTEENSÄ ("&${covered}&"/${count} toimialaa)"` },
       style: 'totalText',
     },
-    ...columns.map(({ total, nothing, style }, index): PlannedCell => ({
-      content: formulaOf(total ?? sum(FIRST_COLUMN + 1 + index, nothing), row),
-      style: style === 'computedMoney' ? 'totalMoney' : 'totalSigned',
-    })),
+    ...columns.map((column): PlannedCell => {
+      const { key, nothing, style } = column;
+      const formula = column.total ?? (count === 0 ? `="${nothing}"` : totalOf(column, over));
+      const isText = key === 'state';
+      return {
+        content: formulaOf(formula, row),
+        style: isText ? 'totalText' : style === 'computedMoney' ? 'totalMoney' : 'totalSigned',
+      };
+    }),
   ];
 }
 
-function flagsOf(column: SummaryColumn, index: number, rowCount: number): BlockFlag[] {
-  const cell = cellAddress(FIRST_ROW, FIRST_COLUMN + 1 + index);
+/** YHTEENSÄ; `over` is a column's cells of the divisions. */
+function totalOf({ key, formula, nothing }: SummaryColumn, over: (key: string) => string): string {
+  if (key === 'netExpenditure') return formula;
+  if (key === 'state') {
+    const open = [UNREAD, HALF].map((word) => `COUNTIF(${over(key)},"${word}*")`).join('+');
+    return `=IF(ISNUMBER({varianceNet}),IF(${open}>0,"${HALF}",${directionWords('{varianceNet}')}),"${NOT_REPORTED}")`;
+  }
+  const sum = `IF(COUNT(${over(key)})=0,"${nothing}",ROUND(SUM(${over(key)}),2))`;
+  // An unread division is not in the sum of variances, and Tila says so; a proposal that nobody can
+  // read leaves no sum of proposals.
+  const isVariance = key.startsWith('variance');
+  return isVariance ? `=${sum}` : `=IF(COUNTIF(${over(key)},"${UNREAD}")>0,"${UNREAD}",${sum})`;
+}
+
+function flagsOf({ key, flag }: SummaryColumn, index: number, rowCount: number): BlockFlag[] {
+  if (!flag) return [];
   const area = { row: FIRST_ROW - GROUP_ROW, column: index + 1, rowCount, columnCount: 1 };
-  return (column.flags ?? []).map((look) => ({
-    key: `${column.key}.${look}`,
-    formula: `=AND(ISNUMBER(${cell}),${cell}${look === 'improves' ? '>' : '<'}0)`,
+  return (['improves', 'weakens'] as const).map((look) => ({
+    key: `${key}.${look}`,
+    formula: flag(look).replace(/\{(\w+)\}/g, (_match, other: string) =>
+      cellAddress(FIRST_ROW, columnOf(other)),
+    ),
     look,
     ...area,
   }));
 }
 
-function noteBlock(row: number): BlockPlan {
+/** What is missing from the sum, in words, and the signs. */
+function noteBlock(row: number, missing: string[]): BlockPlan {
+  const all = missing.join('&') || '""';
   return {
     key: 'note',
     row,
@@ -273,8 +326,14 @@ function noteBlock(row: number): BlockPlan {
     cells: [
       [
         {
+          content: { kind: 'formula', formula: `=IF(LEN(${all})=0,"","Puuttuu: "&${all})` },
+          style: 'checkedState',
+        },
+      ],
+      [
+        {
           content: textContent(
-            `Tulot ja menot: + = määrä kasvaa. Toimintakate: + = paranee. Nettomenot: + = ylitys. ”${NOT_REPORTED}”: toimiala ei ilmoita lukua, eikä se ole mukana summassa.`,
+            `Tulot ja menot: + = määrä kasvaa. Toimintakate: + = paranee. Nettomenot: + = ylitys. ”${NOT_REPORTED}”: toimiala ei ilmoita lukua, eikä se ole mukana summassa. ”${UNREAD}”: toimialalla on solu, jota ei voi lukea luvuksi, eikä se ole mukana summassa.`,
           ),
           style: 'note',
         },
@@ -283,22 +342,31 @@ function noteBlock(row: number): BlockPlan {
   };
 }
 
+/** "Perusturva: 1 luku lukematta. ", from the cells of a division's name and state; "" where nothing is missing. */
+function missingWords(name: string, state: string): string {
+  const rest = `MID(${state},${UNREAD.length + 3},200)`;
+  return `=IF(LEFT(${state},${UNREAD.length})="${UNREAD}",${name}&": "&IF(${rest}="","${UNREAD}",${rest})&". ",IF(OR(LEFT(${state},${HALF.length})="${HALF}",${state}="${BUDGET_MISSING}"),${name}&": "&${state}&". ",IF(${state}="${NOT_REPORTED}",${name}&" ei ole ilmoittanut lukuja. ","")))`;
+}
+
 /** The figures that the chart draws: a division without a figure has a blank, so no bar. */
 function chartData(count: number, row: number): BlockPlan {
   const cells: PlannedCell[][] = [
     [
       { content: textContent('Kuvion tiedot'), style: 'chartText' },
       { content: textContent('Nettomenot, 1 000 €'), style: 'chartText' },
+      { content: textContent('Mitä puuttuu'), style: 'chartText' },
     ],
   ];
   for (let index = 0; index <= count; index++) {
     const label = cellAddress(FIRST_ROW + index, FIRST_COLUMN);
     const value = cellAddress(FIRST_ROW + index, columnOf('netExpenditure'));
+    const state = cellAddress(FIRST_ROW + index, columnOf('state'));
+    const isHalf = `LEFT(${state},${HALF.length})="${HALF}"`;
     cells.push([
       {
         content: {
           kind: 'formula',
-          formula: `=${label}&IF(ISNUMBER(${value}),IF(${value}=0," (0)","")," (${NOT_REPORTED})")`,
+          formula: `=${label}&IF(ISNUMBER(${value}),IF(${isHalf}," (${HALF})",IF(${value}=0," (0)",""))," ("&${value}&")")`,
         },
         style: 'chartText',
       },
@@ -306,6 +374,12 @@ function chartData(count: number, row: number): BlockPlan {
         content: { kind: 'formula', formula: `=IF(ISNUMBER(${value}),${value},"")` },
         style: 'chartNumber',
       },
+      index < count
+        ? {
+            content: { kind: 'formula', formula: missingWords(label, state) },
+            style: 'chartText',
+          }
+        : { content: BLANK, style: 'chartText' },
     ]);
   }
   return { key: 'chartData', row, column: FIRST_COLUMN, cells };

@@ -7,6 +7,7 @@ import type { NamePlan, Plan, SheetPlan } from './plan';
 import { storeSheet } from './store';
 import { strategySheet } from './strategy';
 import { netCell, summarySheet } from './summary';
+import { netStateSheet } from './netState';
 
 /**
  * Yhteenveto, a sheet a division, Strategia, then the sheets of other parts in their order, and the
@@ -23,6 +24,7 @@ export function planWorkbook(report: Report, extra: SheetPlan[] = []): Plan {
       ...names.map((own) => divisionSheet(report, own)),
       strategySheet(report),
       ...extra,
+      netStateSheet(report),
       storeSheet(report),
     ],
     names: netNames(report),

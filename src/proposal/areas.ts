@@ -1,5 +1,6 @@
 /** The lines of Talous put together: an area, a project or a whole division as one row. */
-import { economyFigures, economyLines, WHOLE_DIVISION, type EconomyLine } from '../report/economy';
+import { economyLines, WHOLE_DIVISION } from '../report/economy';
+import { lineFigures, type EconomyLine } from '../report/line';
 import { fold } from '../report/labels';
 import type { Division, EconomyItem } from '../report/model';
 import { netOf, subtractEuros, sumEuros } from '../report/money';
@@ -52,7 +53,7 @@ function idOf(lines: EconomyLine[]): string {
 }
 
 function rowOf(division: Division, id: string, lines: EconomyLine[], unit: Unit): AreaRow {
-  const figures = lines.map((line) => ({ line, ...economyFigures(line) }));
+  const figures = lines.map((line) => ({ line, ...lineFigures(line) }));
   const proposal = proposalOf(lines, unit);
   const known = (pick: (one: (typeof figures)[number]) => number | null): MaybeAmounts =>
     maybe((item) => sumOrNull(figures.filter((one) => one.line.item === item).map(pick)));

@@ -1,5 +1,6 @@
 /** Proposals taken over from the variances: Muutosesitys becomes what the forecast says. */
-import { economyFigures, economyLines, type EconomyLine } from '../report/economy';
+import { economyLines } from '../report/economy';
+import { lineFigures, type EconomyLine } from '../report/line';
 import type { Cell, Division, EconomyRow, Report } from '../report/model';
 import { toCents, toEuros } from '../report/money';
 import { areaRows, type AreaRow } from './areas';
@@ -42,7 +43,7 @@ export function linesOverThreshold(
 export function linesByHand(division: Division, ids: Iterable<string>): TakenLine[] {
   const wanted = new Set(ids);
   return economyLines(division).flatMap((line) => {
-    const amount = economyFigures(line).variance;
+    const amount = lineFigures(line).variance;
     if (!wanted.has(line.id) || amount === null) return [];
     return [{ division: division.id, line: line.id, amount }];
   });

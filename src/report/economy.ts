@@ -1,24 +1,20 @@
 /** Talous: a division's lines of revenue and expense, and what is computed of them. */
 import { conventionOf } from './convention';
 import { areaLabel, distinct, fold } from './labels';
-import type { Cell, ChangeRow, Division, EconomyInput, EconomyItem, EconomyRow } from './model';
+import type { Economy, EconomyLine, GoneLine } from './line';
+import type {
+  Cell,
+  ChangeRow,
+  Division,
+  EconomyInput,
+  EconomyItem,
+  EconomyRow,
+  Unallocated,
+} from './model';
 import { ECONOMY_INPUTS, ECONOMY_ITEMS } from './model';
-import { subtractEuros, sumEuros } from './money';
-import { areaStatement, divisionStatement, unallocated, type Statement } from './statements';
-
-/** One line: what is put in, in euros; a change is positive when the amount grows. */
-export interface EconomyLine extends Record<EconomyInput, Cell> {
-  id: string;
-  /** The result area's id; null for what no area of the report carries. */
-  resultArea: string | null;
-  /** Tulosalue: lines of one area have one label, other areas another. */
-  label: string;
-  item: EconomyItem;
-  source: string;
-  reason: string;
-  /** False for a line that only `division.economy` adds. */
-  derived: boolean;
-}
+import { sumEuros } from './money';
+import { areaStatement, type Statement } from './statements';
+import { unallocatedAtLoading } from './unallocated';
 
 /** The two of Lähde that the report itself gives. */
 export const SOURCE = { text: 'teksti', changes: 'muutosesitys' } as const;
@@ -45,47 +41,48 @@ interface Derived {
 const BLANK: Cell = { raw: '', value: null };
 const NOTHING: Derived = { variance: null, proposal: null, source: '', reason: '' };
 
-/**
- * Two lines an area; then, where the division states a total of its own or has no areas, two lines
- * for the rest; then lines added by hand. `division.economy` overrides field by field.
- */
 export function economyLines(division: Division): EconomyLine[] {
+  return economyOf(division).lines;
+}
+
+/**
+ * Two lines an area; then, where the division states a total of its own that its areas do not tell
+ * whole, or has no areas, two lines for the rest; then lines added by hand. `division.economy`
+ * overrides field by field.
+ */
+export function economyOf(division: Division): Economy {
   const { areas, rest } = areasOf(division);
   const { overrides, added } = sortOverrides(division.economy ?? [], areas, rest);
   const takenId = distinct();
-  const lines: EconomyLine[] = [];
-  const sums = { revenue: 0, expense: 0 };
+  const gone: GoneLine[] = [];
 
-  const addLines = (area: Area, derived: Record<EconomyItem, Derived>): void => {
-    for (const item of ECONOMY_ITEMS) {
+  const linesOf = (area: Area, derived: Record<EconomyItem, Derived>): EconomyLine[] =>
+    ECONOMY_ITEMS.flatMap((item) => {
       const row = overrides.get(lineKey(item, area));
-      if (row?.removed) continue;
-      const id = takenId(row?.id ?? `${area.key}:${item}`);
       const label = areaLabel(row?.label ?? '') || area.label;
-      lines.push(
-        lineOf({ id, resultArea: area.resultArea, label, item, derived: true }, derived[item], row),
-      );
-    }
-  };
-  for (const area of areas) {
-    const derived = deriveArea(division, area);
-    for (const item of ECONOMY_ITEMS) {
-      sums[item] = sumEuros([sums[item], derived[item].variance ?? 0]);
-    }
-    addLines(area, derived);
-  }
-  const derivedRest = deriveRest(division, sums);
-  const restIsUsed = ECONOMY_ITEMS.some((item) => overrides.has(lineKey(item, rest)));
-  if (derivedRest || areas.length === 0 || restIsUsed) {
-    addLines(rest, derivedRest ?? { revenue: NOTHING, expense: NOTHING });
-  }
-  for (const row of added) {
-    const label = areaLabel(row.label ?? '') || (areaOfOverride(row, areas)?.label ?? rest.label);
+      const isRest = area === rest && areas.length > 0;
+      const id = takenId(row?.id ?? `${area.key}:${item}`);
+      const own = { id, resultArea: area.resultArea, label, item, isRest };
+      if (!row?.removed) return [lineOf({ ...own, derived: true }, derived[item], row)];
+      if (!row.settled) gone.push(own);
+      return [];
+    });
+  const ofAreas = areas.flatMap((area) => linesOf(area, deriveArea(division, area)));
+  const byHand = added.flatMap((row): EconomyLine[] => {
+    const label = areaLabel(row.label ?? '') || (areaOfOverride(row, areas)?.label ?? '');
     const { resultArea, item } = row;
-    const own = { id: takenId(row.id), resultArea, label, item, derived: false };
-    if (!row.removed) lines.push(lineOf(own, NOTHING, row));
-  }
-  return lines;
+    const isRest = fold(label) === fold(rest.label) && areas.length > 0;
+    const own = { id: takenId(row.id), resultArea, label, item, isRest };
+    if (!row.removed) return [lineOf({ ...own, derived: false }, NOTHING, row)];
+    if (!row.settled) gone.push(own);
+    return [];
+  });
+  const ofArea = [...ofAreas, ...byHand].filter((line) => !line.isRest);
+  const unallocated = unallocatedAtLoading(division, ofArea);
+  const restIsUsed = ECONOMY_ITEMS.some((item) => overrides.has(lineKey(item, rest)));
+  const needsRest = unallocated !== null || areas.length === 0 || restIsUsed;
+  const ofRest = needsRest ? linesOf(rest, deriveRest(unallocated)) : [];
+  return { lines: [...ofAreas, ...ofRest, ...byHand], gone, unallocated };
 }
 
 /** The rows that override derived lines, and those that are lines of their own. */
@@ -151,7 +148,7 @@ function areasOf(division: Division): { areas: Area[]; rest: Area } {
 }
 
 function lineOf(
-  own: Pick<EconomyLine, 'id' | 'resultArea' | 'label' | 'item' | 'derived'>,
+  own: GoneLine & Pick<EconomyLine, 'derived'>,
   derived: Derived,
   row: EconomyRow | undefined,
 ): EconomyLine {
@@ -166,6 +163,7 @@ function lineOf(
     proposal: given('proposal', derived.proposal),
     source: row?.source ?? derived.source,
     reason: row?.reason ?? derived.reason,
+    ...(row?.unreadItem === undefined ? {} : { unreadItem: row.unreadItem }),
   };
 }
 
@@ -209,64 +207,13 @@ function canonicalChanges(
   return { revenue: sum('revenue', 1), expense: sum('expense', sign) };
 }
 
-function deriveRest(
-  division: Division,
-  sums: { revenue: number; expense: number },
-): Record<EconomyItem, Derived> | null {
-  const stated = divisionStatement(division, sums);
-  const rest = unallocated(stated, sums);
-  if (!rest) return null;
-  const reasons = [
-    'Toimialan ilmoittamasta summasta se osa, jota tulosalueet eivät selitä',
-    ...(rest.fromNet ? ['menot laskettu ilmoitetusta nettosummasta'] : []),
-    ...stated.leftOut.map((raw) => `luku ”${raw}” jätetty pois epäselvänä`),
-  ];
+function deriveRest(unallocated: Unallocated | null): Record<EconomyItem, Derived> {
+  if (!unallocated) return { revenue: NOTHING, expense: NOTHING };
   const derived = (variance: number): Derived => ({
     variance,
     proposal: null,
     source: SOURCE.text,
-    reason: reasons.join('; '),
+    reason: unallocated.reason,
   });
-  return { revenue: derived(rest.revenue), expense: derived(rest.expense) };
-}
-
-/** What is computed of a line; null where a cell is blank. */
-export interface EconomyFigures {
-  amendedBudget: number | null;
-  /** Actual against the amended budget: 0.5 is 50 %. */
-  actualShare: number | null;
-  variance: number | null;
-  /** A forecast without a budget: the variance cannot be known. */
-  budgetMissing: boolean;
-  budgetAfterChange: number | null;
-  unproposed: number | null;
-}
-
-/** The same arithmetic as the columns' formulas in the sheet Talous. */
-export function economyFigures(line: EconomyLine): EconomyFigures {
-  const original = line.originalBudget.value;
-  const amendedBudget =
-    original === null ? null : sumEuros([original, line.budgetChanges.value ?? 0]);
-  const forecast = line.forecast.value;
-  const actual = line.actual.value;
-  const budgetMissing = forecast !== null && amendedBudget === null;
-  const variance =
-    forecast === null
-      ? line.statedVariance.value
-      : amendedBudget === null
-        ? null
-        : subtractEuros(forecast, amendedBudget);
-  const proposal = line.proposal.value;
-  return {
-    amendedBudget,
-    actualShare:
-      amendedBudget === null || amendedBudget === 0 || actual === null
-        ? null
-        : actual / amendedBudget,
-    variance,
-    budgetMissing,
-    budgetAfterChange: amendedBudget === null ? null : sumEuros([amendedBudget, proposal ?? 0]),
-    unproposed:
-      variance === null && proposal === null ? null : subtractEuros(variance ?? 0, proposal ?? 0),
-  };
+  return { revenue: derived(unallocated.revenue), expense: derived(unallocated.expense) };
 }

@@ -73,7 +73,17 @@ export interface Division {
   budgetChanges?: BudgetChanges | undefined;
   /** Budget and forecast by result area and item, where the report has them; euros. */
   economy?: EconomyRow[] | undefined;
+  /** Kohdistamatta as it was when the report was loaded, once somebody has edited Talous. */
+  unallocated?: Unallocated | null | undefined;
   resultAreas: ResultArea[];
+}
+
+/** What the division states of itself and no area tells, in euros; + = the amount grows. */
+export interface Unallocated {
+  revenue: number;
+  expense: number;
+  /** Peruste. */
+  reason: string;
 }
 
 export interface Paragraph {
@@ -129,6 +139,10 @@ export interface EconomyRow {
   added?: boolean | undefined;
   /** The report's line was deleted by hand. */
   removed?: boolean | undefined;
+  /** Somebody has said that the deleted line is not missed. */
+  settled?: boolean | undefined;
+  /** What stands as Erä where that is neither Tulot nor Menot; `item` is then a guess. */
+  unreadItem?: string | undefined;
 }
 
 /** The inputs of an economy row that are figures. */

@@ -100,7 +100,11 @@ const economyRow = v.looseObject({
   reason: v.optional(text),
   added: v.optional(v.boolean()),
   removed: v.optional(v.boolean()),
+  settled: v.optional(v.boolean()),
+  unreadItem: v.optional(text),
 });
+
+const unallocated = v.looseObject({ revenue: finite, expense: finite, reason: text });
 
 const division = v.looseObject({
   id,
@@ -111,6 +115,7 @@ const division = v.looseObject({
   deviations: v.array(deviation),
   budgetChanges: v.optional(budgetChanges),
   economy: v.optional(v.array(economyRow)),
+  unallocated: v.optional(v.nullable(unallocated)),
   resultAreas: v.array(resultArea),
 });
 

@@ -1,6 +1,6 @@
 /** What the prose states of forecast against budget, turned into amounts of revenue and expense. */
 import type { Cell, Deviation, Division } from './model';
-import { subtractEuros, sumEuros } from './money';
+import { sumEuros } from './money';
 import { readPrinted } from './printed';
 
 /** Euros in the canonical sign; null where nothing is stated. */
@@ -88,39 +88,4 @@ export function toleranceOf(cell: Cell): number {
   const printed = readPrinted(cell.raw);
   if (!printed || printed.value === 0 || cell.value === null) return 0;
   return printed.tolerance * Math.abs(cell.value / printed.value);
-}
-
-/** What no area explains: amounts to add so that the division's net is what it says itself. */
-export interface Unallocated {
-  revenue: number;
-  expense: number;
-  /** The expense was counted from the stated net. */
-  fromNet: boolean;
-}
-
-/** Null when the division states no total. Rests within the rounding of a statement are no rests. */
-export function unallocated(
-  stated: DivisionStatement,
-  areas: { revenue: number; expense: number },
-): Unallocated | null {
-  if (!stated.revenue && !stated.expense && !stated.net) return null;
-  const revenue = restOf(stated.revenue, areas.revenue);
-  const expense = restOf(stated.expense, areas.expense);
-  if (!stated.net) return { revenue: revenue ?? 0, expense: expense ?? 0, fromNet: false };
-
-  const restNet = restOf(stated.net, areas.revenue - areas.expense) ?? 0;
-  if (revenue === null && expense !== null) {
-    return { revenue: sumEuros([restNet, expense]), expense, fromNet: false };
-  }
-  const needed = subtractEuros(revenue ?? 0, restNet);
-  if (expense !== null && Math.abs(needed - expense) <= stated.net.tolerance) {
-    return { revenue: revenue ?? 0, expense, fromNet: false };
-  }
-  return { revenue: revenue ?? 0, expense: needed, fromNet: true };
-}
-
-function restOf(stated: StatedTotal | null, areas: number): number | null {
-  if (!stated) return null;
-  const rest = subtractEuros(stated.value, areas);
-  return Math.abs(rest) <= stated.tolerance ? 0 : rest;
 }

@@ -271,6 +271,7 @@ function changedDivisions(before: ReportVariances, after: ReportVariances): stri
 function sameFigures(before: DivisionVariance | undefined, after: DivisionVariance): boolean {
   return (
     before !== undefined &&
+    before.state === after.state &&
     before.net === after.net &&
     before.proposed === after.proposed &&
     before.notProposed === after.notProposed

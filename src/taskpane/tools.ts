@@ -1,6 +1,6 @@
 /** The parts that are loaded after the pane is on screen: the workbook's gateway and the core. */
 import { createGateway } from '../excel/createGateway';
-import type { Gateway } from '../excel/gateway';
+import type { Gateway, SheetPlace } from '../excel/gateway';
 import { cellAddress } from '../layout/addresses';
 import { BACKUP_KEY, backupFor, backupSheet, readBackup } from '../layout/again/backup';
 import { carriedOver } from '../layout/again/carried';
@@ -17,6 +17,7 @@ import { logEntries } from '../layout/logEntries';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import { wholeWorkbook } from '../layout/whole';
 import { loadReport, MAX_FILE_BYTES } from '../report/load';
+import type { EconomyInput } from '../report/model';
 import { changeWrites } from './proposalWrites';
 import { fixWrites } from './findings/fix';
 import { markWrites } from './findings/marks';
@@ -51,12 +52,19 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
     }),
     fixWrites,
     changeWrites,
-    lineAt: ({ positions }, division, rowId) => {
-      const at = positions({ table: `economy:${division}`, rowId, column: 'proposal' });
-      return at && { sheet: at.sheet, address: cellAddress(at.row, at.column) };
-    },
+    lineAt: (inspection, division, line) => cellOfLine(inspection, division, line, 'proposal'),
     markWrites,
   };
+}
+
+function cellOfLine(
+  { positions }: Inspection,
+  division: string,
+  rowId: string,
+  column: EconomyInput,
+): SheetPlace | null {
+  const at = positions({ table: `economy:${division}`, rowId, column });
+  return at && { sheet: at.sheet, address: cellAddress(at.row, at.column) };
 }
 
 function readReport(snapshot: WorkbookSnapshot, previous: Inspection | null): ReadReport {
@@ -65,9 +73,16 @@ function readReport(snapshot: WorkbookSnapshot, previous: Inspection | null): Re
   const { inspection } = result;
   const { report, faults } = inspection.reading;
   const sheets = new Map(snapshot.sheets.map(({ key, name }) => [key, name]));
-  const variances = variancesOf(report, (division) => {
-    const sheet = sheets.get(`division:${division}`);
-    return sheet === undefined ? null : { sheet, address: 'A1' };
+  const variances = variancesOf(report, {
+    sheetOf: (division) => {
+      const sheet = sheets.get(`division:${division}`);
+      return sheet === undefined ? null : { sheet, address: 'A1' };
+    },
+    cellOf: (division, line, column) => cellOfLine(inspection, division, line, column),
+    overwrittenIn: (division) =>
+      inspection.reading.overwritten.filter(({ table }) =>
+        [`economy:${division}`, `margin:${division}`].includes(table),
+      ).length,
   });
   const restorable = sheets.has(BACKUP_KEY);
   const findings = findingGroups(inspection);

@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../src/layout/read/readWorkbook';
 import { planWorkbook } from '../../src/layout/workbook';
-import { reportMargin } from '../../src/report/margin';
+import { cityNet } from '../../src/report/net';
 import type { Report } from '../../src/report/model';
 import type { ExcelHost } from '../../src/workbench/host';
 import type { Gateway } from '../../src/excel/gateway';
@@ -67,7 +67,7 @@ describe('the report of Kemi in an empty workbook', () => {
   });
 
   test('has the net variances that the core computes', () => {
-    for (const { division, variance } of reportMargin(report).divisions) {
+    for (const { division, variance } of cityNet(report).divisions) {
       const name = `Toimintakatteen_poikkeama_${division}`;
       expect([division, valueOfName(host, name)]).toEqual([
         division,

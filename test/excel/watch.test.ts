@@ -1,6 +1,6 @@
 import type { Gateway, WorkbookChange } from '../../src/excel/gateway';
 import { readWorkbook } from '../../src/layout/read/readWorkbook';
-import { divisionMargin } from '../../src/report/margin';
+import { divisionNet } from '../../src/report/net';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
 import { addressOf, kemiPlan, openExcel, pause, QUICK, valueOf } from './excel';
 
@@ -41,7 +41,7 @@ function netOfPerusturva(snapshot: WorkbookSnapshot): number | null {
   const read = readWorkbook(snapshot);
   if (!read.ok) throw new Error('unreadable');
   const division = read.reading.report.divisions.find(({ id }) => id === 'perusturva')!;
-  return divisionMargin(division).variance.net;
+  return divisionNet(division).variance.net;
 }
 
 test('an edit is told by row and heading, with the workbook as it is then', async () => {

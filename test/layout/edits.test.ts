@@ -4,7 +4,7 @@ import { snapshotOfPlan } from '../../src/layout/fresh';
 import { readWorkbook, type Reading } from '../../src/layout/read/readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/layout/snapshot';
 import { planWorkbook } from '../../src/layout/workbook';
-import { divisionMargin } from '../../src/report/margin';
+import { divisionNet } from '../../src/report/net';
 import type { Division, Indicator, Report } from '../../src/report/model';
 import { referenceFaults } from '../../src/report/references';
 import { validateReport } from '../../src/report/schema';
@@ -153,7 +153,7 @@ describe('an edited figure', () => {
     expect(faults).toEqual([
       { path: 'Perusturva!J13', expected: 'luku', found: 'teksti ”600 000”' },
     ]);
-    expect(divisionMargin(divisionOf(report, 'perusturva')).variance.net).toBe(-453_353 + 544_000);
+    expect(divisionNet(divisionOf(report, 'perusturva')).variance.net).toBe(-453_353 + 544_000);
   });
 
   it('that is cleared is blank', () => {
@@ -181,7 +181,7 @@ describe('an edited figure', () => {
         ];
       }),
     );
-    expect(divisionMargin(divisionOf(report, 'perusturva')).variance.net).toBe(-463_353);
+    expect(divisionNet(divisionOf(report, 'perusturva')).variance.net).toBe(-463_353);
   });
 
   it('survives writing the read report again', () => {
@@ -195,7 +195,7 @@ describe('an edited figure', () => {
       })
       .read();
     expect(new Sheets(report).read().report).toEqual(report);
-    const { variance } = divisionMargin(divisionOf(report, 'perusturva'));
+    const { variance } = divisionNet(divisionOf(report, 'perusturva'));
     expect(variance.net).toBe(-453_353 + 1_000 - 7);
   });
 });
@@ -299,7 +299,7 @@ describe('rows', () => {
       .deleteRow('Talous_hyvinvointi', 'hyvinvointi:revenue')
       .deleteRow('Talous_hyvinvointi', 'hyvinvointi:expense')
       .read();
-    expect(divisionMargin(divisionOf(report, 'hyvinvointi')).variance.net).toBe(264_776);
+    expect(divisionNet(divisionOf(report, 'hyvinvointi')).variance.net).toBe(264_776);
     expect(new Sheets(report).read().report).toEqual(report);
   });
 
@@ -311,7 +311,7 @@ describe('rows', () => {
         Ennustepoikkeama: 50_000,
       })
       .read();
-    const { areas, variance } = divisionMargin(divisionOf(report, 'perusturva'));
+    const { areas, variance } = divisionNet(divisionOf(report, 'perusturva'));
     expect(areas.find(({ label }) => label === 'Ikäihmisten palvelut')?.variance.expense).toBe(
       2_050_000,
     );
@@ -322,7 +322,7 @@ describe('rows', () => {
     const { report } = new Sheets(seed)
       .set('Talous_perusturva', 'perusturva-perheet:expense', 'Erä', 'Tulot')
       .read();
-    expect(divisionMargin(divisionOf(report, 'perusturva')).variance.net).toBe(
+    expect(divisionNet(divisionOf(report, 'perusturva')).variance.net).toBe(
       -453_353 + 2 * 94_766,
     );
   });
@@ -420,8 +420,8 @@ describe('a workbook that has been used', () => {
       expect(values(recovered.resultAreas)).toEqual(values(resultAreas));
       expect(recovered.budgetChanges?.total.net.value).toBe(budgetChanges?.total.net.value);
       expect(recovered.budgetChanges?.rows.length).toBe(budgetChanges?.rows.length);
-      expect(divisionMargin(recovered).variance).toEqual(
-        divisionMargin(divisionOf(seed, id)).variance,
+      expect(divisionNet(recovered).variance).toEqual(
+        divisionNet(divisionOf(seed, id)).variance,
       );
     }
   });

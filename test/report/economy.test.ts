@@ -1,6 +1,7 @@
 import { conventionOf } from '../../src/report/convention';
-import { economyFigures, economyLines } from '../../src/report/economy';
-import { divisionMargin, netExpenditureThousands, reportMargin } from '../../src/report/margin';
+import { economyLines } from '../../src/report/economy';
+import { lineFigures } from '../../src/report/line';
+import { divisionNet, netExpenditureThousands, cityNet } from '../../src/report/net';
 import type { BudgetChanges, Division } from '../../src/report/model';
 import { blank, deviation, division, figure, withBudget } from '../fixtures/small';
 import { report as seed } from '../seeds/seed';
@@ -19,7 +20,7 @@ const kemi = (id: string): Division => seed.divisions.find((one) => one.id === i
 
 describe('the Kemi report', () => {
   it('gives each division the net variance that it states itself', () => {
-    const { divisions, covered, variance } = reportMargin(seed);
+    const { divisions, covered, variance } = cityNet(seed);
     expect(divisions.map((one) => [one.division, one.variance.net])).toEqual([
       ['keskusvirasto', null],
       ['elinvoima', 0],
@@ -32,14 +33,14 @@ describe('the Kemi report', () => {
   });
 
   it('gives the cover chart its bars in 1000 €', () => {
-    const { divisions, variance } = reportMargin(seed);
+    const { divisions, variance } = cityNet(seed);
     const nets = [...divisions.map((one) => one.variance.net), variance.net];
     const bars = nets.filter((net) => net !== null).map(netExpenditureThousands);
     expect(bars).toEqual([0, -265, 453, 189]);
   });
 
   it('sums the proposals with the canonical sign, whichever way a table prints its net', () => {
-    const { divisions, proposal, unproposed } = reportMargin(seed);
+    const { divisions, proposal, unproposed } = cityNet(seed);
     const proposed = divisions.filter((one) => one.proposal.net !== null);
     expect(proposed.map((one) => [one.division, one.proposal])).toEqual([
       ['hyvinvointi', { revenue: 1_171_075, expense: 906_299, net: 264_776 }],
@@ -123,7 +124,7 @@ describe('lines from statements', () => {
 
   it('believe the net where a division states sums that do not agree', () => {
     const whole = { revenue: figure(100), expense: figure(90), net: figure(-40) };
-    const margin = divisionMargin(division({ deviations: [deviation(null, whole)] }));
+    const margin = divisionNet(division({ deviations: [deviation(null, whole)] }));
     expect(margin.variance).toEqual({ revenue: 100, expense: 140, net: -40 });
   });
 
@@ -148,7 +149,7 @@ describe('lines from statements', () => {
 describe('lines with a budget', () => {
   it('count the variance against the amended budget', () => {
     const lines = economyLines(withBudget.divisions[0]!);
-    expect(economyFigures(lines.find(({ id }) => id === 'kadut-menot')!)).toEqual({
+    expect(lineFigures(lines.find(({ id }) => id === 'kadut-menot')!)).toEqual({
       amendedBudget: 1_000_000,
       actualShare: 0.52,
       variance: 40_000,
@@ -156,7 +157,7 @@ describe('lines with a budget', () => {
       budgetAfterChange: 1_025_000,
       unproposed: 15_000,
     });
-    expect(divisionMargin(withBudget.divisions[0]!).variance).toEqual({
+    expect(divisionNet(withBudget.divisions[0]!).variance).toEqual({
       revenue: 10_000,
       expense: 40_000,
       net: -30_000,
@@ -169,7 +170,7 @@ describe('lines with a budget', () => {
       economy: [{ id: 'e', resultArea: 'kadut', item: 'expense', forecast: figure(12) }],
     });
     const line = economyLines(own).find(({ id }) => id === 'e')!;
-    expect(economyFigures(line)).toMatchObject({ variance: null, budgetMissing: true });
+    expect(lineFigures(line)).toMatchObject({ variance: null, budgetMissing: true });
   });
 
   it('are exact to the cent', () => {
@@ -185,7 +186,7 @@ describe('lines with a budget', () => {
         },
       ],
     });
-    expect(economyFigures(economyLines(own).find(({ id }) => id === 'e')!).variance).toBe(0);
+    expect(lineFigures(economyLines(own).find(({ id }) => id === 'e')!).variance).toBe(0);
   });
 
   it('stand beside the line of the same area when somebody added them', () => {
@@ -202,7 +203,7 @@ describe('lines with a budget', () => {
         },
       ],
     });
-    expect(divisionMargin(own).areas.find(({ label }) => label === 'Kadut')?.variance.expense).toBe(
+    expect(divisionNet(own).areas.find(({ label }) => label === 'Kadut')?.variance.expense).toBe(
       8,
     );
   });
@@ -213,7 +214,7 @@ describe('lines with a budget', () => {
       deviations: [deviation('kadut', { expense: figure(5) })],
       economy: [removed],
     });
-    expect(divisionMargin(own).variance.expense).toBeNull();
+    expect(divisionNet(own).variance.expense).toBeNull();
   });
 });
 

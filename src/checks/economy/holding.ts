@@ -1,5 +1,5 @@
 /** What Talous and the table of changes hold of an area's revenue, expense or net. */
-import { economyFigures, type EconomyLine } from '../../report/economy';
+import { lineFigures, type EconomyLine } from '../../report/line';
 import {
   ECONOMY_INPUTS,
   type Division,
@@ -46,13 +46,13 @@ interface Reader {
 
 const READERS: Record<EconomyColumn, Reader> = {
   original: { place: 'originalBudget', read: ({ originalBudget }) => originalBudget.value },
-  amended: { place: 'amendedBudget', read: (line) => economyFigures(line).amendedBudget },
+  amended: { place: 'amendedBudget', read: (line) => lineFigures(line).amendedBudget },
   actual: { place: 'actual', read: ({ actual }) => actual.value },
   forecast: { place: 'forecast', read: ({ forecast }) => forecast.value },
-  variance: { place: 'variance', read: (line) => economyFigures(line).variance },
+  variance: { place: 'variance', read: (line) => lineFigures(line).variance },
   afterChange: {
     place: 'budgetAfterChange',
-    read: (line) => economyFigures(line).budgetAfterChange,
+    read: (line) => lineFigures(line).budgetAfterChange,
   },
   proposal: { place: 'proposal', read: ({ proposal }) => proposal.value, mayBeBlank: true },
 };

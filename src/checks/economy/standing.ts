@@ -1,5 +1,5 @@
 /** Talous, as it stands now: the forecast against the budget, by result area and for the division. */
-import { economyFigures, type EconomyLine } from '../../report/economy';
+import { lineFigures, type EconomyLine } from '../../report/line';
 import { ECONOMY_ITEMS, type Division, type EconomyItem, type SumColumn } from '../../report/model';
 import { subtractEuros, sumEuros } from '../../report/money';
 import type { CellPlace } from '../finding';
@@ -18,16 +18,16 @@ export interface Standing {
 export function standingOf(division: Division, area: string | null): Standing {
   const lines = linesOf(division).filter((line) => area === null || line.resultArea === area);
   const of = (item: EconomyItem): EconomyLine[] => lines.filter((line) => line.item === item);
-  const revenue = sumOf(of('revenue'), (line) => economyFigures(line).variance);
-  const expense = sumOf(of('expense'), (line) => economyFigures(line).variance);
+  const revenue = sumOf(of('revenue'), (line) => lineFigures(line).variance);
+  const expense = sumOf(of('expense'), (line) => lineFigures(line).variance);
   const budgets = ECONOMY_ITEMS.flatMap(
-    (item) => sumOf(of(item), (line) => economyFigures(line).amendedBudget) ?? [],
+    (item) => sumOf(of(item), (line) => lineFigures(line).amendedBudget) ?? [],
   );
   const net =
     revenue === null && expense === null ? null : subtractEuros(revenue ?? 0, expense ?? 0);
   const places = (own: EconomyLine[]): CellPlace[] =>
     own
-      .filter((line) => economyFigures(line).variance !== null)
+      .filter((line) => lineFigures(line).variance !== null)
       .map(({ id }) => ({
         kind: 'cell',
         table: 'economy',

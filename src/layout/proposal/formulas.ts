@@ -2,11 +2,9 @@
 import type { Unit } from '../../proposal/settings';
 import type { EconomyItem } from '../../report/model';
 import { ITEM_NAMES } from '../economy';
-import { quoted, writeOut, type TableNames } from '../formulas';
+import { isText, writeOut, type TableNames } from '../formulas';
+import { ANY_NUMBER } from '../netWords';
 import type { Lines } from './groups';
-
-/** Every number is above this and no text is. */
-const ANY_NUMBER = '">-1E+15"';
 
 type Input = 'originalBudget' | 'budgetChanges' | 'variance' | 'proposal';
 
@@ -50,7 +48,7 @@ export function allProposed(economy: TableNames, item: EconomyItem): string {
 }
 
 function isLine(id: string): string {
-  return `economy[id],${quoted(`=${id.replace(/[~*?]/g, '~$&')}`)}`;
+  return `economy[id],${isText(id)}`;
 }
 
 function rounded(parts: string[], unit: Unit): string {

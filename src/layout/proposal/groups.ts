@@ -6,7 +6,7 @@ import type { DivisionProposal } from '../../proposal/proposal';
 import { reasonFor, reasonText } from '../../proposal/reasons';
 import { economyLines, UNALLOCATED } from '../../report/economy';
 import type { EconomyItem } from '../../report/model';
-import { divisionTables } from '../division';
+import { divisionTables } from '../divisionTables';
 import type { TableNames } from '../formulas';
 import { divisionNames, type DivisionNames } from '../naming';
 

@@ -1,8 +1,10 @@
 /** Talous back to what overrides the report's own statements. */
-import { economyLines, type EconomyLine } from '../../report/economy';
+import { economyLines } from '../../report/economy';
 import { fold } from '../../report/labels';
+import type { EconomyLine } from '../../report/line';
 import {
   ECONOMY_INPUTS,
+  ECONOMY_ITEMS,
   type Division,
   type EconomyItem,
   type EconomyRow,
@@ -29,62 +31,74 @@ export function readEconomy(
     else rows[index] = now;
   };
   const remove = (line: EconomyLine): void => {
-    const index = rows.findIndex((row) => row.id === line.id);
-    if (line.derived) put(line, { ...overriding(division, line, context), removed: true });
-    else if (index >= 0) rows.splice(index, 1);
+    put(line, { ...overriding(division, line, context), removed: true });
+  };
+  /** The row keeps its Tunnus; what the report derives in its place is not missed. */
+  const move = (line: EconomyLine, item: EconomyItem, row: RowReading): void => {
+    const id = context.ids.fresh(stemOf(division.id));
+    put(line, { ...overriding(division, line, context), id, removed: true, settled: true });
+    rows.push(addedRow(line.id, line, item, row));
   };
 
   for (const row of reading.rows) {
     const line = row.planned === null ? undefined : lines[row.planned];
     if (line === undefined) {
-      const item = itemOf(row, null, reading, context);
-      if (item !== null) rows.push(addedRow(null, item));
-    } else if (row.edits.size > 0) {
-      const item = itemOf(row, line.item, reading, context) ?? line.item;
-      if (isMoved(line, row, item)) {
-        remove(line);
-        rows.push(addedRow(line, item));
-      } else {
-        put(line, edited({ ...overriding(division, line, context), item }, line));
-      }
-    }
-
-    function addedRow(from: EconomyLine | null, item: EconomyItem): EconomyRow {
       const id = claimId(context, reading, row, division.id);
-      const own: EconomyRow = {
-        id,
-        resultArea: null,
-        item,
-        ...(context.recovering ? {} : { added: true }),
-      };
-      if (from === null) return edited(own, null);
-      const { resultArea, label, source, reason } = from;
-      const inputs = Object.fromEntries(ECONOMY_INPUTS.map((input) => [input, from[input]]));
-      return edited({ ...own, resultArea, label, ...inputs, source, reason }, from);
-    }
-
-    function edited(before: EconomyRow, line: EconomyLine | null): EconomyRow {
-      const now: EconomyRow = { ...before };
-      for (const input of ECONOMY_INPUTS) {
-        const value = row.edits.get(input);
-        if (value === undefined) continue;
-        const figure = countedFigureOf(value, line?.[input]);
-        now[input] = figure;
-        if (figure.value === null && figure.raw !== '') {
-          const found = `teksti ”${figure.raw}”`;
-          context.faults.push({ path: reading.place(row, input), expected: 'luku', found });
-        }
-      }
-      if (row.edits.has('area')) now.label = editedText(row, 'area', '');
-      if (row.edits.has('source')) now.source = editedText(row, 'source', '');
-      if (row.edits.has('reason')) now.reason = editedText(row, 'reason', '');
-      return now;
+      rows.push(addedRow(id, null, itemOf(row) ?? 'expense', row));
+    } else if (row.edits.size > 0) {
+      const item = itemOf(row) ?? line.item;
+      if (isMoved(line, row, item)) move(line, item, row);
+      else put(line, edited({ ...overriding(division, line, context), item }, line, row));
     }
   }
   if (!context.recovering) {
     for (const planned of reading.missing) remove(lines[planned] as EconomyLine);
   }
   return rows;
+
+  function addedRow(
+    id: string,
+    from: EconomyLine | null,
+    item: EconomyItem,
+    row: RowReading,
+  ): EconomyRow {
+    const own: EconomyRow = {
+      id,
+      resultArea: null,
+      item,
+      ...(context.recovering ? {} : { added: true }),
+    };
+    if (from === null) return edited(own, null, row);
+    const { resultArea, label, source, reason } = from;
+    const inputs = Object.fromEntries(ECONOMY_INPUTS.map((input) => [input, from[input]]));
+    return edited({ ...own, resultArea, label, ...inputs, source, reason }, from, row);
+  }
+}
+
+function edited(before: EconomyRow, line: EconomyLine | null, row: RowReading): EconomyRow {
+  const now: EconomyRow = { ...before };
+  for (const input of ECONOMY_INPUTS) {
+    const value = row.edits.get(input);
+    if (value !== undefined) now[input] = countedFigureOf(value, line?.[input]);
+  }
+  if (line === null || row.edits.has('item')) {
+    const item = editedText(row, 'item', '');
+    if (itemOf(row) === null) now.unreadItem = item;
+    else delete now.unreadItem;
+  }
+  if (row.edits.has('area')) now.label = editedText(row, 'area', '');
+  if (row.edits.has('source')) now.source = editedText(row, 'source', '');
+  if (row.edits.has('reason')) now.reason = editedText(row, 'reason', '');
+  return now;
+}
+
+/** All lines of a division whose Talous is gone. */
+export function withoutLines(division: Division, context: ReadContext): EconomyRow[] {
+  const own = new Map((division.economy ?? []).map((row) => [row.id, row]));
+  for (const line of economyLines(division)) {
+    own.set(line.id, { ...overriding(division, line, context), removed: true });
+  }
+  return [...own.values()];
 }
 
 /** A recovered report: what its text and tables of changes would give but no row of Talous shows is not there. */
@@ -94,7 +108,11 @@ export function withoutUnseenLines(division: Division, context: ReadContext): Ec
   const unseen = economyLines(division).filter(({ id, derived }) => derived && !seen.has(id));
   return [
     ...rows,
-    ...unseen.map((line) => ({ ...overriding(division, line, context), removed: true })),
+    ...unseen.map((line) => ({
+      ...overriding(division, line, context),
+      removed: true,
+      settled: true,
+    })),
   ];
 }
 
@@ -114,16 +132,8 @@ function overriding(division: Division, line: EconomyLine, { ids }: ReadContext)
   return line.resultArea === null ? { ...row, label: line.label } : row;
 }
 
-function itemOf(
-  row: RowReading,
-  before: EconomyItem | null,
-  reading: TableReading,
-  context: ReadContext,
-): EconomyItem | null {
-  const name = editedText(row, 'item', before === null ? '' : ITEM_NAMES[before]);
-  if (fold(name) === fold(ITEM_NAMES.revenue)) return 'revenue';
-  if (fold(name) === fold(ITEM_NAMES.expense)) return 'expense';
-  const found = name === '' ? 'tyhjä' : `”${name}”`;
-  context.faults.push({ path: reading.place(row, 'item'), expected: 'Tulot tai Menot', found });
-  return before;
+/** Erä as it was edited; null where it was not, or is neither Tulot nor Menot. */
+function itemOf(row: RowReading): EconomyItem | null {
+  const name = fold(editedText(row, 'item', ''));
+  return ECONOMY_ITEMS.find((item) => name === fold(ITEM_NAMES[item])) ?? null;
 }

@@ -1,5 +1,6 @@
 /** Finds our tables in a workbook that people have used, and our columns in a table. */
 import { fold } from '../../report/labels';
+import { dateText } from '../moment';
 import type { TablePlan } from '../plan';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 
@@ -24,6 +25,19 @@ export function valueAt(sheet: SheetSnapshot, row: number, column: number): Cell
 
 export function formulaAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.cells.formulas[row - sheet.cells.row]?.[column - sheet.cells.column] ?? '';
+}
+
+/** What stands in a cell of a table where a number is expected: a number shown as a date is text. */
+export function figureAt(
+  sheet: SheetSnapshot,
+  { dates = [] }: TableSnapshot,
+  row: number,
+  column: number,
+): CellValue {
+  const value = valueAt(sheet, row, column);
+  if (typeof value !== 'number') return value;
+  const isDate = dates.some((cell) => cell.row === row && cell.column === column);
+  return isDate ? dateText(value) : value;
 }
 
 /** Sheet rows of a table's body: the first, and the one after the last. */

@@ -1,5 +1,6 @@
 /** The report back from what stands in the workbook: the sheets are the truth, the store fills in the rest. */
 import type { OverwrittenFormula } from '../../checks/rule';
+import { economyOf } from '../../report/economy';
 import type { Division, Report } from '../../report/model';
 import { reportIds } from '../../report/references';
 import type { Fault } from '../../report/schema';
@@ -10,7 +11,7 @@ import { readStore, STORE_FORMAT, STORE_KEY } from '../store';
 import { STRATEGY_TABLE } from '../strategy';
 import { planWorkbook } from '../workbook';
 import type { ReadContext } from './context';
-import { readEconomy, withoutUnseenLines } from './economy';
+import { readEconomy, withoutLines, withoutUnseenLines } from './economy';
 import { Identities, type IssuedId } from './identity';
 import { readIndicators } from './indicators';
 import { locateTables, type LocatedTable } from './locate';
@@ -19,7 +20,7 @@ import { overwrittenFormulas } from './overwritten';
 import { readPrintedChanges } from './printed';
 import { recoverReport } from './recover';
 import { readObjectives } from './strategy';
-import { readTable, type TableReading } from './tables';
+import { isEdited, readTable, type TableReading } from './tables';
 
 export interface Reading {
   report: Report;
@@ -105,10 +106,14 @@ function readDivision(
   if (printed && division.budgetChanges) {
     now.budgetChanges = readPrintedChanges(division.budgetChanges, division, printed, context);
   }
-  if (economy) {
-    const rows = readEconomy(division, economy, context);
-    if (rows.length > 0 || division.economy) now.economy = rows;
-    if (context.recovering) now.economy = withoutUnseenLines(now, context);
+  if (economy && context.recovering) {
+    now.economy = readEconomy(division, economy, context);
+    now.economy = withoutUnseenLines(now, context);
+  } else if (!context.recovering && (!economy || isEdited(economy))) {
+    now.economy = economy
+      ? readEconomy(division, economy, context)
+      : withoutLines(division, context);
+    now.unallocated = economyOf(division).unallocated;
   }
   return now;
 }

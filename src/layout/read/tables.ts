@@ -4,7 +4,7 @@ import { cellAddress } from '../addresses';
 import { BLANK } from '../cells';
 import type { TablePlan } from '../plan';
 import type { CellValue } from '../snapshot';
-import { bodyRows, valueAt, type LocatedTable } from './locate';
+import { bodyRows, figureAt, valueAt, type LocatedTable } from './locate';
 import { holds, isErrorValue } from './values';
 
 /** A row as it stands, beside the row that was written with the same Tunnus. */
@@ -33,14 +33,15 @@ export interface TableReading {
 
 export function readTable(plan: TablePlan, located: LocatedTable, faults: Fault[]): TableReading {
   const { sheet, table, offsets } = located;
-  const inputs = plan.columns.flatMap(({ key, heading, formula }, index) => {
+  const inputs = plan.columns.flatMap(({ key, heading, formula, validation }, index) => {
     if (formula !== undefined || key === 'id') return [];
     const offset = offsets.get(key);
     if (offset === undefined) {
       faults.push({ path: table.name, expected: `sarake ”${heading}”`, found: 'puuttuu' });
       return [];
     }
-    return [{ key, index, column: table.column + offset }];
+    const isFigure = validation?.kind === 'decimal';
+    return [{ key, index, column: table.column + offset, isFigure }];
   });
   const idOffset = offsets.get('id');
   const unread = new Map(plan.rowIds.map((id, index) => [id, index]));
@@ -54,12 +55,13 @@ export function readTable(plan: TablePlan, located: LocatedTable, faults: Fault[
     const planned = id === '' ? null : (unread.get(id) ?? null);
     if (planned !== null) unread.delete(id);
     const edits = new Map<string, CellValue>();
-    for (const { key, index, column } of inputs) {
-      const value = valueAt(sheet, row, column);
+    for (const { key, index, column, isFigure } of inputs) {
+      const value = isFigure ? figureAt(sheet, table, row, column) : valueAt(sheet, row, column);
       const written = planned === null ? BLANK : (plan.rows[planned]?.[index] ?? BLANK);
       if (holds(written, value)) continue;
       edits.set(key, value);
-      if (isErrorValue(value)) {
+      // What is no number where one belongs is a finding (src/checks/tables/unread.ts).
+      if (!isFigure && isErrorValue(value)) {
         faults.push({ path: place(row, key), expected: 'luku tai teksti', found: String(value) });
       }
     }
@@ -73,4 +75,11 @@ export function readTable(plan: TablePlan, located: LocatedTable, faults: Fault[
     missing: [...unread].flatMap(([id, index]) => (id === '' ? [] : [index])),
     place: ({ row }, key) => place(row, key),
   };
+}
+
+/** Whether anything stands otherwise than it was written. */
+export function isEdited({ rows, missing }: TableReading): boolean {
+  return (
+    missing.length > 0 || rows.some(({ planned, edits }) => planned === null || edits.size > 0)
+  );
 }

@@ -213,6 +213,22 @@ export const en: Text = {
     proposed: 'Proposed',
     notProposed: 'Not proposed',
     total: 'TOTAL',
+    net: {
+      check: 'check',
+      half: 'incomplete',
+      missing: 'Missing',
+      notReported: (division: string) => `${division} has not reported`,
+      unread: (count: number) => (count === 1 ? '1 figure unread' : `${count} figures unread`),
+      gone: (count: number) => (count === 1 ? '1 row deleted' : `${count} rows deleted`),
+      sheetGone: 'sheet deleted',
+      empty: (count: number) =>
+        count === 1 ? '1 row without a figure' : `${count} rows without a figure`,
+      proposalsUnread: (count: number) =>
+        count === 1 ? '1 proposal unread' : `${count} proposals unread`,
+      overwritten: (count: number) =>
+        count === 1 ? '1 formula overwritten' : `${count} formulas overwritten`,
+      openSum: (of: string) => `${of}, sum incomplete`,
+    },
     notReported: 'not reported',
     budgetMissing: 'budget missing',
     improves: 'improves',

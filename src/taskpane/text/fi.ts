@@ -223,7 +223,22 @@ export const fi = {
       count === 1
         ? 'Yhtä työkirjan kohtaa ei voitu lukea'
         : `${count} työkirjan kohtaa ei voitu lukea`,
-    unreadHint: 'Niiden tilalla on avatun raportin arvo. Korjaa kohdat taulukoissa.',
+    unreadHint: 'Korjaa kohdat taulukoissa ja valitse Päivitä.',
+    net: {
+      check: 'tarkista',
+      half: 'kesken',
+      missing: 'Puuttuu',
+      notReported: (division: string) => `${division} ei ole ilmoittanut lukuja`,
+      unread: (count: number) => (count === 1 ? '1 luku lukematta' : `${count} lukua lukematta`),
+      gone: (count: number) => (count === 1 ? '1 rivi poistettu' : `${count} riviä poistettu`),
+      sheetGone: 'välilehti poistettu',
+      empty: (count: number) => (count === 1 ? '1 rivi ilman lukua' : `${count} riviä ilman lukua`),
+      proposalsUnread: (count: number) =>
+        count === 1 ? '1 esitys lukematta' : `${count} esitystä lukematta`,
+      overwritten: (count: number) =>
+        count === 1 ? '1 kaava korvattu' : `${count} kaavaa korvattu`,
+      openSum: (of: string) => `${of}, summa kesken`,
+    },
     openAnother: 'Avaa toinen raportti…',
     restore: 'Palauta edellinen raportti',
     changed: (division: string, direction: string, amount: string, total: string) =>

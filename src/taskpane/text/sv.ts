@@ -220,6 +220,21 @@ export const sv: Text = {
     proposed: 'Föreslaget',
     notProposed: 'Ej föreslaget',
     total: 'SAMMANLAGT',
+    net: {
+      check: 'kontrollera',
+      half: 'ofullständigt',
+      missing: 'Saknas',
+      notReported: (division: string) => `${division} har inte rapporterat`,
+      unread: (count: number) => (count === 1 ? '1 oläst siffra' : `${count} olästa siffror`),
+      gone: (count: number) => (count === 1 ? '1 borttagen rad' : `${count} borttagna rader`),
+      sheetGone: 'fliken borttagen',
+      empty: (count: number) => (count === 1 ? '1 rad utan siffra' : `${count} rader utan siffra`),
+      proposalsUnread: (count: number) =>
+        count === 1 ? '1 oläst förslag' : `${count} olästa förslag`,
+      overwritten: (count: number) =>
+        count === 1 ? '1 överskriven formel' : `${count} överskrivna formler`,
+      openSum: (of: string) => `${of}, summan ofullständig`,
+    },
     notReported: 'ej uppgivet',
     budgetMissing: 'budget saknas',
     improves: 'förbättras',

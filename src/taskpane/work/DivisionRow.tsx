@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { stateWords } from '../netWords';
 import { useText } from '../text/TextContext';
 import type { DivisionVariance } from '../variances';
 import { DirectionMark } from './DirectionMark';
@@ -17,6 +18,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
+  },
+  open: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusWarningForeground3,
   },
   name: {
     fontSize: 'inherit',
@@ -42,7 +49,8 @@ export function DivisionRow({ division, changedAt, onGoTo }: Props) {
   const text = useText();
   const table = useTableStyles();
   const styles = useStyles();
-  const { id, name, net, place, budgetMissing } = division;
+  const { id, name, net, place, state } = division;
+  const words = stateWords(division, text);
   return (
     <tr className={table.row}>
       <th scope="row" className={table.name}>
@@ -59,9 +67,10 @@ export function DivisionRow({ division, changedAt, onGoTo }: Props) {
           name
         )}
         <span className={styles.second}>
-          {net !== null && <DirectionMark net={net} />}
-          {net === null && <span className={styles.muted}>{text.work.notReported}</span>}
-          {budgetMissing && <span className={styles.muted}>{text.work.budgetMissing}</span>}
+          {state === 'known' && net !== null && <DirectionMark net={net} />}
+          {words !== '' && (
+            <span className={state === 'unread' ? styles.open : styles.muted}>{words}</span>
+          )}
         </span>
       </th>
       <Figures variance={division} changedAt={changedAt} />

@@ -33,7 +33,8 @@ export function DivisionTable({ work, onGoTo }: Props) {
   const text = useText();
   const table = useTableStyles();
   const styles = useStyles();
-  const { divisions, covered, total } = work.variances;
+  const { divisions, covered, isOpen, total } = work.variances;
+  const coverage = text.work.covers(covered, divisions.length);
   return (
     <table className={table.table}>
       <caption className={styles.caption}>{text.work.legend}</caption>
@@ -67,7 +68,9 @@ export function DivisionTable({ work, onGoTo }: Props) {
         <tr className={table.total}>
           <th scope="row" className={table.name}>
             {text.work.total}
-            <span className={styles.coverage}>{text.work.covers(covered, divisions.length)}</span>
+            <span className={styles.coverage}>
+              {isOpen ? text.work.net.openSum(coverage) : coverage}
+            </span>
           </th>
           <Figures variance={total} changedAt={null} />
         </tr>

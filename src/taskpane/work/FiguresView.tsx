@@ -14,7 +14,12 @@ export function FiguresView({ work, session }: { work: Work; session: Session })
   const styles = useStyles();
   return (
     <>
-      <Headline variances={work.variances} />
+      <Headline
+        variances={work.variances}
+        onGoTo={(place, division) =>
+          void (place === null ? session.goTo(division) : session.show(place))
+        }
+      />
       <DivisionTable work={work} onGoTo={(division) => void session.goTo(division)} />
       {work.faults.length > 0 && <Unread faults={work.faults} />}
       <div className={styles.footer}>

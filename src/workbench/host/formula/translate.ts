@@ -24,6 +24,8 @@ export interface TableLookup {
   sheetName(sheetId: string): string;
   /** What a name stands for on a sheet, without "=". */
   nameFormula(name: string, sheetId: string): string | undefined;
+  /** What CELL("format", ...) tells of a cell. */
+  cellFormat(sheetId: string, row: number, column: number): string;
 }
 
 export const bodyOf = (table: Table): Area => {
@@ -57,8 +59,9 @@ export function translate(
   tables: TableLookup,
   only?: Table,
 ): string {
-  let changed = false;
-  const parts = tokenize(formula).map((token) => {
+  const told = only ? formula : withCellFormats(formula, place, tables);
+  let changed = told !== formula;
+  const parts = tokenize(told).map((token) => {
     const reference =
       token.kind === 'structured'
         ? token.structured
@@ -78,6 +81,20 @@ export function translate(
   });
   return changed ? parts.join('') : formula;
 }
+
+const CELL_FORMAT = /CELL\("format",\s*(\[@(?:\[[^\]]*\]|[^[\]]*)\])\)/gi;
+
+/** The engine has no CELL: what it would tell of a cell of the row is written in its place. */
+function withCellFormats(formula: string, place: FormulaPlace, tables: TableLookup): string {
+  return formula.replace(CELL_FORMAT, (call, reference: string) => {
+    const [token] = tokenize(reference);
+    const found = token?.kind === 'structured' ? resolve(token.structured, place, tables) : null;
+    if (!found?.area) return call;
+    return quoted(tables.cellFormat(found.sheetId, found.area.row, found.area.column));
+  });
+}
+
+const quoted = (text: string): string => `"${text}"`;
 
 /** The engine's MATCH and COUNTIFS take a lone cell for a value: a column of one row stays a range. */
 function addressFor({ items }: StructuredReference, found: Area): string {

@@ -21,7 +21,6 @@ import { refuseIfProtected } from '../workbook/protection';
 import { selectRange } from '../workbook/selection';
 import { deleteCells, insertCells } from '../workbook/structure';
 import type { Hyperlink, Scalar, SheetState } from '../workbook/state';
-import { changeStyles } from '../workbook/styles';
 import { derivedRanges } from './derivedRanges';
 import { conditionalFormatsClass } from './conditionalFormats';
 import { matrix } from './matrix';
@@ -29,6 +28,7 @@ import { rangeFormatClass } from './rangeFormat';
 import { tablesInRangeClass } from './tablesInRange';
 import { validationClass } from './validation';
 import { worksheetObject } from './worksheets';
+import { setNumberFormat } from '../workbook/cellFormats';
 
 /** Reads of more cells than this are refused on the web. */
 const MOST_CELLS = 5_000_000;
@@ -61,8 +61,7 @@ function writeNumberFormats(ref: RangeRef, value: unknown, host: HostServices): 
   refuseIfProtected(sheet, 'allowFormatCells');
   host.workbook.record({ kind: 'formatted', sheetId: sheet.id, area });
   const setFormat = (where: Area, format: Scalar | null): void => {
-    if (format !== null)
-      changeStyles(sheet.styles, where, (style) => ({ ...style, numberFormat: String(format) }));
+    if (format !== null) setNumberFormat(host.workbook, sheet, where, String(format));
   };
   if (!Array.isArray(value)) return setFormat(area, text(value));
   matrix(value, area).forEach((line, r) =>

@@ -14,10 +14,11 @@ import { fillAfterWrite } from './calculatedColumns';
 import { contentFault, parseTyped, parseWritten, type ParsedInput } from './parseInput';
 import { refuseLockedCells } from './protection';
 import { isFormula, type Scalar, type SheetState, type Table } from './state';
-import { changeStyles } from './styles';
 import { renameColumn } from './tableColumns';
 import { growTable } from './tableSize';
 import type { Workbook } from './workbook';
+import { setNumberFormat } from './cellFormats';
+import { isDateFormat } from './numberFormat';
 
 /** A rectangle of what goes into cells; null leaves a cell alone, undefined content empties it. */
 export type Block = (ParsedInput | null)[][];
@@ -114,11 +115,11 @@ function setInput(
   { content, numberFormat }: ParsedInput,
 ): void {
   workbook.setContent(sheet, row, column, content);
-  if (numberFormat !== undefined && workbook.style(sheet, row, column).numberFormat === 'General')
-    changeStyles(sheet.styles, { row, column, rows: 1, columns: 1 }, (style) => ({
-      ...style,
-      numberFormat,
-    }));
+  if (numberFormat === undefined) return;
+  const before = workbook.style(sheet, row, column).numberFormat;
+  // A date is shown as one in a cell of numbers too, and the cell stays a cell of dates.
+  if (before === 'General' || (isDateFormat(numberFormat) && !isDateFormat(before)))
+    setNumberFormat(workbook, sheet, { row, column, rows: 1, columns: 1 }, numberFormat);
 }
 
 /** AutoCorrect "include new rows and columns in table" takes in what is written right below or beside. */

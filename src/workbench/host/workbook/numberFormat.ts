@@ -22,7 +22,7 @@ export function formatValue(value: Scalar, format: string, culture: Culture): st
 }
 
 /** Whether a format shows a number as a date or a time. */
-const isDateFormat = (format: string): boolean =>
+export const isDateFormat = (format: string): boolean =>
   /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|general/gi, ''));
 
 function formatText(value: string, format: string): string {

@@ -12,6 +12,7 @@ import {
   type CellKey,
 } from './address';
 import { detectColumnFormulas } from './calculatedColumns';
+import { cellFormatCode } from './cellFormats';
 import { appendChange, type Change } from './changes';
 import { Engine } from './engine';
 import { formatValue } from './numberFormat';
@@ -121,6 +122,10 @@ export class Workbook implements TableLookup {
     return this.state.tables.find(
       (table) => table.sheetId === sheetId && containsCell(table.area, row, column),
     );
+  }
+
+  cellFormat(sheetId: string, row: number, column: number): string {
+    return cellFormatCode(this.style(this.sheet(sheetId), row, column).numberFormat);
   }
 
   nameFormula(name: string, sheetId: string): string | undefined {
