@@ -173,7 +173,7 @@ function formulaCells(plan: Plan): { sheet: string; row: number; column: number 
     const shown = recalculated(await writeXlsx(wrong));
     expect([...shown.values()].flat(2)).not.toContain('vanha');
     expect(shown).toEqual(recalculated(await writeXlsx(book)));
-  });
+  }, 120_000);
 
   test.each([
     ['the seed', seed],

@@ -9,6 +9,9 @@ import { problemsOf } from '../../xlsx/validator';
 import { formulasOf } from '../../xlsx/values';
 import { startExcel } from '../office';
 
+/** LibreOffice takes its time where other work shares the machine. */
+jest.setTimeout(120_000);
+
 // The engine is started with it.
 beforeAll(() => void startExcel());
 
