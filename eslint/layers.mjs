@@ -17,7 +17,8 @@ export const LAYERS = {
   },
   // The one layer that knows a package of its own, excelts; no Node, so that the browser loads it too.
   xlsx: { mayImport: ['layout'] },
-  cli: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'xlsx'] },
+  // The command line has the workbench calculate the files that it writes.
+  cli: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'xlsx', 'workbench'] },
   // It plays Excel, so it knows only the shape of what the add-in plans; files it saves and opens itself.
   workbench: { mayImport: ['report', 'layout', 'xlsx'], typesOnly: ['report', 'layout'] },
 };

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { localTime } from '../layout/moment';
 import { wholeWorkbook } from '../layout/whole';
+import { calculate } from './calculation';
 import { badInput, EXIT, type Io } from './io';
 import { readReportFile } from './reportFile';
 import { writeWhole } from './wholeFile';
@@ -32,13 +33,18 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
   const report = await readReportFile(io, name);
   if (typeof report === 'number') return report;
-  const file = await writeXlsx(
-    bookOfPlan(wholeWorkbook(report, { at: localTime(new Date()), by: '' })),
-  );
+  const plan = wholeWorkbook(report, { at: localTime(new Date()), by: '' });
+  const { book, leftOut } = await calculate(bookOfPlan(plan));
+  const file = await writeXlsx(book);
   try {
     await writeWhole(resolve(io.cwd, output), file);
   } catch (fault) {
     return badInput(io, output, 'a place that can be written', (fault as Error).message);
+  }
+  for (const { count } of leftOut) {
+    io.stderr(
+      `${output}: ${count} formulas without a value, which Excel calculates as it opens the file\n`,
+    );
   }
   return EXIT.ok;
 }

@@ -16,6 +16,7 @@ export const LEFT_OUT_KINDS = [
   'looks',
   'arrayFormulas',
   'formulas',
+  'values',
   'groups',
   'pages',
   'passwords',

@@ -38,6 +38,14 @@ export const recalculated = (file: Uint8Array): Map<string, string[][]> =>
       ),
   );
 
+/** A value and what LibreOffice shows of it as the same thing: numbers of twelve digits, "54.5%" is 0.545. */
+export function plain(value: unknown): string | number {
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
+  const [, digits = text, percent] = /^(-?[\d.]+)(%?)$/.exec(text) ?? [];
+  const number = Number(digits) / (percent === '%' ? 100 : 1);
+  return digits.trim() === '' || Number.isNaN(number) ? text : Number(number.toPrecision(12));
+}
+
 /** The file opened and saved by LibreOffice. */
 export const savedAgain = (file: Uint8Array): Uint8Array =>
   converted(file, WORKBOOK, (folder) => readFileSync(path.join(folder, 'in.xlsx')));

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import { calculate } from '../../src/cli/calculation';
 import { run } from '../../src/cli/workbook';
 import { bookOfPlan } from '../../src/xlsx/plan/book';
 import { writeXlsx } from '../../src/xlsx/write/write';
@@ -14,7 +15,9 @@ import type { Plan } from '../../src/layout/plan';
 import { report as seed } from '../seeds/seed';
 import { withBudget } from '../fixtures/small';
 import { writeToExcel } from '../layout/inExcel';
-import { libreOffice, recalculated } from './libreoffice';
+import { problemsOf } from '../xlsx/validator';
+import { formulasOf, keptIn } from '../xlsx/values';
+import { libreOffice, plain, recalculated } from './libreoffice';
 
 const SEED = path.join(__dirname, '../../seeds/kemi-2022-1-6.report.json');
 
@@ -52,6 +55,46 @@ test('the seed becomes a workbook of the planned sheets and tables', async () =>
   expect(tables).toEqual(plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)));
   const net = book.getWorksheet('Perusturva')?.getTable('Talous_perusturva');
   expect(net).toBeDefined();
+});
+
+test.each([
+  ['the seed', seed],
+  ['a report with a budget and a forecast', withBudget],
+])(
+  '%s: every formula of the file has its value, until Excel calculates anew',
+  async (_what, report) => {
+    await writeFile(path.join(folder, 'raportti.json'), JSON.stringify(report));
+    expect(await workbook('raportti.json', '-o', 'ulos.xlsx')).toEqual({ code: 0, err: '' });
+    const file = await readFile(path.join(folder, 'ulos.xlsx'));
+    const formulas = await formulasOf(file);
+    const plan = wholeWorkbook(report, { at: '2026-01-01T12:00:00', by: '' });
+    expect(formulas).toHaveLength(formulaCells(plan).length);
+    expect(formulas.filter(({ value }) => value === undefined)).toEqual([]);
+    expect(textOf((await unpack(file)).get('xl/workbook.xml'))).toMatch(
+      /<calcPr [^>]*fullCalcOnLoad="1"/,
+    );
+    // The chart draws from them, too.
+    expect(textOf((await unpack(file)).get('xl/charts/chart1.xml'))).toMatch(
+      /<c:numCache>.*<c:pt /,
+    );
+    expect(await problemsOf(file)).toEqual([]);
+  },
+);
+
+test('formulas that get no value are counted', async () => {
+  const report = structuredClone(withBudget);
+  // Of so many digits the engine and Excel do not make the same text.
+  report.divisions[0]!.name = 'Toimiala 1234567890123456';
+  await writeFile(path.join(folder, 'raportti.json'), JSON.stringify(report));
+  const { code, err } = await workbook('raportti.json', '-o', 'ulos.xlsx');
+  const without = (await formulasOf(await readFile(path.join(folder, 'ulos.xlsx')))).filter(
+    ({ value }) => value === undefined,
+  );
+  expect(without.length).toBeGreaterThan(0);
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: `ulos.xlsx: ${without.length} formulas without a value, which Excel calculates as it opens the file\n`,
+  });
 });
 
 test('what marks the sheets for the add-in is hidden from people', async () => {
@@ -120,31 +163,40 @@ function formulaCells(plan: Plan): { sheet: string; row: number; column: number 
   ]);
 }
 
-/** To six decimals, numbers as such; "54.5%" is 0.545. */
-const plain = (value: unknown): string | number => {
-  const text = String(value ?? '');
-  const [, digits = text, percent] = /^(-?[\d.]+)(%?)$/.exec(text) ?? [];
-  if (digits === '' || Number.isNaN(Number(digits))) return text;
-  return Number((percent === '%' ? Number(digits) / 100 : Number(digits)).toFixed(6));
-};
-
 (libreOffice ? describe : describe.skip)('LibreOffice', () => {
+  test('calculates by itself, whatever a file keeps beside its formulas', async () => {
+    const { book } = await calculate(bookOfPlan(planWorkbook(withBudget)));
+    const wrong = structuredClone(book);
+    for (const { content } of wrong.sheets.flatMap(({ cells }) => cells)) {
+      if (typeof content === 'object') content.value = 'vanha';
+    }
+    const shown = recalculated(await writeXlsx(wrong));
+    expect([...shown.values()].flat(2)).not.toContain('vanha');
+    expect(shown).toEqual(recalculated(await writeXlsx(book)));
+  }, 120_000);
+
   test.each([
     ['the seed', seed],
     ['a report with a budget and a forecast', withBudget],
   ])(
-    '%s: every formula has the value that the workbench calculates',
+    '%s: every formula has the value that the workbench calculates and the file keeps',
     async (_what, report) => {
       const plan = wholeWorkbook(report, { at: '2026-01-01T12:00:00', by: '' });
       const places = formulaCells(plan);
       expect(places.length).toBeGreaterThan(50);
-      const file = recalculated(await writeXlsx(bookOfPlan(plan)));
+      const written = await writeXlsx((await calculate(bookOfPlan(plan))).book);
+      const file = recalculated(written);
+      const kept = new Map(
+        (await formulasOf(written)).map((one) => [`${one.sheet}!${one.address}`, keptIn(one)]),
+      );
       const { host } = await writeToExcel(report, plan);
       const sheets = new Map(host.snapshot().sheets.map(({ name, cells }) => [name, cells]));
       const apart = places.flatMap(({ sheet, row, column }) => {
-        const here = plain(sheets.get(sheet)?.[cellAddress(row, column)]?.value);
+        const address = cellAddress(row, column);
+        const here = plain(sheets.get(sheet)?.[address]?.value);
+        const inFile = plain(kept.get(`${sheet}!${address}`));
         const there = plain(file.get(sheet)?.[row]?.[column]);
-        return here === there ? [] : [{ sheet, row, column, here, there }];
+        return here === there && inFile === there ? [] : [{ sheet, address, here, inFile, there }];
       });
       expect(apart).toEqual([]);
     },

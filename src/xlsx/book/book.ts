@@ -47,7 +47,20 @@ export interface BookLine {
   style?: BookStyle;
 }
 
-export type BookContent = string | number | boolean | { formula: string };
+export type BookContent = string | number | boolean | BookFormula;
+
+export interface BookFormula {
+  formula: string;
+  /** What the formula comes to with the contents of this book; undefined where that is not known. */
+  value?: BookValue;
+}
+
+export type BookValue = string | number | boolean | BookError;
+
+/** A formula can come to an error, e.g. "#DIV/0!", which is a value as any other. */
+export interface BookError {
+  error: string;
+}
 
 export interface BookCell {
   row: number;

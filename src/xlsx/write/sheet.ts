@@ -8,7 +8,7 @@ import type {
 } from '@cj-tech-master/excelts';
 import { cellAddress } from '../../layout/addresses';
 import { MAX_COLUMNS } from '../addresses';
-import type { BookCell, BookSheet } from '../book/book';
+import type { BookCell, BookFormula, BookSheet } from '../book/book';
 import { ALLOWANCES, type BookProtection } from '../book/protection';
 import { fileFormula } from '../formulas';
 import { fileWidth, STANDARD_WIDTH } from '../sizes';
@@ -72,7 +72,7 @@ function writeCell(written: Worksheet, cell: BookCell, table: string | undefined
 
 function valueOf({ content, link }: BookCell, table: string | undefined): CellValue {
   const isFormula = typeof content === 'object';
-  const formula = isFormula ? { formula: fileFormula(content.formula, table) } : {};
+  const formula = isFormula ? fileFormulaCell(content, table) : {};
   if (link) {
     const hyperlink = link.address ?? `#${link.place ?? ''}`;
     const tooltip = link.tip === undefined ? {} : { tooltip: link.tip };
@@ -81,6 +81,12 @@ function valueOf({ content, link }: BookCell, table: string | undefined): CellVa
   }
   return isFormula ? (formula as CellValue) : (content ?? null);
 }
+
+/** The writer calls a formula's value its result. */
+const fileFormulaCell = ({ formula, value }: BookFormula, table: string | undefined) => ({
+  formula: fileFormula(formula, table),
+  ...(value === undefined ? {} : { result: value }),
+});
 
 function viewOf({ freeze: { rows, columns }, gridlines }: BookSheet): Partial<WorksheetView> {
   if (rows === 0 && columns === 0) return { state: 'normal', showGridLines: gridlines };

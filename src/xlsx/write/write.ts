@@ -10,7 +10,10 @@ import { writeSheet } from './sheet';
 const AUTHOR = 'Täsmä';
 const WINDOW = { x: 0, y: 0, width: 24_000, height: 14_000 };
 
-/** The file's bytes. No value of a formula is written: whoever opens the file calculates it. */
+/**
+ * The file's bytes. Formulas have the values beside them that the book has; Excel calculates all anew as it
+ * opens the file, so that none is ever old.
+ */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
   installChartSupport();
   const workbook = new Workbook();

@@ -6,11 +6,13 @@ import type { ExcelHost } from '../../../src/workbench/host';
 import { openFile, saveFile } from '../../../src/workbench/host/file/file';
 import { bookOfPlan } from '../../../src/xlsx/plan/book';
 import { writeXlsx } from '../../../src/xlsx/write/write';
-import { libreOffice, savedAgain } from '../../cli/libreoffice';
+import { parseAddress } from '../../../src/workbench/host/workbook/address';
+import { libreOffice, plain, recalculated, savedAgain } from '../../cli/libreoffice';
 import { openExcel, small, valueOf } from '../../excel/excel';
 import { placeOf, summaryNet } from '../../journeys/places';
 import { report as seed } from '../../seeds/seed';
 import { problemsOf } from '../../xlsx/validator';
+import { formulasOf, keptIn } from '../../xlsx/values';
 import { startExcel } from '../office';
 import { settle } from '../workbooks';
 import { comparable } from './comparable';
@@ -98,6 +100,31 @@ test('what a person made of the workbook is the same in the file that is opened 
   const twice = await saveFile(again.host);
   const third = await opened(twice.bytes);
   expect(comparable(third.host.workbook.state)).toEqual(comparable(host.workbook.state));
+});
+
+test('a file keeps what the workbook shows, and the workbook that it is opened in shows the same', async () => {
+  const { host } = await edited();
+  host.user.edit('Yhteenveto', 'Z1', '=1/0');
+  host.user.edit('Yhteenveto', 'Z2', '=ISERROR(Z1)');
+  const saved = await saveFile(host);
+  const again = await opened(saved.bytes);
+  expect(again.host.snapshot()).toEqual(host.snapshot());
+
+  const kept = (await formulasOf(saved.bytes)).map((one) => [
+    `${one.sheet}!${one.address}`,
+    keptIn(one),
+  ]);
+  const shown = host
+    .snapshot()
+    .sheets.flatMap(({ name, cells }) =>
+      Object.entries(cells).flatMap(([address, { formula, value }]) =>
+        formula === undefined ? [] : [[`${name}!${address}`, value]],
+      ),
+    );
+  expect(shown.length).toBeGreaterThan(1_000);
+  expect(kept.sort()).toEqual(shown.sort());
+  const twice = await saveFile(again.host);
+  expect(await formulasOf(twice.bytes)).toEqual(await formulasOf(saved.bytes));
 });
 
 test('a workbook that is opened knows nothing of the one before', async () => {
@@ -188,6 +215,32 @@ test('a request that waited for the end of an edit is not carried out in another
   expect(host.user.value('Taul1', 'A1')).toBe('');
   expect(written).not.toHaveBeenCalled();
 });
+
+(libreOffice ? test : test.skip)(
+  'with errors and words among the figures a file keeps what LibreOffice calculates',
+  async () => {
+    const { host } = await edited();
+    const put = (row: string, column: string, text: string) =>
+      host.user.edit('Perusturva', placeOf('economy:perusturva', row, column), text);
+    put('perusturva-ikaihmiset:expense', 'forecast', '=1/0');
+    put('perusturva-ikaihmiset:revenue', 'statedVariance', 'n. 5 000');
+    put('perusturva-terveys:expense', 'statedVariance', '=NA()');
+    const { bytes, leftOut } = await saveFile(host);
+    const shown = recalculated(bytes);
+    const formulas = await formulasOf(bytes);
+    const apart = formulas.flatMap((one) => {
+      const { row, column } = parseAddress(one.address)!.area;
+      const here = keptIn(one);
+      const there = shown.get(one.sheet)?.[row]?.[column];
+      return here === undefined || plain(here) === plain(there) ? [] : [{ ...one, there }];
+    });
+    expect(apart).toEqual([]);
+    const without = formulas.filter((one) => keptIn(one) === undefined);
+    expect(leftOut).toEqual([{ what: 'values', count: without.length }]);
+    expect(without.length).toBeLessThan(10);
+    expect(formulas.filter(({ type }) => type === 'e')).not.toEqual([]);
+  },
+);
 
 (libreOffice ? test : test.skip)('a file that LibreOffice saved again reads the same', async () => {
   const { host, gateway, after } = await edited();

@@ -9,6 +9,7 @@ import { writeXlsx } from '../../../xlsx/write/write';
 import type { ExcelHost } from '../host';
 import { stateOfBook } from './fromBook';
 import { bookOfState } from './toBook';
+import { withValues } from './values';
 
 export type { FileFault, LeftOut };
 
@@ -22,7 +23,8 @@ export type OpenResult = { ok: true; leftOut: LeftOut[] } | { ok: false; fault: 
 /** The open workbook as an .xlsx file. */
 export async function saveFile({ workbook }: ExcelHost): Promise<SavedFile> {
   const { book, leftOut } = bookOfState(workbook.state);
-  return { bytes: await writeXlsx(book), leftOut };
+  const valued = withValues(book, workbook);
+  return { bytes: await writeXlsx(valued.book), leftOut: [...leftOut, ...valued.leftOut] };
 }
 
 /**

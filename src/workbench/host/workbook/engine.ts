@@ -104,6 +104,14 @@ export class Engine {
     return this.model.getCellType(sheet, row + 1, column + 1) === ValueKind.Error;
   }
 
+  /** Whether a formula comes to more than one value, which go into the cells beside it. */
+  isSpilled(sheet: number, row: number, column: number): boolean {
+    this.evaluate();
+    const structure = this.model.getCellArrayStructure(sheet, row + 1, column + 1);
+    if (structure === 'SingleCell') return false;
+    return Object.values(structure).some(([width, height]) => width > 1 || height > 1);
+  }
+
   /** The fill that conditional formats give a cell; null for none. */
   flagFill(sheet: number, row: number, column: number): string | null {
     this.evaluate();

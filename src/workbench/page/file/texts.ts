@@ -84,6 +84,7 @@ const KINDS: Record<LeftOut['what'], string> = {
   looks: 'kierretyt tekstit, kuviotäytöt ja vinot reunaviivat',
   arrayFormulas: 'usean solun matriisikaavat',
   formulas: 'kaavat, joita ei voi lukea (ne jäivät tekstiksi)',
+  values: 'joidenkin kaavojen arvot (Excel laskee ne, kun tiedosto avataan muokattavaksi)',
   groups: 'rivien ja sarakkeiden ryhmittelyt',
   pages: 'sivunvaihdot ja sivukohtaiset ylä- ja alatunnisteet',
   passwords: 'taulukon suojauksen salasanat (suojaus säilyi)',
