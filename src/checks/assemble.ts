@@ -96,9 +96,9 @@ function isWorse(after: Finding, before: Finding | undefined): boolean {
   return before === undefined || GRAVITY[after.severity] < GRAVITY[before.severity];
 }
 
-/** A formula put back needs no proof: the column's other cells hold it. */
+/** What is put back as it was needs no proof. */
 function withoutUnproved(finding: Finding): Finding {
-  if (finding.fix && 'formula' in finding.fix) return finding;
+  if (finding.fix && !('raw' in finding.fix)) return finding;
   const rest = { ...finding };
   delete rest.fix;
   return rest;

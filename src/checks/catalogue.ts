@@ -11,6 +11,9 @@ import { doubleLabel } from './tables/double-label';
 import { forecastBelowActual } from './tables/forecast-below-actual';
 import { overwritten } from './tables/overwritten';
 import { pace } from './tables/pace';
+import { gone } from './tables/gone';
+import { unread } from './tables/unread';
+import { statedTotal } from './economy/stated-total';
 import { unitMissing } from './tables/unit-missing';
 import { unitMixed } from './tables/unit-mixed';
 import { PROSE_RULES } from './prose/rules';
@@ -21,6 +24,9 @@ import { changesRounding } from './tables/changes-rounding';
 import { changesTotal } from './tables/changes-total';
 
 export const CATALOGUE: readonly Rule[] = [
+  unread,
+  gone,
+  statedTotal,
   changesNet,
   changesTotal,
   changesCrossFoot,

@@ -11,7 +11,8 @@ export type Cause =
   'transposed' | 'digit' | 'sign' | 'scale' | 'rounding' | 'addend' | 'stale' | null;
 
 /** The columns of Talous that findings point at: inputs, and what is computed of them. */
-export type EconomyPlaceColumn = EconomyInput | 'amendedBudget' | 'variance' | 'budgetAfterChange';
+export type EconomyPlaceColumn =
+  EconomyInput | 'item' | 'amendedBudget' | 'variance' | 'budgetAfterChange';
 
 export interface CellPlace {
   kind: 'cell';
@@ -68,7 +69,15 @@ export interface FormulaFix {
   formula: string;
 }
 
-export type Fix = FactFix | FormulaFix;
+/** Rows of Talous, or a division's whole sheet, put back with what stood there last. */
+export interface RestoreFix {
+  restore: 'lines' | 'sheet';
+  division: string;
+  /** The lines' ids. */
+  lines: string[];
+}
+
+export type Fix = FactFix | FormulaFix | RestoreFix;
 
 export interface Finding {
   /** The same while the finding speaks of the same thing, whatever the figures are. */

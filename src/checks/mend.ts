@@ -1,4 +1,6 @@
 /** A fix carried out on the data: one cell, or one span of a paragraph. */
+import { economyLines } from '../report/economy';
+import { ECONOMY_INPUTS } from '../report/model';
 import type { BudgetChanges, Cell, ChangeRow, Division, Report, SumColumn } from '../report/model';
 import type { CellPlace, FactFix, TextPlace } from './finding';
 
@@ -18,7 +20,7 @@ export function mendDivision(division: Division, fix: FactFix): Division {
     return { ...division, budgetChanges: mendChanges(division.budgetChanges, at, fix) };
   }
   if (at.table === 'indicators') return mendIndicators(division, at, fix);
-  return division;
+  return at.table === 'economy' ? mendEconomy(division, at, fix) : division;
 }
 
 function mendChanges(changes: BudgetChanges, at: CellPlace, fix: FactFix): BudgetChanges {
@@ -46,6 +48,21 @@ function mendIndicators(division: Division, at: CellPlace, fix: FactFix): Divisi
       : area,
   );
   return { ...division, resultAreas };
+}
+
+function mendEconomy(division: Division, at: CellPlace, fix: FactFix): Division {
+  const line = economyLines(division).find(({ id }) => id === at.row);
+  const input = ECONOMY_INPUTS.find((one) => one === at.column);
+  if (!line || !input) return division;
+  const rows = division.economy ?? [];
+  const { id, resultArea, item, label } = line;
+  const own = rows.find((row) => row.id === id) ?? {
+    ...{ id, resultArea, item },
+    ...(resultArea === null ? { label } : {}),
+  };
+  const mended = { ...own, [input]: mendCell(line[input], fix) };
+  const others = rows.filter((row) => row.id !== id);
+  return { ...division, economy: [...others, mended] };
 }
 
 function mendCell(cell: Cell, fix: FactFix): Cell {

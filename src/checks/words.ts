@@ -26,6 +26,7 @@ export const ECONOMY_WORDS: Record<EconomyPlaceColumn, string> = {
   statedVariance: 'ennustepoikkeama',
   variance: 'poikkeama',
   proposal: 'muutosesitys',
+  item: 'erä',
   budgetAfterChange: 'talousarvio muutoksen jälkeen',
 };
 

@@ -1,9 +1,9 @@
 /** Talous, as it stands now: the forecast against the budget, by result area and for the division. */
+import { areaVariance, sumOrNull, type Sums } from '../../report/area';
 import { lineFigures, type EconomyLine } from '../../report/line';
 import { ECONOMY_ITEMS, type Division, type EconomyItem, type SumColumn } from '../../report/model';
-import { subtractEuros, sumEuros } from '../../report/money';
 import type { CellPlace } from '../finding';
-import { linesOf } from './lines';
+import { goneOf, linesOf, netOf } from './lines';
 
 export interface Standing {
   /** Euros, canonical sign; null where nothing is known. */
@@ -14,17 +14,16 @@ export interface Standing {
   places: Record<SumColumn, CellPlace[]>;
 }
 
-/** `area` null: the whole division. */
+/**
+ * `area` null: the whole division. What is half or unread is not known; of an area that is half, the
+ * side that is told is.
+ */
 export function standingOf(division: Division, area: string | null): Standing {
-  const lines = linesOf(division).filter((line) => area === null || line.resultArea === area);
-  const of = (item: EconomyItem): EconomyLine[] => lines.filter((line) => line.item === item);
-  const revenue = sumOf(of('revenue'), (line) => lineFigures(line).variance);
-  const expense = sumOf(of('expense'), (line) => lineFigures(line).variance);
+  const { variance, counted } = area === null ? ofDivision(division) : ofArea(division, area);
+  const of = (item: EconomyItem): EconomyLine[] => counted.filter((line) => line.item === item);
   const budgets = ECONOMY_ITEMS.flatMap(
-    (item) => sumOf(of(item), (line) => lineFigures(line).amendedBudget) ?? [],
+    (item) => sumOrNull(of(item).map((line) => lineFigures(line).amendedBudget)) ?? [],
   );
-  const net =
-    revenue === null && expense === null ? null : subtractEuros(revenue ?? 0, expense ?? 0);
   const places = (own: EconomyLine[]): CellPlace[] =>
     own
       .filter((line) => lineFigures(line).variance !== null)
@@ -36,19 +35,38 @@ export function standingOf(division: Division, area: string | null): Standing {
         column: 'variance',
       }));
   return {
-    variance: { revenue, expense, net },
+    variance,
     budget: budgets.length === 0 ? null : Math.max(...budgets),
     places: {
       revenue: places(of('revenue')),
       expense: places(of('expense')),
-      net: places(lines),
+      net: places(counted),
     },
   };
 }
 
-function sumOf(lines: EconomyLine[], amount: (line: EconomyLine) => number | null): number | null {
-  const known = lines.map(amount).filter((value) => value !== null);
-  return known.length === 0 ? null : sumEuros(known);
+interface Counted {
+  variance: Sums;
+  /** The lines that the sums are of. */
+  counted: EconomyLine[];
+}
+
+const NOT_KNOWN: Sums = { revenue: null, expense: null, net: null };
+
+function ofDivision(division: Division): Counted {
+  const net = netOf(division);
+  return {
+    variance: net.state === 'known' ? net.variance : NOT_KNOWN,
+    counted: linesOf(division).filter((line) => !line.isRest || net.unallocated !== null),
+  };
+}
+
+function ofArea(division: Division, area: string): Counted {
+  const counted = linesOf(division).filter((line) => line.resultArea === area);
+  const gone = goneOf(division).filter((line) => line.resultArea === area);
+  const { state, variance } = areaVariance(counted, gone.length);
+  const known = state === 'half' ? { ...variance, net: null } : variance;
+  return { variance: state === 'unread' ? NOT_KNOWN : known, counted };
 }
 
 /** The division as its report alone has it, without what somebody filled in. */

@@ -1,5 +1,7 @@
 import { SUM_COLUMNS, type SumColumn } from '../../report/model';
 import { subtractEuros, sumEuros } from '../../report/money';
+import { netOf } from '../economy/lines';
+import { restIsGone } from '../economy/stated-total';
 import { asReported, standingOf, type Standing } from '../economy/standing';
 import { explain } from '../causes';
 import { findingId } from '../identity';
@@ -28,7 +30,7 @@ export const proseEconomy: DivisionRule = {
     // What an area's figure has lost stands in Talous as what no area carries.
     const isUnclear = positions.some(hasLostScale);
     const stale = wholeLast(positions).flatMap((position) => {
-      if (position.area === null && isUnclear) return [];
+      if (position.area === null && (isUnclear || restIsGone(division, netOf(division)))) return [];
       const now = standingOf(division, position.area);
       const before = standingOf(reported, position.area);
       const gaps = SUM_COLUMNS.flatMap((column) => gapIn(position, column, now, before) ?? []);

@@ -29,6 +29,9 @@ export function textOf(value: CellValue): string {
   return typeof value === 'number' ? printNumber(value, false) : value;
 }
 
+/** A day, which a printed figure could begin with. */
+const DATE = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+
 /** A figure that somebody typed: printed as the report prints, with the sign that stood there before. */
 export function figureOf(value: CellValue, before?: Cell): Cell {
   if (typeof value === 'number') {
@@ -36,7 +39,7 @@ export function figureOf(value: CellValue, before?: Cell): Cell {
     return { raw: printNumber(value, plus), value };
   }
   const raw = textOf(value);
-  return { raw, value: readPrinted(raw)?.value ?? null };
+  return { raw, value: DATE.test(raw) ? null : (readPrinted(raw)?.value ?? null) };
 }
 
 /** A figure as formulas see it: text counts for nothing, whatever digits it has. */

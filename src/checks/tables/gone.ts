@@ -1,0 +1,41 @@
+import type { GoneLine } from '../../report/line';
+import type { Division } from '../../report/model';
+import { goneOf, netOf } from '../economy/lines';
+import type { DivisionRule, Draft } from '../rule';
+import { SUM_WORDS } from '../words';
+
+export const gone: DivisionRule = {
+  scope: 'division',
+  code: 'tables.gone',
+  severity: 'error',
+  title: 'Raportin rivi on poistettu',
+  explanation:
+    'Talous-taulukosta on poistettu rivi, joka raportissa on, tai koko toimialan välilehti on poistettu. Poistetun rivin lukua ei lasketa nollaksi: toimialan nettoa ei näytetä ennen kuin rivi on palautettu. Palautus tuo takaisin myös sen, mitä riville oli viimeksi kirjoitettu.',
+  example: 'Hallinto, menot: rivi on poistettu Talous-taulukosta.',
+  reads: ['economy', 'deviations', 'budgetChanges', 'resultAreas', 'unallocated'],
+  *run(division): Generator<Draft> {
+    const lines = goneOf(division);
+    if (lines.length === 0) return;
+    if (netOf(division).isGone) {
+      yield {
+        subject: division.id,
+        at: lines.slice(0, 1).map((line) => placeOf(division, line)),
+        message:
+          'Toimialan Talous-taulukossa ei ole yhtään raportin riviä: välilehti, taulukko tai rivit on poistettu. Palauta ne, niin toimialan netto lasketaan.',
+        fix: { restore: 'sheet', division: division.id, lines: lines.map(({ id }) => id) },
+      };
+      return;
+    }
+    for (const line of lines) {
+      yield {
+        subject: line.id,
+        at: [placeOf(division, line)],
+        message: `${line.label}, ${SUM_WORDS[line.item]}: rivi on poistettu Talous-taulukosta. Nettoa ei voi laskea ilman sitä.`,
+        fix: { restore: 'lines', division: division.id, lines: [line.id] },
+      };
+    }
+  },
+};
+
+const placeOf = (division: Division, { id }: GoneLine) =>
+  ({ kind: 'cell', table: 'economy', division: division.id, row: id, column: 'variance' }) as const;
