@@ -34,6 +34,14 @@ export function contentOfValue(value: CellValue): CellContent {
   return textContent(value);
 }
 
+/** What stands in a cell, its formula where it has one. */
+export function contentOfCell(value: CellValue, formula: CellValue): CellContent {
+  if (typeof formula === 'string' && formula.startsWith('=')) return { kind: 'formula', formula };
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return { kind: 'text', value: value ? 'TRUE' : 'FALSE' };
+  return value === '' ? BLANK : { kind: 'text', value };
+}
+
 /** What a cell shows of a content; only Excel knows a formula's value, so it is blank here. */
 export function valueOfContent(content: CellContent | undefined): CellValue {
   return content?.kind === 'number' || content?.kind === 'text' ? content.value : '';

@@ -9,6 +9,7 @@ import { CURRENT, FINDINGS_HEADING_ROW, FINDINGS_KEY, findingsSheet } from './fi
 import { readFindings, type StandingFindings } from './findings/standing';
 import type { Plan } from './plan';
 import { standingPositions, type Positions } from './positions';
+import { remember, type Remembered } from './remembered';
 import { readWorkbook, type Reading } from './read/readWorkbook';
 import type { WorkbookSnapshot } from './snapshot';
 import { worklogSheet, type LogEntry } from './worklog';
@@ -22,6 +23,8 @@ export interface Inspection {
   standing: StandingFindings;
   /** Where the cells of the report's tables stand now. */
   positions: Positions;
+  /** What stood in the inputs last, also of rows that are gone. */
+  remembered: Remembered;
 }
 
 export type InspectResult = { ok: true; inspection: Inspection } | { ok: false; faults: Fault[] };
@@ -46,6 +49,7 @@ export function inspectWorkbook(
       }),
       standing: readFindings(snapshot),
       positions: standingPositions(plans, located),
+      remembered: remember(snapshot, plans, located, previous?.remembered ?? null),
     },
   };
 }

@@ -34,6 +34,8 @@ const CHART_ROWS = 19;
 const CHART_HEIGHT = 270;
 const CHART_WIDTH = 800;
 
+export const SUMMARY_KEY = 'summary';
+
 /** What the table of findings must be called for its open rows to be counted here. */
 export const FINDINGS_TABLE = 'findings';
 /** The state of a finding that nobody has settled. */
@@ -144,7 +146,7 @@ export function summarySheet(report: Report, extra: SheetPlan[]): SheetPlan {
     flags: columns.flatMap((column, index) => flagsOf(column, index, names.length + 1)),
   };
   return {
-    key: 'summary',
+    key: SUMMARY_KEY,
     name: SUMMARY_SHEET,
     visibility: 'visible',
     columns: WIDTHS.map((width) => ({ width })),

@@ -100,6 +100,12 @@ export function createDeeds(parts: DeedParts): Deeds {
         const inspection = parts.inspection();
         const fix = inspection && tools.fixWrites(inspection, finding);
         if (!fix) throw GONE;
+        if (fix.plan) {
+          await loadPlan(tools, fix.plan);
+          await writeCells(tools, fix.writes, fix.edits);
+          undoLast = null;
+          return 'restored';
+        }
         await writeCells(tools, fix.writes, fix.edits);
         const edits = fix.edits.map(turned);
         undoLast = (now) => writeCells(now, fix.undo, edits);

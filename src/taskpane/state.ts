@@ -37,7 +37,7 @@ export interface Opened {
 export type Tab = 'figures' | 'findings' | 'proposal';
 
 /** What the user has just had done, to be told and to be undone. */
-export type Deed = 'fixed' | 'changed' | 'undone';
+export type Deed = 'fixed' | 'changed' | 'restored' | 'undone';
 
 export interface Work {
   tab: Tab;

@@ -1,9 +1,8 @@
 /** What people have typed into the inputs since the report was loaded, cell by cell. */
 import type { CellContent, TablePlan } from '../plan';
-import { BLANK } from '../cells';
+import { BLANK, contentOfCell } from '../cells';
 import { formulaAt } from '../read/locate';
 import type { Reading } from '../read/readWorkbook';
-import type { CellValue } from '../snapshot';
 
 export interface TypedCell {
   /** The planned table's key, the row's Tunnus, the column's key. */
@@ -32,7 +31,7 @@ export function typedCells({ tables }: Reading): TypedCell[] {
         : [...edits].map(([column, value]): TypedCell => {
             const offset = place.offsets.get(column) ?? 0;
             const formula = formulaAt(place.sheet, row, place.table.column + offset);
-            return { table: plan.key, rowId: id, column, content: contentOf(value, formula) };
+            return { table: plan.key, rowId: id, column, content: contentOfCell(value, formula) };
           }),
     );
     return [...removed, ...edited];
@@ -42,13 +41,6 @@ export function typedCells({ tables }: Reading): TypedCell[] {
 /** A table of formulas alone is the layout's, whatever somebody has deleted there. */
 function hasInputs({ columns }: TablePlan): boolean {
   return columns.some(({ key, formula }) => key !== 'id' && formula === undefined);
-}
-
-function contentOf(value: CellValue, formula: CellValue): CellContent {
-  if (typeof formula === 'string' && formula.startsWith('=')) return { kind: 'formula', formula };
-  if (typeof value === 'number') return { kind: 'number', value };
-  if (typeof value === 'boolean') return { kind: 'text', value: value ? 'TRUE' : 'FALSE' };
-  return value === '' ? BLANK : { kind: 'text', value };
 }
 
 /** What a table has planned for a cell; null where it has no such row or column. */

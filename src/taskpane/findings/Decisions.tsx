@@ -56,7 +56,12 @@ export function Decisions({ finding, busy, session }: Props) {
       </form>
     );
   }
-  const fixLabel = fix?.startsWith('=') ? text.findings.fixFormula : text.findings.fix(fix ?? '');
+  const fixLabel =
+    fix?.kind === 'value'
+      ? text.findings.fix(fix.text)
+      : fix
+        ? text.findings.putBack[fix.kind]
+        : '';
   return (
     <div className={styles.row}>
       {fix !== null && !waived && (

@@ -1,11 +1,12 @@
 /** What a finding's fix writes into the workbook, and what would undo it. */
-import type { Fix } from '../../checks/finding';
+import type { Fix, RestoreFix } from '../../checks/finding';
 import type { CellWrite } from '../../excel/gateway';
 import { contentOfValue, figureContent, textContent, valueOfContent } from '../../layout/cells';
 import { factKeys } from '../../layout/facts';
 import type { Inspection } from '../../layout/inspect';
 import type { Edit } from '../../layout/logEntries';
-import type { CellContent } from '../../layout/plan';
+import { restorationOf } from '../../layout/again/restore';
+import type { CellContent, Plan } from '../../layout/plan';
 import { formulaAt } from '../../layout/read/locate';
 import { areaOfReference } from '../../layout/references';
 import type { CellValue } from '../../layout/snapshot';
@@ -14,6 +15,8 @@ export interface FixWrites {
   writes: CellWrite[];
   /** Puts back what stood there. */
   undo: CellWrite[];
+  /** To be loaded before the cells are written; what it brings back cannot be undone. */
+  plan?: Plan;
   /** For the log. */
   edits: Pick<Edit, 'table' | 'rowId' | 'heading' | 'before' | 'after'>[];
 }
@@ -22,7 +25,18 @@ export interface FixWrites {
 export function fixWrites(inspection: Inspection, id: string): FixWrites | null {
   const fix = inspection.checked.findings.find((finding) => finding.id === id)?.fix;
   if (!fix) return null;
+  if ('restore' in fix) return ofRestore(fix, inspection);
   return 'formula' in fix ? ofFormula(fix, inspection) : ofFact(fix, inspection);
+}
+
+function ofRestore(fix: RestoreFix, inspection: Inspection): FixWrites | null {
+  const restoration = restorationOf(inspection, fix);
+  if (!restoration) return null;
+  const writes = restoration.formulas.map(({ sheet, address, formula }): CellWrite => ({
+    at: { sheet, address },
+    content: { kind: 'formula', formula },
+  }));
+  return { plan: restoration.plan, writes, undo: [], edits: [] };
 }
 
 function ofFormula(

@@ -1,6 +1,6 @@
 /** What the pane shows of findings: by division, the gravest first, consequences under their root. */
 import { CATALOGUE } from '../../checks/catalogue';
-import type { Finding, Place, Severity } from '../../checks/finding';
+import type { Finding, Fix, Place, Severity } from '../../checks/finding';
 import { placeName } from '../../checks/place-name';
 import type { SheetPlace } from '../../excel/gateway';
 import { cellAddress } from '../../layout/addresses';
@@ -26,8 +26,8 @@ export interface FindingItem {
   /** The rule's arithmetic, in Finnish. */
   explanation: string;
   places: FindingPlace[];
-  /** What the fix would write, as people read it; null where nothing mends it for certain. */
-  fix: string | null;
+  /** What one press would do; null where nothing mends it for certain. */
+  fix: { kind: 'value'; text: string } | { kind: 'formula' | 'lines' | 'sheet' } | null;
   waived: boolean;
   /** What somebody has written as the reason. */
   reason: string;
@@ -109,12 +109,17 @@ function itemOf(finding: Finding, consequences: Finding[], inspection: Inspectio
       cell: cellOf(place),
       sentence: sentenceOf(reading.report, place),
     })),
-    fix: fix === undefined ? null : 'raw' in fix ? fix.raw : fix.formula,
+    fix: fix === undefined ? null : fixOf(fix),
     waived: mark.state === WAIVED_STATE,
     reason: mark.reason,
     by: mark.by,
     consequences: consequences.map((one) => one.message),
   };
+}
+
+function fixOf(fix: Fix): NonNullable<FindingItem['fix']> {
+  if ('restore' in fix) return { kind: fix.restore };
+  return 'raw' in fix ? { kind: 'value', text: fix.raw } : { kind: 'formula' };
 }
 
 /** Characters shown on either side where a sentence is longer than a pane. */

@@ -161,7 +161,12 @@ export const en: Text = {
     consequences: 'What follows from it',
     noCell: 'not in the workbook any more',
     fix: (text) => `Correct to ${text}`,
-    fixFormula: 'Restore the formula',
+    putBack: {
+      formula: 'Restore the formula',
+      lines: 'Restore the row',
+      sheet: 'Restore the sheet',
+    },
+    restored: 'Restored, with what was typed there last.',
     waive: 'Waive…',
     reason: 'Reason',
     reasonHint: 'Why may the figures stay like this?',

@@ -28,7 +28,7 @@ export function Messages({ work, session }: { work: Work; session: Session }) {
         intent="success"
         onClose={session.closeMessage}
         action={
-          done !== 'undone' ? (
+          done === 'fixed' || done === 'changed' ? (
             <Button size="small" onClick={() => void session.undo()}>
               {text.findings.undo}
             </Button>

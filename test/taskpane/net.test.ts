@@ -1,0 +1,144 @@
+/** What the pane says of a net while people type into Talous, delete from it and have it put back. */
+import { fi } from '../../src/taskpane/text/fi';
+import { missingWords, stateWords } from '../../src/taskpane/netWords';
+import type { Work } from '../../src/taskpane/state';
+import type { DivisionVariance } from '../../src/taskpane/variances';
+import { report as seed } from '../seeds/seed';
+import { openPane, type Pane } from './pane';
+
+jest.setTimeout(120_000);
+
+/** Talous of Perusturva begins on row 8: Hallinto, Perheiden palvelut, Terveys, Ikäihmiset, Kohdistamatta. */
+const IKAIHMISET_MENOT = 'J15';
+
+function divisionOf(work: Work, id = 'perusturva'): DivisionVariance {
+  return work.variances.divisions.find((one) => one.id === id)!;
+}
+
+/** Messages of the findings that speak of what stands in Talous. */
+function findings(work: Work, ...rules: string[]): { id: string; severity: string; message: string }[] {
+  return work.findings
+    .flatMap((group) => group.findings)
+    .filter(({ id }) => rules.some((rule) => id.startsWith(`${rule}:`)))
+    .map(({ id, severity, message }) => ({ id, severity, message }));
+}
+
+async function openSeed(): Promise<Pane> {
+  const pane = await openPane(seed);
+  expect(pane.work().variances).toMatchObject({ covered: 3, isOpen: false });
+  expect(pane.work().variances.total.net).toBe(-188_577);
+  return pane;
+}
+
+test.each(['noin 5', '=1/0', 'TOSI', '15.3.2022'])(
+  '%s in a figure cell is unread: no net of the division, and the city says what is missing',
+  async (typed) => {
+    const pane = await openSeed();
+    pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, typed);
+    await pane.settled();
+    const { variances } = pane.work();
+    expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
+    expect(stateWords(divisionOf(pane.work()), fi)).toBe('tarkista: 1 luku lukematta');
+    expect(variances).toMatchObject({ covered: 2, isOpen: true });
+    expect(variances.divisions.map((one) => missingWords(one, fi))).toContain(
+      'Perusturva: 1 luku lukematta',
+    );
+    expect(divisionOf(pane.work()).missingAt).toEqual({
+      sheet: 'Perusturva',
+      address: IKAIHMISET_MENOT,
+    });
+    expect(findings(pane.work(), 'tables.unread')).toMatchObject([{ severity: 'error' }]);
+    expect(pane.host.user.value('Yhteenveto', 'E9')).toBe('tarkista');
+  },
+);
+
+test.each([
+  ['1,25 milj.', 1_250_000],
+  ['1.250.000', 1_250_000],
+  ['2 000 t€', 2_000_000],
+])('%s is mended by one press', async (typed, euros) => {
+  const pane = await openSeed();
+  pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, `'${typed}`);
+  await pane.settled();
+  const [finding] = findings(pane.work(), 'tables.unread');
+  await pane.session.applyFix(finding!.id);
+  expect(pane.host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(euros);
+  expect(findings(pane.work(), 'tables.unread')).toEqual([]);
+  expect(divisionOf(pane.work())).toMatchObject({
+    state: 'known',
+    net: -453_353 + 2_000_000 - euros,
+  });
+});
+
+test('a deleted row is told at once, and comes back with what was typed there last', async () => {
+  const pane = await openSeed();
+  const { host, session } = pane;
+  host.user.edit('Perusturva', IKAIHMISET_MENOT, '1 900 000');
+  host.user.edit('Perusturva', 'P15', 'Arvio tarkentui');
+  await pane.settled();
+  const before = divisionOf(pane.work()).net;
+  host.user.deleteRows('Perusturva', 14, 1);
+  await pane.settled();
+  expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
+  expect(stateWords(divisionOf(pane.work()), fi)).toBe('tarkista: 1 rivi poistettu');
+  expect(host.user.value('Yhteenveto', 'F9')).toBe('tarkista: 1 rivi poistettu');
+  const [finding] = findings(pane.work(), 'tables.gone');
+  await session.applyFix(finding!.id);
+  expect(host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(1_900_000);
+  expect(host.user.value('Perusturva', 'P15')).toBe('Arvio tarkentui');
+  expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: before });
+  expect(findings(pane.work(), 'tables.gone')).toEqual([]);
+  expect(host.user.value('Yhteenveto', 'E9')).toBe(before);
+});
+
+test("a deleted division's sheet is told at once, and comes back with what was typed there last", async () => {
+  const pane = await openSeed();
+  const { host, session } = pane;
+  host.user.edit('Perusturva', IKAIHMISET_MENOT, '1 900 000');
+  await pane.settled();
+  const before = divisionOf(pane.work()).net;
+  host.user.deleteSheet('Perusturva');
+  await pane.settled();
+  const gone = divisionOf(pane.work());
+  expect(gone).toMatchObject({ state: 'unread', net: null, place: null });
+  expect(missingWords(gone, fi)).toBe('Perusturva: välilehti poistettu');
+  expect(host.user.value('Yhteenveto', 'E9')).toBe('tarkista');
+  expect(host.user.value('Yhteenveto', 'F9')).toBe('tarkista: välilehti poistettu');
+  const [finding] = findings(pane.work(), 'tables.gone');
+  await session.applyFix(finding!.id);
+  expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: before });
+  expect(host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(1_900_000);
+  expect(host.user.value('Yhteenveto', 'E9')).toBe(before);
+  expect(host.user.value('Yhteenveto', 'F9')).toBe('heikkenee');
+});
+
+test('only one side given is half: its figure, no direction, and what is missing', async () => {
+  const pane = await openSeed();
+  pane.host.user.edit('Ympäristö', 'D8', '1 000 000');
+  pane.host.user.edit('Ympäristö', 'I8', '1 200 000');
+  await pane.settled();
+  const ymparisto = divisionOf(pane.work(), 'ymparisto');
+  expect(ymparisto).toMatchObject({ state: 'half', net: 200_000 });
+  expect(stateWords(ymparisto, fi)).toBe('kesken: 7 riviä ilman lukua');
+  expect(pane.work().variances).toMatchObject({ covered: 4, isOpen: true });
+  expect(pane.host.user.value('Yhteenveto', 'F10')).toBe('kesken: 7 riviä ilman lukua');
+});
+
+test('Kohdistamatta goes when the last silent area has its figures, and a finding says what it was', async () => {
+  const pane = await openSeed();
+  for (const [cell, amount] of [
+    ['D8', '500 000'],
+    ['I8', '500 000'],
+    ['D9', '700 000'],
+    ['I9', '710 000'],
+  ] as const) {
+    pane.host.user.edit('Perusturva', cell, amount);
+  }
+  await pane.settled();
+  expect(divisionOf(pane.work())).toMatchObject({
+    state: 'known',
+    net: -453_353 - 10_413 - 10_000,
+  });
+  const [finding] = findings(pane.work(), 'economy.total');
+  expect(finding?.message).toContain('Kohdistamatta (+10 413) ei ole enää mukana');
+});
