@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
 
 /** A browser that can be started, and where it comes from. */
 export interface FoundBrowser {
   executablePath: string;
-  args: string[];
   origin: 'TASMA_BROWSER' | 'installed' | 'npm';
 }
 
@@ -48,9 +48,9 @@ async function fromNpm(): Promise<FoundBrowser | null> {
   // The package brings the libraries that a bare Linux lacks, and unpacks them only where it takes the
   // machine for the one it was made for.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
-  return runs(executablePath) ? { executablePath, args: chromium.args, origin: 'npm' } : null;
+  const { default: packed } = await import('@sparticuz/chromium');
+  const executablePath = await packed.executablePath();
+  return runs(executablePath) ? { executablePath, origin: 'npm' } : null;
 }
 
 /**
@@ -62,13 +62,19 @@ export async function findBrowser(): Promise<FoundBrowser | null> {
   const wanted = process.env.TASMA_BROWSER;
   if (wanted === 'none') return null;
   if (wanted === 'npm') return fromNpm();
-  // Chromium's own sandbox does not start for root, e.g. in a container.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   if (wanted !== undefined && wanted !== '') {
-    return { executablePath: wanted, args, origin: 'TASMA_BROWSER' };
+    return { executablePath: wanted, origin: 'TASMA_BROWSER' };
   }
   const installed = (INSTALLED[process.platform] ?? []).flatMap(inPath).find(existsSync);
-  return installed === undefined
-    ? fromNpm()
-    : { executablePath: installed, args, origin: 'installed' };
+  return installed === undefined ? fromNpm() : { executablePath: installed, origin: 'installed' };
+}
+
+/**
+ * Starts a browser. Playwright's own arguments do for every one of them, the one from npm too: those that its
+ * package names are for a Lambda function that shows one page, and with their `--single-process` the browser
+ * dies with the first context that is closed. Chromium's sandbox stays off: it starts neither for root nor where
+ * the kernel keeps user namespaces to itself, e.g. in a container, and only the project's own pages are visited.
+ */
+export function launchBrowser({ executablePath }: FoundBrowser): Promise<Browser> {
+  return chromium.launch({ executablePath, chromiumSandbox: false });
 }

@@ -1,8 +1,7 @@
 /** Renders the drawings in assets/ to the PNG sizes that the manifest names: `npm run icons`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from './browser';
+import { findBrowser, launchBrowser } from './browser';
 
 const ASSETS = path.join(__dirname, '..', 'assets');
 
@@ -18,7 +17,7 @@ async function main(): Promise<void> {
   const found = await findBrowser();
   if (found === null)
     throw new Error('No Chrome, Edge or Chromium found to render the icons with.');
-  const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
+  const browser = await launchBrowser(found);
   try {
     for (const { name, source, size } of ICONS) {
       const svg = readFileSync(path.join(ASSETS, source), 'utf8');

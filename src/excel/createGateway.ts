@@ -28,6 +28,7 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
   let watch: Watch | null = null;
 
   const readAll = () => connection.run(readOurs);
+  const undisturbed = <T>(call: () => Promise<T>) => (watch ? watch.undisturbed(call) : call());
   const ownWrites = <T>(write: () => Promise<T>) =>
     watch ? watch.duringOwnWrites(write) : write();
 
@@ -51,7 +52,7 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
       ),
 
     read: async () => {
-      const read = await readAll();
+      const read = await undisturbed(readAll);
       return read.ok ? success(read.value.snapshot) : read;
     },
 

@@ -32,9 +32,10 @@ export class Watch {
   private sources = new Set<'user' | 'coworker'>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private registrations: Registration[] = [];
-  private isLooking = false;
-  /** Own writings going on; what they write is no news. */
-  private ownWrites = 0;
+  /** The look that is under way. */
+  private underWay: Promise<Result<Reading>> | null = null;
+  /** Calls under way that no look may come between: its reading would be older or newer than theirs. */
+  private calls = 0;
 
   constructor(private readonly parts: WatchParts) {}
 
@@ -47,7 +48,7 @@ export class Watch {
     );
     if (!registered.ok) return registered;
     this.registrations = registered.value;
-    return this.learn();
+    return this.undisturbed(() => this.learn());
   }
 
   async stop(): Promise<Result<void>> {
@@ -63,14 +64,30 @@ export class Watch {
   }
 
   /** Runs a writing of the add-in's own; what stands afterwards is known. */
-  async duringOwnWrites<T>(write: () => Promise<T>): Promise<T> {
-    this.ownWrites++;
+  duringOwnWrites<T>(write: () => Promise<T>): Promise<T> {
+    return this.undisturbed(async () => {
+      try {
+        return await write();
+      } finally {
+        await this.learn();
+        if (this.touched.size > 0) this.tellOfEditsMeanwhile();
+      }
+    });
+  }
+
+  /**
+   * Runs a call whose own readings are no news. Edits that are known of are looked at before it; those
+   * that come meanwhile may be in its readings or not, so they are looked at after it.
+   */
+  async undisturbed<T>(call: () => Promise<T>): Promise<T> {
+    await this.look();
+    this.calls++;
     try {
-      return await write();
+      while (this.underWay) await this.underWay;
+      return await call();
     } finally {
-      this.ownWrites--;
-      await this.learn();
-      if (this.touched.size > 0) this.tellOfEditsMeanwhile();
+      this.calls--;
+      if (this.touched.size > 0) this.lookAfterRest();
     }
   }
 
@@ -81,10 +98,9 @@ export class Watch {
     return success(read.value.snapshot);
   }
 
-  /** Edits that came during an own writing cannot be told from it any more; the pane still follows. */
+  /** Edits that an own writing's last reading knows cannot be told from it; the pane still follows. */
   private tellOfEditsMeanwhile(): void {
-    clearTimeout(this.timer);
-    const by = this.takeHints().by;
+    const by = this.editedBy();
     const { snapshot } = this.known;
     this.parts.listeners.onChange({ snapshot, cells: [], rowsAdded: [], rowsRemoved: [], by });
   }
@@ -115,11 +131,12 @@ export class Watch {
   }
 
   private async look(): Promise<void> {
-    if (this.isLooking || this.ownWrites > 0 || this.touched.size === 0) return;
-    this.isLooking = true;
+    while (this.underWay) await this.underWay;
+    if (!this.isOn() || this.calls > 0 || this.touched.size === 0) return;
     const { sheetIds, by } = this.takeHints();
-    const read = await this.parts.readAgain(this.known, sheetIds);
-    this.isLooking = false;
+    this.underWay = this.parts.readAgain(this.known, sheetIds);
+    const read = await this.underWay;
+    this.underWay = null;
     if (!this.isOn()) return;
     if (!read.ok) {
       sheetIds.forEach((id) => this.touched.add(id));
@@ -139,9 +156,13 @@ export class Watch {
     return [...this.known.sheetIds.values()].includes(sheetId);
   }
 
-  private takeHints(): { sheetIds: Set<string>; by: WorkbookChange['by'] } {
+  private editedBy(): WorkbookChange['by'] {
     const [first] = this.sources;
-    const by = this.sources.size === 1 && first ? first : 'unknown';
+    return this.sources.size === 1 && first ? first : 'unknown';
+  }
+
+  private takeHints(): { sheetIds: Set<string>; by: WorkbookChange['by'] } {
+    const by = this.editedBy();
     const sheetIds = this.touched;
     this.touched = new Set();
     this.sources = new Set();

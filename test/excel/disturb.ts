@@ -40,6 +40,15 @@ export function loseAnswer(host: ExcelHost, n: number): void {
   });
 }
 
+/** Excel carries out the n-th request, and something happens before its answer arrives. */
+export function beforeAnswer(host: ExcelHost, n: number, happen: () => Promise<void> | void): void {
+  answerNth(host, n, async (request, answer) => {
+    const answered = await answer(request);
+    await happen();
+    return answered;
+  });
+}
+
 /** All that a load puts into a workbook, in a form that does not depend on how often it was tried. */
 export function contents(host: ExcelHost) {
   const { sheets, names } = host.snapshot();

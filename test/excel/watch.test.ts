@@ -1,41 +1,11 @@
-import type { Gateway, WorkbookChange } from '../../src/excel/gateway';
+import type { WorkbookChange } from '../../src/excel/gateway';
 import { readWorkbook } from '../../src/layout/read/readWorkbook';
 import { divisionNet } from '../../src/report/net';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
-import { addressOf, kemiPlan, openExcel, pause, QUICK, valueOf } from './excel';
+import { addressOf, kemiPlan, valueOf } from './excel';
+import { HEADING, rest, TABLE, watched } from './watched';
 
-const TABLE = 'Talous_perusturva';
-const HEADING = 'Ennustepoikkeama';
 const MARGIN_NAME = 'Toimintakatteen_poikkeama_perusturva';
-
-async function watched() {
-  const { host, gateway } = openExcel();
-  valueOf(await gateway.load(kemiPlan()));
-  const changes: WorkbookChange[] = [];
-  valueOf(await gateway.watch({ onChange: (change) => changes.push(change) }));
-  const settled = async () => {
-    await rest(gateway);
-    return changes;
-  };
-  const rowId = economyRows()[1]!;
-  const cell = await addressOf(gateway, TABLE, rowId, HEADING);
-  return { host, gateway, changes, settled, rowId, cell };
-}
-
-function economyRows(): string[] {
-  const tables = kemiPlan().sheets.flatMap((sheet) => sheet.tables);
-  return tables.find(({ name }) => name === TABLE)!.rowIds;
-}
-
-/** Until the gateway has looked at what was edited. */
-async function rest(gateway: Gateway): Promise<void> {
-  await pause(QUICK.rest * 2);
-  await new Promise<void>((resolve) => {
-    const stop = gateway.onActivity(({ kind }) => {
-      if (kind === 'idle') setTimeout(() => (stop(), resolve()), 0);
-    });
-  });
-}
 
 function netOfPerusturva(snapshot: WorkbookSnapshot): number | null {
   const read = readWorkbook(snapshot);

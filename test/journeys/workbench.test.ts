@@ -33,6 +33,17 @@ journeys('the workbench', (open) => {
     expect(workbench.errors).toEqual([]);
   });
 
+  test('a key that comes while the sheets are drawn is not lost, whatever the moment', async () => {
+    const workbench = await open();
+    await workbench.ready();
+    await workbench.clickCell('B2');
+    const held: (string | null)[] = [];
+    for (let tasks = 0; tasks < 10; tasks++) {
+      held.push(await workbench.keyWhileDrawing('7', 'B2', tasks));
+    }
+    expect(held).toEqual(Array(10).fill('7'));
+  });
+
   test('what the user may not do is said on the page', async () => {
     const workbench = await open();
     await workbench.ready();

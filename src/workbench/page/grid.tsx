@@ -1,4 +1,5 @@
 import { memo, useEffect, useReducer, useRef, type ComponentType } from 'react';
+import { flushSync } from 'react-dom';
 import type { Model } from '@ironcalc/workbook';
 import { ChartLayer } from './charts/chart-layer';
 import type { GridModel } from './grid-model/grid-model';
@@ -50,13 +51,6 @@ const isEditing = (within: HTMLElement | null): boolean =>
   document.activeElement instanceof HTMLTextAreaElement &&
   within?.contains(document.activeElement) === true;
 
-/** The editor of a cell has the focus by then. */
-const FRAMES_OF_A_KEY = 2;
-
-function afterFrames(count: number, action: () => void): void {
-  requestAnimationFrame(() => (count <= 1 ? action() : afterFrames(count - 1, action)));
-}
-
 /** A click on the grid leaves the pane: what is typed next goes into the sheet. */
 function takeKeyboard(event: Event): void {
   if (!(document.activeElement instanceof HTMLIFrameElement)) return;
@@ -73,20 +67,17 @@ export function Grid({ model, component, version, notice, onEditing }: GridProps
   const [turn, nextTurn] = useReducer((count: number) => count + 1, 0);
   const [, redrawOverlay] = useReducer((count: number) => count + 1, 0);
 
-  /** Keys whose edit may not have begun yet. */
-  const pressed = useRef(0);
-
   useEffect(() => {
     model.sync();
-    let waiting = 0;
     const draw = (): void => {
-      // Drawn between a key and the edit that it begins, the grid would call the focus back and lose the key.
-      if (pressed.current > 0) waiting = requestAnimationFrame(draw);
       // In the middle of an edit the cells are only painted anew, as when a window changes its size.
-      else if (isEditing(frame.current)) window.dispatchEvent(new Event('resize'));
-      else nextTurn();
+      if (isEditing(frame.current)) window.dispatchEvent(new Event('resize'));
+      // Drawn in one go: a key that came between looking and drawing would begin an edit that the
+      // drawing ends, and be lost.
+      else flushSync(nextTurn);
     };
-    draw();
+    // React draws nothing in one go within an effect.
+    const waiting = requestAnimationFrame(draw);
     return () => cancelAnimationFrame(waiting);
   }, [model, version]);
 
@@ -97,10 +88,6 @@ export function Grid({ model, component, version, notice, onEditing }: GridProps
       const isDrag = event instanceof PointerEvent && event.buttons > 0;
       if (event.type !== 'pointermove' || isDrag) requestAnimationFrame(redrawOverlay);
     };
-    const press = (): void => {
-      pressed.current++;
-      afterFrames(FRAMES_OF_A_KEY, () => pressed.current--);
-    };
     const measure = (): void => {
       const { width, height } = element.getBoundingClientRect();
       model.leaveOut(window.innerWidth - width, window.innerHeight - height);
@@ -110,11 +97,9 @@ export function Grid({ model, component, version, notice, onEditing }: GridProps
     observer.observe(element);
     USER_EVENTS.forEach((name) => element.addEventListener(name, follow, true));
     element.addEventListener('pointerdown', takeKeyboard, true);
-    element.addEventListener('keydown', press, true);
     return () => {
       observer.disconnect();
       element.removeEventListener('pointerdown', takeKeyboard, true);
-      element.removeEventListener('keydown', press, true);
       USER_EVENTS.forEach((name) => element.removeEventListener(name, follow, true));
     };
   }, [model]);

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/browser';
 import { publishedSite } from './site';
 import { Workbench } from './workbench';
 
@@ -25,7 +26,7 @@ export function journeys(name: string, declare: (open: () => Promise<Workbench>)
     const contexts: BrowserContext[] = [];
 
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
+      browser = await launchBrowser(found);
     });
     afterEach(async () => {
       await Promise.all(contexts.splice(0).map((context) => context.close()));

@@ -84,6 +84,40 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /**
+   * Presses a key at the selected cell while the page draws the sheets: the given number of tasks after the
+   * frame in which it learns of a change. Answers what the cell's editor then holds, null when none is
+   * open, and leaves the editor.
+   */
+  keyWhileDrawing(key: string, address: string, tasks: number): Promise<string | null> {
+    return this.page.evaluate(
+      async ([pressed, at, count]) => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        const task = () =>
+          new Promise((resolve) => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = resolve;
+            port2.postMessage(null);
+          });
+        const press = (name: string) =>
+          document.activeElement?.dispatchEvent(
+            new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+          );
+        window.tasmaWorkbench.scrollTo(at);
+        await frame();
+        for (let i = 0; i < count; i++) await task();
+        press(pressed);
+        for (let i = 0; i < 4; i++) await frame();
+        const editor = document.activeElement;
+        const held = editor instanceof HTMLTextAreaElement ? editor.value : null;
+        press('Escape');
+        for (let i = 0; i < 4; i++) await frame();
+        return held;
+      },
+      [key, address, tasks] as const,
+    );
+  }
+
   /** Pastes tab-separated text at a cell, as it comes from another program. */
   async paste(address: string, text: string): Promise<void> {
     await this.clickCell(address);
