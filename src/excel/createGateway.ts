@@ -10,7 +10,7 @@ import { setAside } from './setAside';
 import { surveyPlan } from './survey';
 import { Connection, DEFAULT_SYNC, type SyncSettings } from './sync';
 import { Watch } from './watch';
-import { writeAsOneUndo } from './write';
+import { writeAsOneUndo } from './write/write';
 
 export interface GatewaySettings {
   sync: SyncSettings;

@@ -1,20 +1,17 @@
-/** What a finding's fix writes into the workbook, and what would undo it. */
+/** What a finding's fix writes into the workbook. */
 import type { Fix } from '../../checks/finding';
 import type { CellWrite } from '../../excel/gateway';
-import { contentOfValue, figureContent, textContent, valueOfContent } from '../../layout/cells';
+import { figureContent, textContent, valueOfContent } from '../../layout/cells';
 import { factKeys } from '../../layout/facts';
 import type { Inspection } from '../../layout/inspect';
 import type { Edit } from '../../layout/logEntries';
-import type { CellContent } from '../../layout/plan';
 import { formulaAt } from '../../layout/read/locate';
 import { areaOfReference } from '../../layout/references';
-import type { CellValue } from '../../layout/snapshot';
+import { cellAt } from '../cellAt';
 
 export interface FixWrites {
   writes: CellWrite[];
-  /** Puts back what stood there. */
-  undo: CellWrite[];
-  /** For the log. */
+  /** For the log, of the first of the writes in their order. */
   edits: Pick<Edit, 'table' | 'rowId' | 'heading' | 'before' | 'after'>[];
 }
 
@@ -29,19 +26,12 @@ function ofFormula(
   { at, others, formula }: Extract<Fix, { formula: string }>,
   { snapshot }: Inspection,
 ): FixWrites {
-  const places = [at, ...others];
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const writes = places.map(({ sheet, address }): CellWrite => ({
-    at: { sheet, address },
-    content: { kind: 'formula', formula },
-  }));
-  const undo = places.map(({ sheet: name, address }): CellWrite => {
-    const sheet = sheets.get(name);
+  const writes = [at, ...others].flatMap(({ sheet, address }): CellWrite[] => {
     const cell = areaOfReference(address);
-    const value = sheet && cell ? formulaAt(sheet, cell.row, cell.column) : '';
-    return { at: { sheet: name, address }, content: contentOf(value) };
+    if (!cell) return [];
+    return [{ ...cellAt(snapshot, { sheet, ...cell }), content: { kind: 'formula', formula } }];
   });
-  return { writes, undo, edits: [] };
+  return { writes, edits: [] };
 }
 
 function ofFact(
@@ -61,14 +51,7 @@ function ofFact(
     : figureContent({ raw, value });
   const cell = { table, rowId: key.rowId, heading: position.heading };
   return {
-    writes: [{ at: cell, content }],
-    undo: [{ at: cell, content: contentOf(before) }],
+    writes: [{ at: cell, content, expected: before }],
     edits: [{ ...cell, before, after: valueOfContent(content) }],
   };
-}
-
-/** What stood in a cell, formulas as such. */
-function contentOf(value: CellValue): CellContent {
-  const isFormula = typeof value === 'string' && value.startsWith('=');
-  return isFormula ? { kind: 'formula', formula: value } : contentOfValue(value);
 }
