@@ -7,10 +7,12 @@ import type { CellWrite, WriteOutcome, WriteSummary } from '../gateway';
 import { ID_HEADING } from '../tableContent';
 import type { Aim, Look } from './look';
 import { strayError } from './strayError';
-import { contentOf, holds, isSame, isText } from './standing';
+import { contentOf, holds as holdsContent, isFormula, isSame, isText } from './standing';
 import {
+  changedBeside,
   foundAt,
   isOwed,
+  isSameAim,
   rowOf,
   stepOfDebt,
   type Debt,
@@ -49,8 +51,11 @@ export class Course {
   /** What is to be written now, as the cells were seen last; nothing at the end. */
   next(look: Look): Step[] {
     this.debts = this.debts.filter((debt) => isOwed(debt, look));
-    if (this.isOwing()) return this.debts.flatMap((debt) => stepOfDebt(debt, look) ?? []);
-    return [...this.pending].flatMap((pending) => this.stepOf(pending, look) ?? []);
+    const steps = this.isOwing()
+      ? this.debts.map((debt) => stepOfDebt(debt, look))
+      : [...this.pending].map((pending) => this.stepOf(pending, look));
+    // A formula may fill its column; what else is written there comes on top.
+    return steps.flatMap((step) => step ?? []).sort((a, b) => formulasFirst(a) - formulasFirst(b));
   }
 
   /** What the reads around a writing say of it. */
@@ -62,6 +67,7 @@ export class Course {
       if (isProved) this.judgeProved(step, was, is);
       else this.tellUnproved(step, was, is);
     }
+    for (const beside of changedBeside(steps, before, after)) this.owe(beside, before, after);
   }
 
   /** A request that Excel refused before its first write. */
@@ -97,7 +103,7 @@ export class Course {
     const row = 'table' in at ? rowOf(at, look) : undefined;
     const seen = foundAt({ at, row }, look)?.standing;
     if (!seen) return this.end(pending, { kind: 'notFound' });
-    if (holds(seen, content) && (format ?? seen.format) === seen.format) {
+    if (holdsContent(seen, content) && (format ?? seen.format) === seen.format) {
       const undo = { at, content: contentOf(seen), expected: seen.formula };
       return this.end(pending, { kind: 'written', undo });
     }
@@ -108,34 +114,53 @@ export class Course {
   }
 
   private judgeProved(step: Step, was: Found, is: Found): void {
-    const { source, at, expected, format, seen } = step;
+    const { source, at, content, expected, format, seen } = step;
     const isMeant = !('table' in at) || was.id === at.rowId;
-    const isAsSeen = expected === undefined || isSame(was.standing.formula, expected);
+    const isAsSeen =
+      expected === undefined ||
+      isSame(was.standing.formula, expected) ||
+      holdsContent(was.standing, content);
     const isFit = format !== undefined || isText(was.standing) === isText(seen);
-    if (isMeant && isAsSeen && isFit) {
+    const isFilled = content.kind !== 'formula' && isFormula(is.standing);
+    if (isMeant && isAsSeen && isFit && !isFilled) {
       if ('write' in source) this.end(source, { kind: 'written', undo: undoOf(step, was, is) });
       else this.settle(source, step, is);
       return;
     }
-    this.owe(step, was, is);
+    this.oweCell(step, was, is);
     if (!('write' in source)) return;
     if (isMeant && !isAsSeen) this.end(source, { kind: 'changed' });
     else this.tried(source);
   }
 
-  private owe({ at, row }: Step, was: Found, is: Found): void {
-    const { standing: stood, place } = was;
-    const { formula, format } = is.standing;
-    if (isSame(stood.formula, formula) && stood.format === format) return;
-    const over = 'table' in at ? { table: at.table, rowId: is.id, heading: at.heading } : at;
-    this.debts.push({ at: over, row, stood, holds: formula, place });
+  private owe(cell: Pick<Step, 'at' | 'row'>, before: Look, after: Look): void {
+    const was = foundAt(cell, before);
+    const is = foundAt(cell, after);
+    if (was && is) this.oweCell(cell, was, is);
   }
 
-  private settle(debt: Debt, { content, row }: Step, { place }: Found): void {
+  private oweCell({ at, row }: Pick<Step, 'at' | 'row'>, was: Found, is: Found): void {
+    const { standing: before, place } = was;
+    const { formula: holds, format } = is.standing;
+    if (isSame(before.formula, holds) && before.format === format) return;
+    const over = 'table' in at ? { table: at.table, rowId: is.id, heading: at.heading } : at;
+    // What is owed already is what stood there first.
+    const earlier = this.debts.find(
+      (debt) => isSameAim(debt.at, over) && isSame(debt.holds, before.formula),
+    );
+    const stood = earlier?.stood ?? before;
+    this.debts = this.debts.filter((debt) => debt !== earlier);
+    if (isSame(stood.formula, holds) && stood.format === format) return;
+    this.debts.push({ at: over, row, stood, holds, place });
+  }
+
+  private settle(debt: Debt, { content, row }: Step, { place, standing }: Found): void {
     this.debts = this.debts.filter((one) => one !== debt);
-    const isTurned = content.kind === 'formula' && row !== debt.row;
-    if (isTurned && CELL_NAME.test(content.formula)) {
-      this.strays.push({ place, stood: debt.stood.formula, holds: content.formula });
+    const { formula: stood } = debt.stood;
+    const isTurned =
+      content.kind === 'formula' && row !== debt.row && CELL_NAME.test(content.formula);
+    if (isTurned || !isSame(standing.formula, stood)) {
+      this.strays.push({ place, stood, holds: standing.formula });
     }
   }
 
@@ -161,6 +186,8 @@ export class Course {
     return null;
   }
 }
+
+const formulasFirst = ({ content }: Step): number => (content.kind === 'formula' ? 0 : 1);
 
 /** A write of a row's id is proved by what stood there before. */
 const isOfId = ({ at }: Step): boolean => 'table' in at && at.heading === ID_HEADING;
