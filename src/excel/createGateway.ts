@@ -28,8 +28,8 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
   let watch: Watch | null = null;
 
   const readAll = () => connection.run(readOurs);
-  const ownWrites = <T>(write: () => Promise<T>) =>
-    watch ? watch.duringOwnWrites(write) : write();
+  const ownWrites = <T>(write: () => Promise<T>, mayAddSheets = true) =>
+    watch ? watch.duringOwnWrites(write, mayAddSheets) : write();
 
   return {
     status: (plan) =>
@@ -50,7 +50,9 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
         }),
       ),
 
-    read: async () => {
+    read: async ({ afterOwnWrites = false } = {}) => {
+      const known = afterOwnWrites ? watch?.afterOwnWrites() : null;
+      if (known) return success(known);
       const read = await readAll();
       return read.ok ? success(read.value.snapshot) : read;
     },
@@ -76,7 +78,7 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
 
     select: (place) => connection.run((conversation) => selectPlace(conversation, place)),
 
-    write: (writes) => ownWrites(() => writeAsOneUndo(connection, writes)),
+    write: (writes) => ownWrites(() => writeAsOneUndo(connection, writes), false),
 
     setAside: (names) =>
       ownWrites(() => connection.run((conversation) => setAside(conversation, names))),

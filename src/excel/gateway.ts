@@ -20,8 +20,8 @@ export interface Gateway {
    * plan are not touched, so a plan of one sheet writes that sheet alone.
    */
   load(plan: Plan, options?: LoadOptions): Promise<Result<LoadSummary>>;
-  /** Our sheets as they stand now. */
-  read(): Promise<Result<WorkbookSnapshot>>;
+  /** Our sheets as they stand now, or as the watch has read them after the last of our own writes. */
+  read(options?: { afterOwnWrites?: boolean }): Promise<Result<WorkbookSnapshot>>;
   /** Follows the user's and the co-workers' edits; own writes are not reported. One watch at a time.
    * Answers with the workbook as it stands. */
   watch(listeners: WatchListeners): Promise<Result<WorkbookSnapshot>>;

@@ -35,6 +35,8 @@ export class Watch {
   private isLooking = false;
   /** Own writings going on; what they write is no news. */
   private ownWrites = 0;
+  /** Whether what is known was read after the last of them. */
+  private isUpToDate = false;
 
   constructor(private readonly parts: WatchParts) {}
 
@@ -63,21 +65,32 @@ export class Watch {
   }
 
   /** Runs a writing of the add-in's own; what stands afterwards is known. */
-  async duringOwnWrites<T>(write: () => Promise<T>): Promise<T> {
+  async duringOwnWrites<T>(write: () => Promise<T>, mayAddSheets: boolean): Promise<T> {
     this.ownWrites++;
+    this.isUpToDate = false;
     try {
       return await write();
     } finally {
       this.ownWrites--;
-      await this.learn();
+      await this.learn(mayAddSheets);
       if (this.touched.size > 0) this.tellOfEditsMeanwhile();
     }
   }
 
-  private async learn(): Promise<Result<WorkbookSnapshot>> {
-    const read = await this.parts.readAll();
+  /** As it was read after the last own writing; null where something was touched since. */
+  afterOwnWrites(): WorkbookSnapshot | null {
+    const isKnown = this.isOn() && this.isUpToDate && this.ownWrites + this.touched.size === 0;
+    return isKnown ? this.known.snapshot : null;
+  }
+
+  private async learn(mayAddSheets = true): Promise<Result<WorkbookSnapshot>> {
+    const { known } = this;
+    const ids = new Set(known.sheetIds.values());
+    const isAnew = mayAddSheets || ids.size === 0;
+    const read = await (isAnew ? this.parts.readAll() : this.parts.readAgain(known, ids));
     if (!read.ok) return read;
     this.known = read.value;
+    this.isUpToDate = true;
     return success(read.value.snapshot);
   }
 

@@ -75,7 +75,7 @@ export function createDeeds(parts: DeedParts): Deeds {
 
   /** Reads the workbook again; answers with what went wrong. */
   async function follow(tools: Tools): Promise<Problem | null> {
-    const snapshot = await tools.gateway.read();
+    const snapshot = await tools.gateway.read({ afterOwnWrites: true });
     if (!snapshot.ok) return excelProblem(snapshot.error);
     const event = parts.reading(tools, snapshot.value);
     if (event.kind === 'failed') return event.problem;

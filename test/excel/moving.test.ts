@@ -304,7 +304,34 @@ const meant: fc.Arbitrary<Meant> = fc
 
 const isNumberOverText = ({ heading, content }: Meant) =>
   heading === 'Peruste' && ['number', 'formula'].includes(content.kind);
+const isConstantOverComputed = ({ heading, content }: Meant) =>
+  heading === 'Summa' && content.kind !== 'formula';
 const isTypingText = (one: Act) => one.kind === 'type' && one.heading === 'Peruste';
+
+const BY_NAME: Act = { kind: 'sort', by: 'Erä', ascending: true };
+const to = (id: string, heading: Heading, content: CellContent, tells = false): Meant => ({
+  id,
+  heading,
+  content,
+  tells,
+});
+
+/** Writes and schedules in which a cell is written over twice, or Excel fills a column meanwhile. */
+const HARD: [Meant[], Act[][]][] = [
+  [
+    [to('e', 'Muutosesitys', NUMBER), to('a', 'Muutosesitys', { kind: 'text', value: '12' }, true)],
+    [[BY_NAME], [{ kind: 'insertAbove', id: 'a' }], [BY_NAME], []],
+  ],
+  [[to('a', 'Summa', { kind: 'blank' })], [[{ kind: 'deleteAbove', id: 'b' }], [BY_NAME], []]],
+  [
+    [to('a', 'Summa', { kind: 'blank' }), to('c', 'Summa', { kind: 'formula', formula: COMPUTED })],
+    [],
+  ],
+  [
+    [to('a', 'Muutosesitys', { kind: 'formula', formula: '=1+2' })],
+    [[BY_NAME, { kind: 'delete', id: 'e' }], [{ kind: 'delete', id: 'b' }]],
+  ],
+];
 
 test('nor with any writes and any schedule of a few acts at a time', async () => {
   const writes = fc.uniqueArray(meant, {
@@ -317,8 +344,10 @@ test('nor with any writes and any schedule of a few acts at a time', async () =>
     fc.asyncProperty(writes, schedule, async (these, acts) => {
       // Typed while a number stands there by mistake, a text that looks like one is taken for one.
       fc.pre(!these.some(isNumberOverText) || !acts.flat().some(isTypingText));
+      // A column without its formula gives none to the rows that come in meanwhile.
+      fc.pre(these.filter(isConstantOverComputed).length < 2);
       expectKept(these, await writeAmid(these, acts));
     }),
-    { numRuns: Number(process.env['SCHEDULES'] ?? 120) },
+    { numRuns: Number(process.env['SCHEDULES'] ?? 120), examples: HARD },
   );
 });

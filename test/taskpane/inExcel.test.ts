@@ -168,7 +168,10 @@ test('an overwritten formula is a finding, and one press puts the formula back',
   host.user.edit('Hyvinvointi', 'F8', '17');
   await session.refresh();
   expect(find()?.fix).toBe(formula);
+  const requests = host.requests.length;
   await session.applyFix(find()!.id);
+  // A look, the write with its proof, and what stands now.
+  expect(host.requests.length - requests).toBe(3);
   expect(host.user.formula('Hyvinvointi', 'F8')).toBe(formula);
   expect(find()).toBeUndefined();
   await session.undo();
