@@ -72,7 +72,8 @@ function proved(findings: Finding[], rules: readonly Rule[], trial: Trial): Find
   const before = new Map(findings.map((finding) => [finding.id, finding]));
   const withFix = findings.filter((finding) => finding.fix && finding.root === undefined);
   for (const finding of withFix.slice(0, MOST_PROOFS)) {
-    if (!finding.fix || !('raw' in finding.fix) || roots.has(finding.id)) continue;
+    if (!finding.fix || !('raw' in finding.fix) || finding.fix.isReading) continue;
+    if (roots.has(finding.id)) continue;
     const mended = mendDivision(trial.division, finding.fix);
     const after = withoutDoubles(identified(trial.rerun(mended), rules, mended.id));
     const left = new Set(after.map((one) => one.id));
@@ -96,9 +97,9 @@ function isWorse(after: Finding, before: Finding | undefined): boolean {
   return before === undefined || GRAVITY[after.severity] < GRAVITY[before.severity];
 }
 
-/** What is put back as it was needs no proof. */
+/** What is put back as it was, or only read, needs no proof. */
 function withoutUnproved(finding: Finding): Finding {
-  if (finding.fix && !('raw' in finding.fix)) return finding;
+  if (finding.fix && (!('raw' in finding.fix) || finding.fix.isReading)) return finding;
   const rest = { ...finding };
   delete rest.fix;
   return rest;

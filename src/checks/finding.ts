@@ -59,6 +59,8 @@ export interface FactFix {
   /** What should stand there, as printed. */
   raw: string;
   value: number | null;
+  /** The cell says so itself in words: what that brings to light was there before. */
+  isReading?: true;
 }
 
 /** Formulas put back into cells of one column. */

@@ -16,9 +16,14 @@ export interface Difference {
 export function compareSnapshots(before: WorkbookSnapshot, after: WorkbookSnapshot): Difference {
   const old = contentsByName(before);
   const difference: Difference = { cells: [], rowsAdded: [], rowsRemoved: [] };
-  for (const [name, now] of contentsByName(after)) {
+  const now = contentsByName(after);
+  for (const [name, table] of now) {
     const then = old.get(name);
-    if (then) compareTables(then, now, difference);
+    if (then) compareTables(then, table, difference);
+  }
+  for (const { name, rows } of old.values()) {
+    if (now.has(name)) continue;
+    difference.rowsRemoved.push(...rows.map(({ id }) => ({ table: name, rowId: id })));
   }
   return difference;
 }

@@ -10,7 +10,7 @@ import { setAside } from './setAside';
 import { surveyPlan } from './survey';
 import { Connection, DEFAULT_SYNC, type SyncSettings } from './sync';
 import { Watch } from './watch';
-import { writeAsOneUndo } from './write';
+import { writeAsOneUndo } from './write/write';
 
 export interface GatewaySettings {
   sync: SyncSettings;
@@ -29,8 +29,8 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
 
   const readAll = () => connection.run(readOurs);
   const undisturbed = <T>(call: () => Promise<T>) => (watch ? watch.undisturbed(call) : call());
-  const ownWrites = <T>(write: () => Promise<T>) =>
-    watch ? watch.duringOwnWrites(write) : write();
+  const ownWrites = <T>(write: () => Promise<T>, mayAddSheets = true) =>
+    watch ? watch.duringOwnWrites(write, mayAddSheets) : write();
 
   return {
     status: (plan) =>
@@ -51,7 +51,9 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
         }),
       ),
 
-    read: async () => {
+    read: async ({ afterOwnWrites = false } = {}) => {
+      const known = afterOwnWrites ? watch?.afterOwnWrites() : null;
+      if (known) return success(known);
       const read = await undisturbed(readAll);
       return read.ok ? success(read.value.snapshot) : read;
     },
@@ -77,7 +79,7 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
 
     select: (place) => connection.run((conversation) => selectPlace(conversation, place)),
 
-    write: (writes) => ownWrites(() => writeAsOneUndo(connection, writes)),
+    write: (writes) => ownWrites(() => writeAsOneUndo(connection, writes), false),
 
     setAside: (names) =>
       ownWrites(() => connection.run((conversation) => setAside(conversation, names))),

@@ -217,6 +217,13 @@ export const ERROR_TEXTS: Record<string, ErrorText> = {
       'Yritä uudelleen: Täsmä katsoo ensin, mitä työkirjassa jo on, eikä tee mitään kahteen kertaan.',
     retry: true,
   },
+  StrayWrite: {
+    title: 'Väärään soluun saattoi jäädä arvo',
+    explanation:
+      'Rivit siirtyivät kesken kirjoituksen, eikä Täsmä saanut varmasti palautettua kaikkea, minkä päälle se kirjoitti.',
+    whatNext: 'Tarkista nämä solut ja korjaa ne käsin. Valitse sitten Päivitä.',
+    retry: false,
+  },
   Cancelled: {
     title: 'Keskeytetty',
     explanation: 'Keskeytit raportin avaamisen. Työkirja on niin kuin ennen sitä.',

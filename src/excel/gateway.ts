@@ -20,15 +20,15 @@ export interface Gateway {
    * plan are not touched, so a plan of one sheet writes that sheet alone.
    */
   load(plan: Plan, options?: LoadOptions): Promise<Result<LoadSummary>>;
-  /** Our sheets as they stand now. */
-  read(): Promise<Result<WorkbookSnapshot>>;
+  /** Our sheets as they stand now, or as the watch has read them after the last of our own writes. */
+  read(options?: { afterOwnWrites?: boolean }): Promise<Result<WorkbookSnapshot>>;
   /** Follows the user's and the co-workers' edits; own writes are not reported. One watch at a time.
    * Answers with the workbook as it stands. */
   watch(listeners: WatchListeners): Promise<Result<WorkbookSnapshot>>;
   unwatch(): Promise<Result<void>>;
   /** Shows a place to the user. */
   select(place: SheetPlace): Promise<Result<void>>;
-  /** Writes single cells in one batch. A cell that is not found any more is left and named in the answer. */
+  /** Writes single cells, and tells of each whether it stands where it was meant. */
   write(writes: CellWrite[]): Promise<Result<WriteSummary>>;
   /** Renames sheets and tables of the user's own that have our names; answers with the new names. */
   setAside(names: string[]): Promise<Result<Renamed[]>>;
@@ -87,11 +87,35 @@ export interface TableCell {
   heading: string;
 }
 
-export type CellWrite = { at: SheetPlace | TableCell; content: CellContent };
+/** A cell of a row that has no id, or another row's: `row` is its place in the body, `rowId` what stands as its id. */
+export interface UnnamedCell extends TableCell {
+  row: number;
+}
+
+export interface CellWrite {
+  at: SheetPlace | TableCell | UnnamedCell;
+  content: CellContent;
+  /** What the caller saw there, a formula as such; a cell that holds something else by now is left. */
+  expected?: CellValue;
+  /** The number format that the cell gets, en-US. */
+  format?: string;
+}
+
+export type WriteOutcome =
+  /** It stands in the row that was meant; `undo` puts back what stood there, unless somebody types over it. */
+  | { kind: 'written'; undo: CellWrite }
+  /** The table, the row, the column or the sheet is gone. */
+  | { kind: 'notFound' }
+  /** The cell holds something else than was expected, and still does. */
+  | { kind: 'changed' }
+  /** Rows moved at every try; what was meant stands nowhere. */
+  | { kind: 'moved' };
 
 export interface WriteSummary {
-  written: number;
-  notFound: (SheetPlace | TableCell)[];
+  /** One a write, in their order. */
+  outcomes: WriteOutcome[];
+  /** Cells that were written over unmeant and not surely put back: `names` has them, the text their contents. */
+  strays: GatewayError | null;
 }
 
 /** The difference between two readings of our tables. */

@@ -22,7 +22,8 @@ export interface WatchParts {
 
 type Registration =
   | OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>
-  | OfficeExtension.EventHandlerResult<Excel.WorksheetDeactivatedEventArgs>;
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetDeactivatedEventArgs>
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetDeletedEventArgs>;
 
 export class Watch {
   private known: Reading = { snapshot: { sheets: [] }, sheetIds: new Map() };
@@ -36,6 +37,8 @@ export class Watch {
   private underWay: Promise<Result<Reading>> | null = null;
   /** Calls under way that no look may come between: its reading would be older or newer than theirs. */
   private calls = 0;
+  /** Whether what is known was read after the last own writing. */
+  private isUpToDate = false;
 
   constructor(private readonly parts: WatchParts) {}
 
@@ -44,6 +47,7 @@ export class Watch {
       conversation.roundTrip(({ workbook: { worksheets } }) => [
         worksheets.onChanged.add((event) => this.onEvent(event)),
         worksheets.onDeactivated.add((event) => this.onLeaving(event)),
+        worksheets.onDeleted.add((event) => this.onDeleted(event)),
       ]),
     );
     if (!registered.ok) return registered;
@@ -64,12 +68,13 @@ export class Watch {
   }
 
   /** Runs a writing of the add-in's own; what stands afterwards is known. */
-  duringOwnWrites<T>(write: () => Promise<T>): Promise<T> {
+  duringOwnWrites<T>(write: () => Promise<T>, mayAddSheets: boolean): Promise<T> {
     return this.undisturbed(async () => {
+      this.isUpToDate = false;
       try {
         return await write();
       } finally {
-        await this.learn();
+        await this.learn(mayAddSheets);
         if (this.touched.size > 0) this.tellOfEditsMeanwhile();
       }
     });
@@ -91,10 +96,20 @@ export class Watch {
     }
   }
 
-  private async learn(): Promise<Result<WorkbookSnapshot>> {
-    const read = await this.parts.readAll();
+  /** As it was read after the last own writing; null where something was touched since. */
+  afterOwnWrites(): WorkbookSnapshot | null {
+    const isKnown = this.isOn() && this.isUpToDate && this.calls + this.touched.size === 0;
+    return isKnown ? this.known.snapshot : null;
+  }
+
+  private async learn(mayAddSheets = true): Promise<Result<WorkbookSnapshot>> {
+    const { known } = this;
+    const ids = new Set(known.sheetIds.values());
+    const isAnew = mayAddSheets || ids.size === 0;
+    const read = await (isAnew ? this.parts.readAll() : this.parts.readAgain(known, ids));
     if (!read.ok) return read;
     this.known = read.value;
+    this.isUpToDate = true;
     return success(read.value.snapshot);
   }
 
@@ -108,6 +123,14 @@ export class Watch {
   private async onEvent(event: Excel.WorksheetChangedEventArgs): Promise<void> {
     if (!this.isOn() || event.triggerSource === 'ThisLocalAddin') return;
     if (this.strangers.has(event.worksheetId) && !this.isOurs(event.worksheetId)) return;
+    this.touched.add(event.worksheetId);
+    this.sources.add(event.source === 'Remote' ? 'coworker' : 'user');
+    this.lookAfterRest();
+  }
+
+  /** A sheet that is gone raises no change of its cells. */
+  private async onDeleted(event: Excel.WorksheetDeletedEventArgs): Promise<void> {
+    if (!this.isOn() || !this.isOurs(event.worksheetId)) return;
     this.touched.add(event.worksheetId);
     this.sources.add(event.source === 'Remote' ? 'coworker' : 'user');
     this.lookAfterRest();

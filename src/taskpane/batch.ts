@@ -74,6 +74,8 @@ export class Batch {
     const { plan, ids } = checkWrites(inspection, this.parts.localTime(), edits);
     const named = ids.length === 0 ? null : await gateway.write(ids);
     const written = named && !named.ok ? named : await gateway.load(plan);
+    // A row that has moved away or is gone gets its id with the edit that moved it.
+    if (named?.ok && named.value.strays) this.parts.onTrouble(named.value.strays);
     if (written.ok) return written;
     // Kept for the next time; entries of the log carry their ids, so none comes twice.
     this.edits = [...edits, ...this.edits];

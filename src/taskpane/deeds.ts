@@ -1,14 +1,15 @@
 /** What the user has the pane do to findings: mend them, undo that, let them stand, open them again. */
-import type { CellWrite, GatewayError } from '../excel/gateway';
+import type { CellWrite } from '../excel/gateway';
 import type { Inspection } from '../layout/inspect';
-import type { Edit } from '../layout/logEntries';
 import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import type { Report } from '../report/model';
 import type { Batch } from './batch';
+import { Stopped, stopped, stoppedBy, undoCells, writeCells } from './cellWrites';
 import { excelProblem } from './problems';
 import type { Deed, PaneEvent, PaneState, Problem } from './state';
 import type { Tools } from './surroundings';
+import type { FixWrites } from './findings/fix';
 
 export interface Deeds {
   /** Writes a finding's fix into the workbook. */
@@ -39,21 +40,14 @@ export interface DeedParts {
   report(error: unknown): void;
 }
 
-type WrittenCell = Pick<Edit, 'table' | 'rowId' | 'heading' | 'before' | 'after'>;
-
-/** Ends a writing with a problem that the user is told. */
-class Stopped extends Error {
-  constructor(readonly problem: Problem) {
-    super();
-  }
-}
+type WrittenCell = FixWrites['edits'][number];
 
 const GONE = new Stopped({ from: 'pane', name: 'findingGone' });
 
 export function createDeeds(parts: DeedParts): Deeds {
   const { dispatch } = parts;
   /** Undoes the last fix or change. */
-  let undoLast: ((tools: Tools) => Promise<void>) | null = null;
+  let undoLast: ((tools: Tools) => Promise<Stopped | null>) | null = null;
 
   /** Writes beside a call in progress; the workbook is read again afterwards. */
   async function write(
@@ -66,29 +60,40 @@ export function createDeeds(parts: DeedParts): Deeds {
     try {
       const tools = await parts.tools().catch(() => null);
       if (tools === null) return parts.failed({ from: 'pane', name: 'partMissing' }, again);
-      const done = await act(tools);
-      const snapshot = await tools.gateway.read();
-      if (!snapshot.ok) throw stopped(snapshot.error);
-      const event = parts.reading(tools, snapshot.value);
-      if (event.kind === 'failed') throw new Stopped(event.problem);
-      dispatch({ ...event, kind: 'followed' });
-      dispatch({ kind: 'wrote', done });
+      const end = await act(tools).catch(stoppedBy);
+      if (!(end instanceof Stopped)) {
+        const problem = await follow(tools);
+        return problem ? parts.failed(problem, again) : dispatch({ kind: 'wrote', done: end });
+      }
+      if (end.isStale) await follow(tools);
+      parts.failed(end.problem, again);
     } catch (error) {
-      if (error instanceof Stopped) return parts.failed(error.problem, again);
       parts.report(error);
       parts.failed({ from: 'pane', name: 'unexpected' }, again);
     }
   }
 
-  async function writeCells(
+  /** Reads the workbook again; answers with what went wrong. */
+  async function follow(tools: Tools): Promise<Problem | null> {
+    const snapshot = await tools.gateway.read({ afterOwnWrites: true });
+    if (!snapshot.ok) return excelProblem(snapshot.error);
+    const event = parts.reading(tools, snapshot.value);
+    if (event.kind === 'failed') return event.problem;
+    dispatch({ ...event, kind: 'followed' });
+    return null;
+  }
+
+  async function takeBack(
     { gateway }: Tools,
-    writes: CellWrite[],
+    back: CellWrite[],
     edits: WrittenCell[],
-  ): Promise<void> {
-    if (writes.length === 0) return;
-    const written = await gateway.write(writes);
-    if (!written.ok) throw stopped(written.error);
-    if (written.value.notFound.length > 0) throw GONE;
+  ): Promise<Stopped | null> {
+    const { isUndone, partly } = await undoCells(gateway, back);
+    noteEdits(edits.filter((_, index) => isUndone[index]).map(turned));
+    return partly;
+  }
+
+  function noteEdits(edits: WrittenCell[]): void {
     const cells = edits.map(({ before, after, ...at }) => ({ at, before, after }));
     if (cells.length > 0) parts.batch()?.note({ cells, by: 'user' });
   }
@@ -102,13 +107,13 @@ export function createDeeds(parts: DeedParts): Deeds {
         if (!fix) throw GONE;
         if (fix.plan) {
           await loadPlan(tools, fix.plan);
-          await writeCells(tools, fix.writes, fix.edits);
+          if (fix.writes.length > 0) await writeCells(tools.gateway, fix.writes);
           undoLast = null;
           return 'restored';
         }
-        await writeCells(tools, fix.writes, fix.edits);
-        const edits = fix.edits.map(turned);
-        undoLast = (now) => writeCells(now, fix.undo, edits);
+        const back = await writeCells(tools.gateway, fix.writes);
+        noteEdits(fix.edits);
+        undoLast = (now) => takeBack(now, back, fix.edits);
         return 'fixed';
       },
     );
@@ -118,8 +123,9 @@ export function createDeeds(parts: DeedParts): Deeds {
     return write(undo, async (tools) => {
       const last = undoLast;
       if (!last) throw GONE;
-      await last(tools);
+      const partly = await last(tools);
       undoLast = null;
+      if (partly) throw partly;
       return 'undone';
     });
   }
@@ -131,13 +137,15 @@ export function createDeeds(parts: DeedParts): Deeds {
         const inspection = parts.inspection();
         if (!inspection) throw GONE;
         const before = inspection.reading.report;
-        const { plan, writes, undo: back, edits } = tools.changeWrites(inspection, change(before));
-        await writeCells(tools, writes, edits);
+        const { plan, writes, edits } = tools.changeWrites(inspection, change(before));
+        const back = await writeCells(tools.gateway, writes);
+        noteEdits(edits);
         await loadPlan(tools, plan);
         undoLast = async (now) => {
-          await writeCells(now, back, edits.map(turned));
+          const partly = await takeBack(now, back, edits);
           const present = parts.inspection();
           if (present) await loadPlan(now, now.changeWrites(present, before).plan);
+          return partly;
         };
         return 'changed';
       },
@@ -161,8 +169,9 @@ export function createDeeds(parts: DeedParts): Deeds {
           const written = await batch.now();
           if (!written.ok) throw stopped(written.error);
         }
-        const writes = tools.markWrites(finding, { waived, reason, ...parts.mark() });
-        await writeCells(tools, writes, []);
+        const seen = inspection?.standing.marks.get(finding);
+        const writes = tools.markWrites(finding, { waived, reason, ...parts.mark() }, seen);
+        await writeCells(tools.gateway, writes);
         return null;
       },
     );
@@ -170,8 +179,6 @@ export function createDeeds(parts: DeedParts): Deeds {
 
   return { applyFix, undo, decide, changeReport };
 }
-
-const stopped = (error: GatewayError): Stopped => new Stopped(excelProblem(error));
 
 const turned = (edit: WrittenCell): WrittenCell => ({
   ...edit,

@@ -1,14 +1,15 @@
-/** What a change of the proposal writes into the workbook, and what would undo it. */
+/** What a change of the proposal writes into the workbook. */
 import type { CellWrite } from '../excel/gateway';
 import { valueOfContent } from '../layout/cells';
 import { changeOf } from '../layout/change';
 import type { Inspection } from '../layout/inspect';
 import type { Plan } from '../layout/plan';
+import { formulaAt } from '../layout/read/locate';
 import type { Report } from '../report/model';
 import { readSettings } from '../proposal/readSettings';
 import type { Waiver } from '../proposal/settings';
 import type { FixWrites } from './findings/fix';
-import { markContents, markWrites } from './findings/marks';
+import { markWrites } from './findings/marks';
 
 /** Cells whose row or column is gone from Talous are left out. */
 export function changeWrites(inspection: Inspection, changed: Report): FixWrites & { plan: Plan } {
@@ -16,17 +17,21 @@ export function changeWrites(inspection: Inspection, changed: Report): FixWrites
   const { located } = inspection.reading.tables;
   const found = cells.flatMap(({ at, before, after }) => {
     const table = located.get(at.table)?.table.name;
-    const heading = inspection.positions(at)?.heading;
-    if (table === undefined || heading === undefined) return [];
-    return [{ cell: { table, rowId: at.rowId, heading }, before, after }];
+    const position = inspection.positions(at);
+    if (table === undefined || position === null) return [];
+    const sheet = inspection.snapshot.sheets.find(({ name }) => name === position.sheet);
+    const expected = sheet ? formulaAt(sheet, position.row, position.column) : '';
+    const cell = { table, rowId: at.rowId, heading: position.heading };
+    return [{ cell, expected, before, after }];
   });
-  const writes = (pick: 'before' | 'after'): CellWrite[] =>
-    found.map(({ cell, ...contents }) => ({ at: cell, content: contents[pick] }));
-  const decided = waivedWrites(inspection, changed);
+  const writes = found.map(({ cell, expected, after }): CellWrite => ({
+    at: cell,
+    content: after,
+    expected,
+  }));
   return {
     plan,
-    writes: [...writes('after'), ...decided.writes],
-    undo: [...writes('before'), ...decided.undo],
+    writes: [...writes, ...waivedWrites(inspection, changed)],
     edits: found.map(({ cell, before, after }) => ({
       ...cell,
       before: valueOfContent(before),
@@ -36,21 +41,13 @@ export function changeWrites(inspection: Inspection, changed: Report): FixWrites
 }
 
 /** A finding that is waived with the proposal is waived in Havainnot too. */
-function waivedWrites(
-  { reading, standing }: Inspection,
-  changed: Report,
-): { writes: CellWrite[]; undo: CellWrite[] } {
+function waivedWrites({ reading, standing }: Inspection, changed: Report): CellWrite[] {
   const earlier = new Set(waiversOf(reading.report).map(({ finding }) => finding));
-  const added = waiversOf(changed).flatMap((waiver) => {
-    const mark = standing.marks.get(waiver.finding);
-    return mark && !earlier.has(waiver.finding) ? [{ waiver, mark }] : [];
+  return waiversOf(changed).flatMap(({ finding, reason, by, at }) => {
+    const seen = standing.marks.get(finding);
+    if (!seen || earlier.has(finding)) return [];
+    return markWrites(finding, { waived: true, reason, by, at: localOf(at) }, seen);
   });
-  return {
-    writes: added.flatMap(({ waiver: { finding, reason, by, at } }) =>
-      markWrites(finding, { waived: true, reason, by, at: localOf(at) }),
-    ),
-    undo: added.flatMap(({ waiver: { finding }, mark }) => markContents(finding, mark)),
-  };
 }
 
 function waiversOf(report: Report): Waiver[] {

@@ -18,7 +18,15 @@ export type Problem =
     }
   | { from: 'pane'; name: PaneProblem; faults?: Fault[] };
 export type PaneProblem =
-  'fileUnreadable' | 'partMissing' | 'notReadable' | 'findingGone' | 'nothingKept' | 'unexpected';
+  | 'fileUnreadable'
+  | 'partMissing'
+  | 'notReadable'
+  | 'findingGone'
+  | 'cellChanged'
+  | 'rowsMoved'
+  | 'partlyUndone'
+  | 'nothingKept'
+  | 'unexpected';
 
 /** What is being opened; `name` is the file's. */
 export type Source =

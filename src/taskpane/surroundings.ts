@@ -3,6 +3,7 @@ import type { CellWrite, Gateway, SheetPlace } from '../excel/gateway';
 import type { Backup } from '../layout/again/backup';
 import type { LoadComparison } from '../layout/again/compare';
 import type { TypedCell } from '../layout/again/typed';
+import type { FindingMark } from '../layout/findings/columns';
 import type { StandingFindings } from '../layout/findings/standing';
 import type { Inspection } from '../layout/inspect';
 import type { Edit } from '../layout/logEntries';
@@ -47,7 +48,7 @@ export interface Tools {
   /** What a change of amounts of Talous or of the proposal's settings writes. */
   changeWrites(inspection: Inspection, changed: Report): FixWrites & { plan: Plan };
   /** Cells of Havainnot that say what somebody has decided of a finding. */
-  markWrites(finding: string, mark: DecidedMark): CellWrite[];
+  markWrites(finding: string, mark: DecidedMark, seen: FindingMark | undefined): CellWrite[];
 }
 
 /** A decision about a finding: waived with a reason, or open again. */

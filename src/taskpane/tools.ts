@@ -18,6 +18,7 @@ import type { WorkbookSnapshot } from '../layout/snapshot';
 import { wholeWorkbook } from '../layout/whole';
 import { loadReport, MAX_FILE_BYTES } from '../report/load';
 import type { EconomyInput } from '../report/model';
+import { cellAt } from './cellAt';
 import { changeWrites } from './proposalWrites';
 import { fixWrites } from './findings/fix';
 import { markWrites } from './findings/marks';
@@ -45,8 +46,8 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
     isWritten,
     checkWrites: (inspection, at, edits) => ({
       plan: checkPlan(inspection, at, logEntries(edits, inspection)),
-      ids: issuedIds(inspection).map(({ sheet, row, column, id }) => ({
-        at: { sheet, address: cellAddress(row, column) },
+      ids: issuedIds(inspection).map(({ id, ...place }) => ({
+        ...cellAt(inspection.snapshot, place),
         content: { kind: 'text', value: id },
       })),
     }),

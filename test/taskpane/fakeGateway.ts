@@ -6,8 +6,10 @@ import type {
   GatewayError,
   WatchListeners,
   WorkbookChange,
+  WriteOutcome,
 } from '../../src/excel/gateway';
 import { failure, success } from '../../src/excel/result';
+import { contentOfValue, valueOfContent } from '../../src/layout/cells';
 import { snapshotOfPlan } from '../../src/layout/fresh';
 import type { Plan } from '../../src/layout/plan';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
@@ -115,7 +117,11 @@ export class FakeGateway implements Gateway {
   write: Gateway['write'] = (writes) =>
     this.answer('write', 'write', () => {
       this.writes.push(...writes);
-      return { written: writes.length, notFound: [] };
+      const outcomes = writes.map(({ at, content, expected = '' }): WriteOutcome => {
+        const undo = { at, content: contentOfValue(expected), expected: valueOfContent(content) };
+        return { kind: 'written', undo };
+      });
+      return { outcomes, strays: null };
     });
   setAside: Gateway['setAside'] = (names) =>
     this.answer('setAside', `setAside ${names.join(', ')}`, () =>

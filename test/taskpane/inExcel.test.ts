@@ -1,15 +1,16 @@
 /** The session over the workbench's Excel: what the user has the pane do stands in the workbook. */
+import { cellAddress } from '../../src/layout/addresses';
 import { readSettings, withSettings } from '../../src/proposal/readSettings';
 import { applyTaken, linesByHand } from '../../src/proposal/takeOver';
 import type { Report } from '../../src/report/model';
-import { createSession, type Session } from '../../src/taskpane/session';
+import type { Session } from '../../src/taskpane/session';
 import type { Question } from '../../src/taskpane/state';
-import type { Surroundings } from '../../src/taskpane/surroundings';
-import { makeTools } from '../../src/taskpane/tools';
 import type { Gateway } from '../../src/excel/gateway';
 import type { ExcelHost } from '../../src/workbench/host';
+import { beforeEachNext } from '../excel/coAuthor';
 import { breakOffAt } from '../excel/disturb';
 import { addressOf, openExcel, pause, small } from '../excel/excel';
+import { sessionOver } from './pane';
 
 const AREA = 'hyvinvointi-vapaa-aika';
 
@@ -30,23 +31,6 @@ function opened(report: Report): Stage {
     return state.work.report;
   };
   return { session, host, gateway, now: { report: reportNow } };
-}
-
-/** A pane over a workbook; `report` is what it has as its sample. */
-function sessionOver(gateway: Gateway, report: Report): Session {
-  const around: Surroundings = {
-    tools: () => Promise.resolve(makeTools(gateway)),
-    seed: () => Promise.resolve(JSON.stringify(report)),
-    now: () => Date.UTC(2024, 2, 1, 12),
-    pause: () => Promise.resolve(),
-    after: () => () => undefined,
-    report: (error) => {
-      throw error;
-    },
-    introduction: { seen: () => true, remember: () => undefined },
-    user: { name: () => 'Aila', remember: () => undefined },
-  };
-  return createSession(around);
 }
 
 test('a proposal taken over stands in Talous, its settings in the store, and both are undone', async () => {
@@ -78,6 +62,52 @@ test('a proposal taken over stands in Talous, its settings in the store, and bot
   await session.undo();
   expect([proposed(), unit()]).toEqual([before, 'eur']);
   expect(host.user.value('Hyvinvointi', 'B2')).toBe('oma huomautus');
+  expect(host.unknown).toEqual([]);
+});
+
+test('while others move rows, a proposal stands on its line or nowhere, and is told', async () => {
+  const { session, host } = opened(small());
+  await session.openSeed();
+  const line = { table: 'Talous_hyvinvointi', rowId: `${AREA}:expense`, heading: 'Muutosesitys' };
+  const amounts = () => {
+    const { columns, area, sheetId } = host.workbook.byName(line.table)!;
+    const sheet = host.workbook.sheet(sheetId);
+    const offset = (heading: string) => columns.findIndex(({ name }) => name === heading);
+    const value = (row: number, heading: string) =>
+      host.workbook.value(sheet, row, area.column + offset(heading));
+    const rows = Array.from({ length: area.rows - 1 }, (_, row) => area.row + 1 + row);
+    return new Map(rows.map((row) => [value(row, 'Tunnus'), value(row, line.heading)]));
+  };
+  const propose = (amount: number) =>
+    session.changeReport((report) => {
+      const division = report.divisions.find(({ id }) => id === 'hyvinvointi')!;
+      const [taken] = linesByHand(division, [line.rowId]);
+      return applyTaken(report, [{ ...taken!, amount }], 'Arvio tarkentui');
+    });
+  const before = amounts();
+
+  const stopSorting = beforeEachNext(host, (gap) => {
+    if (gap === 1) host.coAuthor.sortTable(line.table, 'Erä', false);
+  });
+  await propose(61_500);
+  stopSorting();
+  expect(session.getState()).toMatchObject({ work: { done: 'changed', problem: null } });
+  expect(amounts()).toEqual(new Map([...before, [line.rowId, 61_500]]));
+
+  const stopTyping = beforeEachNext(host, (gap) => {
+    const { area } = host.workbook.byName(line.table)!;
+    const ids = [...amounts().keys()];
+    const row = area.row + 2 + ids.indexOf(line.rowId);
+    const column = host.workbook
+      .byName(line.table)!
+      .columns.findIndex(({ name }) => name === line.heading);
+    const address = cellAddress(row - 1, area.column + column);
+    if (gap === 1) host.coAuthor.edit('Hyvinvointi', address, '70000');
+  });
+  await propose(65_000);
+  stopTyping();
+  expect(session.getState()).toMatchObject({ work: { problem: { name: 'cellChanged' } } });
+  expect(amounts()).toEqual(new Map([...before, [line.rowId, 70_000]]));
   expect(host.unknown).toEqual([]);
 });
 
@@ -119,8 +149,11 @@ test('an overwritten formula is a finding, and one press puts the formula back',
   expect(String(formula)).toMatch(/^=/);
   host.user.edit('Hyvinvointi', 'F8', '17');
   await session.refresh();
-  expect(find()?.fix).toBe(formula);
+  expect(find()?.fix).toEqual({ kind: 'formula' });
+  const requests = host.requests.length;
   await session.applyFix(find()!.id);
+  // A look, the write with its proof, and what stands now.
+  expect(host.requests.length - requests).toBe(3);
   expect(host.user.formula('Hyvinvointi', 'F8')).toBe(formula);
   expect(find()).toBeUndefined();
   await session.undo();

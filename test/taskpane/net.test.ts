@@ -16,7 +16,10 @@ function divisionOf(work: Work, id = 'perusturva'): DivisionVariance {
 }
 
 /** Messages of the findings that speak of what stands in Talous. */
-function findings(work: Work, ...rules: string[]): { id: string; severity: string; message: string }[] {
+function findings(
+  work: Work,
+  ...rules: string[]
+): { id: string; severity: string; message: string }[] {
   return work.findings
     .flatMap((group) => group.findings)
     .filter(({ id }) => rules.some((rule) => id.startsWith(`${rule}:`)))
@@ -139,6 +142,7 @@ test('Kohdistamatta goes when the last silent area has its figures, and a findin
     state: 'known',
     net: -453_353 - 10_413 - 10_000,
   });
-  const [finding] = findings(pane.work(), 'economy.total');
-  expect(finding?.message).toContain('Kohdistamatta (+10 413) ei ole enää mukana');
+  const found = findings(pane.work(), 'economy.total').find(({ id }) => id.endsWith('perusturva'));
+  expect(found).toMatchObject({ severity: 'error' });
+  expect(found?.message).toContain('Kohdistamatta (+10 413) ei ole enää mukana');
 });

@@ -308,10 +308,12 @@ describe('findings', () => {
     };
     const before = seed.divisions.find(({ id: one }) => one === 'hyvinvointi')!.budgetChanges!.total
       .expense.value!;
-    expect(gateway.writes).toEqual([{ at, content: { kind: 'number', value: -before + 1 } }]);
+    const content = { kind: 'number', value: -before + 1 };
+    expect(gateway.writes).toEqual([{ at, content, expected: before }]);
     expect(session.getState()).toMatchObject({ work: { done: 'fixed', writing: false } });
     await session.undo();
-    expect(gateway.writes.at(-1)).toEqual({ at, content: { kind: 'number', value: before } });
+    const back = { kind: 'number', value: before };
+    expect(gateway.writes.at(-1)).toEqual({ at, content: back, expected: -before + 1 });
   });
 
   test('a finding is let stand with reason, name and time', async () => {

@@ -11,16 +11,26 @@ import type { ReportVariances } from '../../src/taskpane/variances';
 
 function variances(perusturva: number | null): ReportVariances {
   const none = { net: null, proposed: null, notProposed: null };
+  const silent = {
+    ...none,
+    state: 'silent' as const,
+    lacking: { unread: 0, gone: 0, empty: 0, budgetMissing: 0 },
+    proposalsUnread: 0,
+    overwritten: 0,
+    missingAt: null,
+  };
   const place = { sheet: 'Perusturva', address: 'A1' };
   return {
     title: 'Osavuosikatsaus 1-6/2022',
     municipality: 'Kemi',
     period: { from: '2022-01-01', to: '2022-06-30' },
     covered: perusturva === null ? 0 : 1,
+    isOpen: false,
     divisions: [
-      { id: 'keskusvirasto', name: 'Keskusvirasto', place: null, budgetMissing: false, ...none },
+      { id: 'keskusvirasto', name: 'Keskusvirasto', place: null, ...silent },
       {
-        ...{ id: 'perusturva', name: 'Perusturva', place, budgetMissing: false, ...none },
+        ...{ id: 'perusturva', name: 'Perusturva', place, ...silent },
+        state: perusturva === null ? 'silent' : 'known',
         net: perusturva,
       },
     ],

@@ -136,7 +136,9 @@ function wordsOf({ raw }: Cell): string {
 
 function fixOf(at: CellPlace, { raw }: Cell, settings: Settings): Pick<Draft, 'fix'> {
   const value = readTypedAmount(raw);
-  return value === null ? {} : { fix: { at, raw: number(value, settings), value } };
+  return value === null
+    ? {}
+    : { fix: { at, raw: number(value, settings), value, isReading: true } };
 }
 
 function placeOf(division: Division, line: EconomyLine, column: EconomyInput | 'item'): CellPlace {

@@ -1,23 +1,21 @@
-/** What a finding's fix writes into the workbook, and what would undo it. */
+/** What a finding's fix writes into the workbook. */
 import type { Fix, RestoreFix } from '../../checks/finding';
 import type { CellWrite } from '../../excel/gateway';
-import { contentOfValue, figureContent, textContent, valueOfContent } from '../../layout/cells';
+import { figureContent, textContent, valueOfContent } from '../../layout/cells';
 import { factKeys } from '../../layout/facts';
 import type { Inspection } from '../../layout/inspect';
 import type { Edit } from '../../layout/logEntries';
 import { restorationOf } from '../../layout/again/restore';
-import type { CellContent, Plan } from '../../layout/plan';
+import type { Plan } from '../../layout/plan';
 import { formulaAt } from '../../layout/read/locate';
 import { areaOfReference } from '../../layout/references';
-import type { CellValue } from '../../layout/snapshot';
+import { cellAt } from '../cellAt';
 
 export interface FixWrites {
   writes: CellWrite[];
-  /** Puts back what stood there. */
-  undo: CellWrite[];
   /** To be loaded before the cells are written; what it brings back cannot be undone. */
   plan?: Plan;
-  /** For the log. */
+  /** For the log, of the first of the writes in their order. */
   edits: Pick<Edit, 'table' | 'rowId' | 'heading' | 'before' | 'after'>[];
 }
 
@@ -36,26 +34,19 @@ function ofRestore(fix: RestoreFix, inspection: Inspection): FixWrites | null {
     at: { sheet, address },
     content: { kind: 'formula', formula },
   }));
-  return { plan: restoration.plan, writes, undo: [], edits: [] };
+  return { plan: restoration.plan, writes, edits: [] };
 }
 
 function ofFormula(
   { at, others, formula }: Extract<Fix, { formula: string }>,
   { snapshot }: Inspection,
 ): FixWrites {
-  const places = [at, ...others];
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const writes = places.map(({ sheet, address }): CellWrite => ({
-    at: { sheet, address },
-    content: { kind: 'formula', formula },
-  }));
-  const undo = places.map(({ sheet: name, address }): CellWrite => {
-    const sheet = sheets.get(name);
+  const writes = [at, ...others].flatMap(({ sheet, address }): CellWrite[] => {
     const cell = areaOfReference(address);
-    const value = sheet && cell ? formulaAt(sheet, cell.row, cell.column) : '';
-    return { at: { sheet: name, address }, content: contentOf(value) };
+    if (!cell) return [];
+    return [{ ...cellAt(snapshot, { sheet, ...cell }), content: { kind: 'formula', formula } }];
   });
-  return { writes, undo, edits: [] };
+  return { writes, edits: [] };
 }
 
 function ofFact(
@@ -75,14 +66,7 @@ function ofFact(
     : figureContent({ raw, value });
   const cell = { table, rowId: key.rowId, heading: position.heading };
   return {
-    writes: [{ at: cell, content }],
-    undo: [{ at: cell, content: contentOf(before) }],
+    writes: [{ at: cell, content, expected: before }],
     edits: [{ ...cell, before, after: valueOfContent(content) }],
   };
-}
-
-/** What stood in a cell, formulas as such. */
-function contentOf(value: CellValue): CellContent {
-  const isFormula = typeof value === 'string' && value.startsWith('=');
-  return isFormula ? { kind: 'formula', formula: value } : contentOfValue(value);
 }

@@ -12,22 +12,22 @@ import { serialOf } from '../../layout/moment';
 import type { CellContent } from '../../layout/plan';
 import type { DecidedMark } from '../surroundings';
 
-export function markWrites(finding: string, { waived, reason, by, at }: DecidedMark): CellWrite[] {
-  const state = waived ? WAIVED_STATE : OPEN_STATE;
-  return markContents(finding, { state, reason, by, at: serialOf(at) });
-}
-
-/** A mark as it stood, or as it will stand. */
-export function markContents(finding: string, { state, reason, by, at }: FindingMark): CellWrite[] {
-  const contents: Record<string, CellContent> = {
-    state: textContent(state),
+/** @param seen the mark as it stands, so that nobody else's decision is written over */
+export function markWrites(
+  finding: string,
+  { waived, reason, by, at }: DecidedMark,
+  seen: FindingMark | undefined,
+): CellWrite[] {
+  const contents: Partial<Record<string, CellContent>> = {
+    state: textContent(waived ? WAIVED_STATE : OPEN_STATE),
     reason: textContent(reason),
     by: textContent(by),
-    at: typeof at === 'number' ? { kind: 'number', value: at } : textContent(at),
+    at: { kind: 'number', value: serialOf(at) },
   };
   return FINDING_COLUMNS.flatMap(({ key, heading }): CellWrite[] => {
     const content = contents[key];
     if (!content) return [];
-    return [{ at: { table: FINDINGS_TABLE_NAME, rowId: finding, heading }, content }];
+    const cell = { table: FINDINGS_TABLE_NAME, rowId: finding, heading };
+    return [{ at: cell, content, ...(seen ? { expected: seen[key as keyof FindingMark] } : {}) }];
   });
 }

@@ -129,6 +129,24 @@ export const en: Text = {
       explanation: 'The workbook has changed since the finding was made.',
       whatNext: 'Choose Refresh and look at the findings again.',
     },
+    cellChanged: {
+      title: 'The cell has just been changed',
+      explanation:
+        'Somebody else changed a cell that Täsmä was about to write. Their change stands, and Täsmä has changed nothing.',
+      whatNext: 'See what the cell says now, and do it again if it is still needed.',
+    },
+    rowsMoved: {
+      title: 'Rows moved during the writing',
+      explanation:
+        'Somebody is adding, deleting or sorting rows of the same table, so Täsmä could not be sure which row a value would go to. Nothing was changed.',
+      whatNext: 'Wait until the table is ready and try again.',
+    },
+    partlyUndone: {
+      title: 'Not everything was undone',
+      explanation:
+        'Some cells have changed or moved since Täsmä wrote them. They were left as they are, the others were undone.',
+      whatNext: 'See what the cells say now, and correct them by hand where needed.',
+    },
     nothingKept: {
       title: 'No report before has been kept',
       explanation: 'The workbook has no replaced report that could be restored.',

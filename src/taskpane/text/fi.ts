@@ -129,6 +129,24 @@ export const fi = {
       explanation: 'Työkirjaa on muutettu sen jälkeen, kun havainto tehtiin.',
       whatNext: 'Valitse Päivitä ja katso havainnot uudelleen.',
     },
+    cellChanged: {
+      title: 'Solua on juuri muutettu',
+      explanation:
+        'Joku muu ehti muuttaa solua, johon Täsmä oli kirjoittamassa. Hänen muutoksensa jäi voimaan, eikä Täsmä muuttanut mitään.',
+      whatNext: 'Katso, mitä solussa nyt lukee, ja tee korjaus uudelleen, jos sitä yhä tarvitaan.',
+    },
+    rowsMoved: {
+      title: 'Rivit siirtyivät kirjoituksen aikana',
+      explanation:
+        'Joku lisää, poistaa tai lajittelee saman taulukon rivejä, eikä Täsmä voinut varmistaa, mille riville arvo menee. Mitään ei muutettu.',
+      whatNext: 'Odota, että taulukko on valmis, ja yritä uudelleen.',
+    },
+    partlyUndone: {
+      title: 'Kaikkea ei kumottu',
+      explanation:
+        'Osa soluista on muuttunut tai siirtynyt sen jälkeen, kun Täsmä kirjoitti niihin. Ne jäivät ennalleen, muut kumottiin.',
+      whatNext: 'Katso, mitä soluissa nyt lukee, ja korjaa ne tarvittaessa käsin.',
+    },
     nothingKept: {
       title: 'Edellistä raporttia ei ole tallessa',
       explanation: 'Työkirjassa ei ole korvattua raporttia, jonka voisi palauttaa.',

@@ -131,6 +131,24 @@ export const sv: Text = {
       explanation: 'Arbetsboken har ändrats efter att observationen gjordes.',
       whatNext: 'Välj Uppdatera och se observationerna på nytt.',
     },
+    cellChanged: {
+      title: 'Cellen har just ändrats',
+      explanation:
+        'Någon annan hann ändra en cell som Täsmä höll på att skriva i. Den ändringen gäller, och Täsmä ändrade ingenting.',
+      whatNext: 'Se vad som nu står i cellen och gör om rättelsen om den ännu behövs.',
+    },
+    rowsMoved: {
+      title: 'Raderna flyttades under skrivningen',
+      explanation:
+        'Någon lägger till, tar bort eller sorterar rader i samma tabell, och Täsmä kunde inte vara säker på vilken rad värdet hamnar på. Ingenting ändrades.',
+      whatNext: 'Vänta tills tabellen är klar och försök igen.',
+    },
+    partlyUndone: {
+      title: 'Allt kunde inte ångras',
+      explanation:
+        'En del celler har ändrats eller flyttats efter att Täsmä skrev i dem. De lämnades som de är, de andra ångrades.',
+      whatNext: 'Se vad som nu står i cellerna och rätta dem vid behov för hand.',
+    },
     nothingKept: {
       title: 'Ingen föregående rapport har sparats',
       explanation: 'Arbetsboken har ingen ersatt rapport som kan återställas.',

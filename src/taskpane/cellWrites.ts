@@ -1,0 +1,65 @@
+/** Writes cells for the user: all or none, and what could not be written is told. */
+import type { CellWrite, Gateway, GatewayError, WriteOutcome } from '../excel/gateway';
+import { excelProblem } from './problems';
+import type { Problem } from './state';
+
+/** Ends a writing with a problem that the user is told. */
+export class Stopped extends Error {
+  /** @param isStale whether the workbook is not as it was read last */
+  constructor(
+    readonly problem: Problem,
+    readonly isStale = false,
+  ) {
+    super();
+  }
+}
+
+export const stopped = (error: GatewayError): Stopped => new Stopped(excelProblem(error));
+
+/** A fault of the program is thrown on. */
+export function stoppedBy(error: unknown): Stopped {
+  if (error instanceof Stopped) return error;
+  throw error;
+}
+
+/** Where one cell cannot be written, none is. Answers with what undoes them. */
+export async function writeCells(gateway: Gateway, writes: CellWrite[]): Promise<CellWrite[]> {
+  if (writes.length === 0) return [];
+  const written = await gateway.write(writes);
+  if (!written.ok) throw stopped(written.error);
+  const { outcomes, strays } = written.value;
+  const undo = outcomes.flatMap((one) => (one.kind === 'written' ? [one.undo] : []));
+  if (undo.length === writes.length && !strays) return undo;
+  const back = undo.length > 0 ? await gateway.write(undo) : null;
+  if (back && !back.ok) throw stopped(back.error);
+  throw new Stopped(problemOf(outcomes, [strays, back?.value.strays]), true);
+}
+
+/** Puts back what can be put back: what somebody has typed over since is theirs. */
+export async function undoCells(
+  gateway: Gateway,
+  undo: CellWrite[],
+): Promise<{ isUndone: boolean[]; partly: Stopped | null }> {
+  if (undo.length === 0) return { isUndone: [], partly: null };
+  const written = await gateway.write(undo);
+  if (!written.ok) throw stopped(written.error);
+  const { outcomes, strays } = written.value;
+  const isUndone = outcomes.map(({ kind }) => kind === 'written');
+  if (!strays && !isUndone.includes(false)) return { isUndone, partly: null };
+  const problem = strays ? excelProblem(strays) : PARTLY_UNDONE;
+  return { isUndone, partly: new Stopped(problem, true) };
+}
+
+const PARTLY_UNDONE: Problem = { from: 'pane', name: 'partlyUndone' };
+
+/** Why not all was written, the worst first. */
+function problemOf(outcomes: WriteOutcome[], strays: (GatewayError | null | undefined)[]): Problem {
+  const [worst, ...others] = strays.flatMap((stray) => stray ?? []);
+  if (worst) {
+    const explanation = [worst, ...others].map((stray) => stray.explanation).join(' ');
+    return excelProblem({ ...worst, explanation });
+  }
+  const kinds = outcomes.map(({ kind }) => kind);
+  if (kinds.includes('changed')) return { from: 'pane', name: 'cellChanged' };
+  return { from: 'pane', name: kinds.includes('moved') ? 'rowsMoved' : 'findingGone' };
+}
