@@ -1,8 +1,11 @@
 /** A workbook looked through: the report in it, its findings, and what belongs into its sheets. */
 import { check, type Checked } from '../checks/engine';
 import type { Fault } from '../report/schema';
+import { findingId } from '../checks/identity';
+import { GONE_RULE } from '../checks/tables/gone';
+import type { Report } from '../report/model';
 import { checkedSheet, standingInputs } from './checked';
-import type { FindingRow } from './findings/columns';
+import { WAIVED_STATE, type FindingRow } from './findings/columns';
 import { flagNames } from './findings/flags';
 import { findingRows } from './findings/rows';
 import { CURRENT, FINDINGS_HEADING_ROW, FINDINGS_KEY, findingsSheet } from './findings/sheet';
@@ -36,7 +39,8 @@ export function inspectWorkbook(
 ): InspectResult {
   const result = readWorkbook(snapshot);
   if (!result.ok) return result;
-  const { reading } = result;
+  const standing = readFindings(snapshot);
+  const reading = { ...result.reading, report: withAccepted(result.reading.report, standing) };
   const { plans, located } = reading.tables;
   return {
     ok: true,
@@ -47,11 +51,28 @@ export function inspectWorkbook(
         overwritten: reading.overwritten,
         ...(previous ? { previous: previous.checked } : {}),
       }),
-      standing: readFindings(snapshot),
+      standing,
       positions: standingPositions(plans, located),
       remembered: remember(snapshot, plans, located, previous?.remembered ?? null),
     },
   };
+}
+
+/** Deletions that somebody has let stand in Havainnot. */
+function withAccepted(report: Report, { marks }: StandingFindings): Report {
+  const isWaived = (subject: string): boolean =>
+    marks.get(findingId(GONE_RULE, subject))?.state === WAIVED_STATE;
+  const divisions = report.divisions.map((division) => {
+    const isDeleted = division.economy?.some(({ removed, settled }) => removed && !settled);
+    if (!isDeleted) return division;
+    const economy = division.economy?.map((row) =>
+      row.removed && !row.settled && (isWaived(row.id) || isWaived(division.id))
+        ? { ...row, accepted: true }
+        : row,
+    );
+    return { ...division, economy };
+  });
+  return { ...report, divisions };
 }
 
 /**

@@ -5,10 +5,13 @@
  */
 import { linesByArea } from '../report/area';
 import { economyOf, UNALLOCATED } from '../report/economy';
-import type { EconomyLine, GoneLine } from '../report/line';
+import type { AreaLine, EconomyLine } from '../report/line';
 import type { Report } from '../report/model';
 import { absoluteAddress } from './addresses';
+import { findingId } from '../checks/identity';
+import { GONE_RULE } from '../checks/tables/gone';
 import { BLANK, textContent } from './cells';
+import { FINDINGS_TABLE, WAIVED_STATE } from './findings/columns';
 import { divisionTables } from './divisionTables';
 import { isText, quoted, writeOut, type TableNames } from './formulas';
 import { divisionNames, NET_STATE_SHEET, type DivisionNames } from './naming';
@@ -22,7 +25,7 @@ import {
   STATED_LINE,
   UNREAD,
 } from './netWords';
-import type { PlannedCell, SheetPlan } from './plan';
+import type { PlannedCell, SheetPlan, TablePlan } from './plan';
 
 export const NET_STATE_KEY = 'netState';
 
@@ -89,7 +92,7 @@ function spansOf(report: Report): Span[] {
 /** The report's lines by area, the deleted ones too: Toimintakate knows an area by its first line. */
 function listedLines({ division }: DivisionNames): ListedLine[] {
   const { lines, gone } = economyOf(division);
-  const areas = linesByArea<GoneLine>([...lines, ...gone]);
+  const areas = linesByArea<AreaLine>([...lines, ...gone]);
   return [...areas.values()].flatMap((own) =>
     own.map(({ id, label }) => ({ id, label, areaId: own[0]?.id ?? id })),
   );
@@ -117,9 +120,10 @@ function rangesOf({ row, lines }: Span): TableNames {
   return { name: '', headings: new Map(), ranges };
 }
 
-/** The hidden sheet of all divisions. */
-export function netStateSheet(report: Report): SheetPlan {
-  const cells = spansOf(report).flatMap((span) => rowsOf(span));
+/** The hidden sheet of all divisions. `extra` may have the table of findings. */
+export function netStateSheet(report: Report, extra: SheetPlan[] = []): SheetPlan {
+  const accepted = acceptedIn(extra.flatMap((sheet) => sheet.tables));
+  const cells = spansOf(report).flatMap((span) => rowsOf(span, accepted));
   return {
     key: NET_STATE_KEY,
     name: NET_STATE_SHEET,
@@ -133,7 +137,18 @@ export function netStateSheet(report: Report): SheetPlan {
   };
 }
 
-function rowsOf(span: Span): PlannedCell[][] {
+/** Counts the waived findings of a deleted line: somebody has let the deletion stand. */
+function acceptedIn(tables: TablePlan[]): (subject: string) => string {
+  const table = tables.find(({ key }) => key === FINDINGS_TABLE);
+  const heading = (key: string): string =>
+    `${table?.name}[${table?.columns.find((column) => column.key === key)?.heading}]`;
+  return (subject) =>
+    table
+      ? `COUNTIFS(${heading('id')},${isText(findingId(GONE_RULE, subject))},${heading('state')},${quoted(WAIVED_STATE)})`
+      : '0';
+}
+
+function rowsOf(span: Span, accepted: (subject: string) => string): PlannedCell[][] {
   const { economy } = divisionTables(span.own);
   const others = { economy, lines: rangesOf(span) };
   const formula = (text: string): PlannedCell => ({
@@ -144,7 +159,9 @@ function rowsOf(span: Span): PlannedCell[][] {
   const lines = span.lines.map(({ id, areaId, label }): PlannedCell[] => [
     { content: textContent(areaId), style: 'store' },
     { content: textContent(label), style: 'store' },
-    formula(`=IFERROR(IF(COUNTIF(economy[id],${isText(id)})>0,0,1),1)`),
+    formula(
+      `=IFERROR(IF(COUNTIF(economy[id],${isText(id)})>0,0,1),1)*IF(${accepted(id)}+${accepted(span.own.division.id)}>0,0,1)`,
+    ),
     ...blanks,
   ]);
   const none = [...LINE_COLUMNS.map(() => EMPTY), ...blanks];

@@ -24,7 +24,7 @@ export function planWorkbook(report: Report, extra: SheetPlan[] = []): Plan {
       ...names.map((own) => divisionSheet(report, own)),
       strategySheet(report),
       ...extra,
-      netStateSheet(report),
+      netStateSheet(report, extra),
       storeSheet(report),
     ],
     names: netNames(report),

@@ -1,7 +1,7 @@
 /** Talous: a division's lines of revenue and expense, and what is computed of them. */
 import { conventionOf } from './convention';
 import { areaLabel, distinct, fold } from './labels';
-import type { Economy, EconomyLine, GoneLine } from './line';
+import type { AreaLine, Economy, EconomyLine, GoneLine } from './line';
 import type {
   Cell,
   ChangeRow,
@@ -64,7 +64,7 @@ export function economyOf(division: Division): Economy {
       const id = takenId(row?.id ?? `${area.key}:${item}`);
       const own = { id, resultArea: area.resultArea, label, item, isRest };
       if (!row?.removed) return [lineOf({ ...own, derived: true }, derived[item], row)];
-      if (!row.settled) gone.push(own);
+      if (!row.settled) gone.push({ ...own, isAccepted: row.accepted === true });
       return [];
     });
   const ofAreas = areas.flatMap((area) => linesOf(area, deriveArea(division, area)));
@@ -74,7 +74,7 @@ export function economyOf(division: Division): Economy {
     const isRest = fold(label) === fold(rest.label) && areas.length > 0;
     const own = { id: takenId(row.id), resultArea, label, item, isRest };
     if (!row.removed) return [lineOf({ ...own, derived: false }, NOTHING, row)];
-    if (!row.settled) gone.push(own);
+    if (!row.settled) gone.push({ ...own, isAccepted: row.accepted === true });
     return [];
   });
   const ofArea = [...ofAreas, ...byHand].filter((line) => !line.isRest);
@@ -148,7 +148,7 @@ function areasOf(division: Division): { areas: Area[]; rest: Area } {
 }
 
 function lineOf(
-  own: GoneLine & Pick<EconomyLine, 'derived'>,
+  own: AreaLine & Pick<EconomyLine, 'derived'>,
   derived: Derived,
   row: EconomyRow | undefined,
 ): EconomyLine {

@@ -22,7 +22,13 @@ export interface EconomyLine extends Record<EconomyInput, Cell> {
 }
 
 /** A line of the report that somebody has deleted. */
-export type GoneLine = Pick<EconomyLine, 'id' | 'resultArea' | 'label' | 'item' | 'isRest'>;
+export interface GoneLine extends AreaLine {
+  /** Somebody has let the deletion stand. */
+  isAccepted: boolean;
+}
+
+/** What tells a line's area and item. */
+export type AreaLine = Pick<EconomyLine, 'id' | 'resultArea' | 'label' | 'item' | 'isRest'>;
 
 /** The lines as they stand, and those of the report that are gone from among them. */
 export interface Economy {

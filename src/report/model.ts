@@ -139,8 +139,10 @@ export interface EconomyRow {
   added?: boolean | undefined;
   /** The report's line was deleted by hand. */
   removed?: boolean | undefined;
-  /** Somebody has said that the deleted line is not missed. */
+  /** The deleted line is not missed: its row was moved, or nobody knows that it was there. */
   settled?: boolean | undefined;
+  /** Somebody has let the deletion stand, with a reason in Havainnot. */
+  accepted?: boolean | undefined;
   /** What stands as Erä where that is neither Tulot nor Menot; `item` is then a guess. */
   unreadItem?: string | undefined;
 }

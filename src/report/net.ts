@@ -11,7 +11,7 @@ import {
   type Sums,
 } from './area';
 import { economyOf } from './economy';
-import { isUnread, type EconomyLine, type GoneLine } from './line';
+import { isUnread, type AreaLine, type EconomyLine, type GoneLine } from './line';
 import type { Division, EconomyItem, Report } from './model';
 import { netOf, subtractEuros } from './money';
 
@@ -66,7 +66,8 @@ const NOTHING_LACKING: Lacking = { unread: 0, gone: 0, empty: 0, budgetMissing: 
 
 /** The same as the formulas of the sheet Toimintakate. */
 export function divisionNet(division: Division): DivisionNet {
-  const { lines, gone } = economyOf(division);
+  const { lines, gone: deleted } = economyOf(division);
+  const gone = deleted.filter(({ isAccepted }) => !isAccepted);
   const { areas, rest } = areasOf(lines, gone);
   const counts = isInForce(areas, rest);
   const counted = counts && rest ? [...areas, rest] : areas;
@@ -94,7 +95,7 @@ function areasOf(
   const all = [...new Set([...present.keys(), ...missed.keys()])].map((key): Area => {
     const own = present.get(key) ?? [];
     const lost = missed.get(key) ?? [];
-    const first = (own[0] ?? lost[0]) as GoneLine;
+    const first = (own[0] ?? lost[0]) as AreaLine;
     const { isComputed, ...net } = areaVariance(own, lost.length);
     return {
       id: first.id,

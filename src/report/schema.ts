@@ -101,6 +101,7 @@ const economyRow = v.looseObject({
   added: v.optional(v.boolean()),
   removed: v.optional(v.boolean()),
   settled: v.optional(v.boolean()),
+  accepted: v.optional(v.boolean()),
   unreadItem: v.optional(text),
 });
 

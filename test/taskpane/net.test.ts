@@ -80,7 +80,7 @@ test('a deleted row is told at once, and comes back with what was typed there la
   host.user.edit('Perusturva', 'P15', 'Arvio tarkentui');
   await pane.settled();
   const before = divisionOf(pane.work()).net;
-  host.user.deleteRows('Perusturva', 14, 1);
+  host.user.deleteRows('Perusturva', 15, 1);
   await pane.settled();
   expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
   expect(stateWords(divisionOf(pane.work()), fi)).toBe('tarkista: 1 rivi poistettu');
@@ -92,6 +92,22 @@ test('a deleted row is told at once, and comes back with what was typed there la
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: before });
   expect(findings(pane.work(), 'tables.gone')).toEqual([]);
   expect(host.user.value('Yhteenveto', 'E9')).toBe(before);
+});
+
+test('a deletion that somebody lets stand, with a reason, leaves the line out of the net', async () => {
+  const pane = await openSeed();
+  const { host, session } = pane;
+  host.user.deleteRows('Perusturva', 15, 1);
+  await pane.settled();
+  const [finding] = findings(pane.work(), 'tables.gone');
+  await session.decide(finding!.id, true, 'Tulosalue lakkautettu');
+  const net = -453_353 + 2_000_000;
+  expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net });
+  expect(findings(pane.work(), 'tables.gone')).toMatchObject([{ severity: 'info' }]);
+  expect(host.user.value('Yhteenveto', 'E9')).toBe(net);
+  await session.decide(finding!.id, false, '');
+  expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
+  expect(host.user.value('Yhteenveto', 'E9')).toBe('tarkista');
 });
 
 test("a deleted division's sheet is told at once, and comes back with what was typed there last", async () => {

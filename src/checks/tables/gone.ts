@@ -1,24 +1,28 @@
 import type { GoneLine } from '../../report/line';
 import type { Division } from '../../report/model';
-import { goneOf, netOf } from '../economy/lines';
+import { goneOf, linesOf } from '../economy/lines';
 import type { DivisionRule, Draft } from '../rule';
 import { SUM_WORDS } from '../words';
 
+export const GONE_RULE = 'tables.gone';
+
 export const gone: DivisionRule = {
   scope: 'division',
-  code: 'tables.gone',
+  code: GONE_RULE,
   severity: 'error',
   title: 'Raportin rivi on poistettu',
   explanation:
-    'Talous-taulukosta on poistettu rivi, joka raportissa on, tai koko toimialan välilehti on poistettu. Poistetun rivin lukua ei lasketa nollaksi: toimialan nettoa ei näytetä ennen kuin rivi on palautettu. Palautus tuo takaisin myös sen, mitä riville oli viimeksi kirjoitettu.',
+    'Talous-taulukosta on poistettu rivi, joka raportissa on, tai koko toimialan välilehti on poistettu. Poistetun rivin lukua ei lasketa nollaksi: toimialan nettoa ei näytetä ennen kuin rivi on palautettu. Palautus tuo takaisin myös sen, mitä riville oli viimeksi kirjoitettu. Jos rivi on poistettu tarkoituksella, ohita havainto ja kirjoita peruste: silloin toimiala lasketaan ilman riviä.',
   example: 'Hallinto, menot: rivi on poistettu Talous-taulukosta.',
   reads: ['economy', 'deviations', 'budgetChanges', 'resultAreas', 'unallocated'],
   *run(division): Generator<Draft> {
     const lines = goneOf(division);
     if (lines.length === 0) return;
-    if (netOf(division).isGone) {
+    const isWhole = linesOf(division).length === 0;
+    if (isWhole) {
       yield {
         subject: division.id,
+        severity: lines.every(({ isAccepted }) => isAccepted) ? 'info' : 'error',
         at: lines.slice(0, 1).map((line) => placeOf(division, line)),
         message:
           'Toimialan Talous-taulukossa ei ole yhtään raportin riviä: välilehti, taulukko tai rivit on poistettu. Palauta ne, niin toimialan netto lasketaan.',
@@ -29,6 +33,7 @@ export const gone: DivisionRule = {
     for (const line of lines) {
       yield {
         subject: line.id,
+        severity: line.isAccepted ? 'info' : 'error',
         at: [placeOf(division, line)],
         message: `${line.label}, ${SUM_WORDS[line.item]}: rivi on poistettu Talous-taulukosta. Nettoa ei voi laskea ilman sitä.`,
         fix: { restore: 'lines', division: division.id, lines: [line.id] },

@@ -2,8 +2,9 @@
 import type { RestoreFix } from '../../checks/finding';
 import { cellAddress } from '../addresses';
 import { withFindingFlags } from '../findings/flags';
+import { findingsSheet } from '../findings/sheet';
 import type { Inspection } from '../inspect';
-import { netStateSheet } from '../netState';
+import { NET_STATE_KEY } from '../netState';
 import type { CellContent, Plan, SheetPlan, TablePlan } from '../plan';
 import { proposalSheetOf } from '../proposal';
 import { formulaAt } from '../read/locate';
@@ -23,7 +24,8 @@ export interface Restoration {
 /** Null where the report has no such division. */
 export function restorationOf(inspection: Inspection, fix: RestoreFix): Restoration | null {
   const { base } = inspection.reading;
-  const planned = planWorkbook(base);
+  // The table of findings is what formulas of the other sheets ask; none of its rows is written.
+  const planned = planWorkbook(base, [findingsSheet([], NO_TIME, '0')]);
   const sheet = planned.sheets.find(({ key }) => key === `division:${fix.division}`);
   if (!sheet) return null;
   const stands = inspection.snapshot.sheets.some(({ key }) => key === sheet.key);
@@ -36,12 +38,14 @@ export function restorationOf(inspection: Inspection, fix: RestoreFix): Restorat
   return {
     plan: onlySheets([
       { ...back, tables: back.tables.map(withFindingFlags) },
-      netStateSheet(base),
+      ...planned.sheets.filter(({ key }) => key === NET_STATE_KEY),
       proposalSheetOf(inspection.reading.report),
     ]),
     formulas: brokenFormulas(inspection, planned),
   };
 }
+
+const NO_TIME = '2000-01-01T00:00';
 
 const onlySheets = (sheets: SheetPlan[]): Plan => ({ sheets, names: [], activate: '' });
 

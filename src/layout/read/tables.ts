@@ -43,6 +43,10 @@ export function readTable(plan: TablePlan, located: LocatedTable, faults: Fault[
     const isFigure = validation?.kind === 'decimal';
     return [{ key, index, column: table.column + offset, isFigure }];
   });
+  // Whoever deletes a column of Talous takes the figures of every line, and they are not nothing.
+  const lost = plan.columns.filter(
+    ({ key, validation }) => isTalous(plan) && validation?.kind === 'decimal' && !offsets.has(key),
+  );
   const idOffset = offsets.get('id');
   const unread = new Map(plan.rowIds.map((id, index) => [id, index]));
   const place = (row: number, key: string): string =>
@@ -66,6 +70,7 @@ export function readTable(plan: TablePlan, located: LocatedTable, faults: Fault[
       }
     }
     if (planned === null && edits.size === 0) continue;
+    for (const { key } of lost) edits.set(key, LOST_REFERENCE);
     rows.push({ id, planned, row, edits });
   }
   return {
@@ -76,6 +81,11 @@ export function readTable(plan: TablePlan, located: LocatedTable, faults: Fault[
     place: ({ row }, key) => place(row, key),
   };
 }
+
+/** What Excel shows where a formula's column is gone. */
+const LOST_REFERENCE = '#REF!';
+
+const isTalous = ({ key }: TablePlan): boolean => key.startsWith('economy:');
 
 /** Whether anything stands otherwise than it was written. */
 export function isEdited({ rows, missing }: TableReading): boolean {
