@@ -5,6 +5,8 @@ export interface ErrorText {
   whatNext: string;
   /** The same call may succeed when it is made again. */
   retry: boolean;
+  /** What the names are that the error is about, where the explanation is to list them. */
+  listed?: string;
 }
 
 const TRY_AGAIN = 'Yritä uudelleen.';
@@ -216,6 +218,15 @@ export const ERROR_TEXTS: Record<string, ErrorText> = {
     whatNext:
       'Yritä uudelleen: Täsmä katsoo ensin, mitä työkirjassa jo on, eikä tee mitään kahteen kertaan.',
     retry: true,
+  },
+  RowsMoved: {
+    title: 'Rivit siirtyivät kirjoituksen aikana',
+    explanation:
+      'Joku lisäsi, poisti tai lajitteli rivejä juuri kun Täsmä kirjoitti, joten osa sisällöstä voi olla väärillä riveillä.',
+    whatNext:
+      'Tarkista taulukot. Palauta tarvittaessa aiempi versio (Tiedosto > Tiedot > Versiohistoria) ja valitse Päivitä.',
+    retry: false,
+    listed: 'Taulukot',
   },
   StrayWrite: {
     title: 'Väärään soluun saattoi jäädä arvo',

@@ -2,7 +2,7 @@
  * What a run threw, as an error that a person can act on. Branches on `error.code`; `error.message`
  * is not for users and is never shown. Codes: Excel.ErrorCodes, the library's own, the gateway's.
  */
-import { ERROR_TEXTS, TRY_AGAIN_OR_REOPEN } from './errorTexts';
+import { ERROR_TEXTS, TRY_AGAIN_OR_REOPEN, type ErrorText } from './errorTexts';
 import type { GatewayError } from './result';
 
 /** Codes that have a text of their own. */
@@ -10,17 +10,24 @@ export const KNOWN_CODES: readonly string[] = Object.keys(ERROR_TEXTS);
 
 /** The error of a code; an unknown code gets an honest general text with the code in it. */
 export function errorOf(code: string, names?: string[]): GatewayError {
-  const text = Object.hasOwn(ERROR_TEXTS, code) ? ERROR_TEXTS[code] : undefined;
+  const known = Object.hasOwn(ERROR_TEXTS, code) ? ERROR_TEXTS[code] : undefined;
   return {
     code,
-    ...(text ?? {
-      title: 'Excelissä tapahtui odottamaton virhe',
-      explanation: `Excel antoi virheen, jota Täsmä ei tunne (${code}).`,
-      whatNext: `${TRY_AGAIN_OR_REOPEN} Kerro ylläpitäjälle virheen koodi.`,
-      retry: true,
-    }),
+    ...(known
+      ? withNames(known, names)
+      : {
+          title: 'Excelissä tapahtui odottamaton virhe',
+          explanation: `Excel antoi virheen, jota Täsmä ei tunne (${code}).`,
+          whatNext: `${TRY_AGAIN_OR_REOPEN} Kerro ylläpitäjälle virheen koodi.`,
+          retry: true,
+        }),
     ...(names && names.length > 0 ? { names } : {}),
   };
+}
+
+function withNames({ listed, ...text }: ErrorText, names: string[] = []): ErrorText {
+  if (listed === undefined || names.length === 0) return text;
+  return { ...text, explanation: `${text.explanation} ${listed}: ${names.join(', ')}.` };
 }
 
 /** A fault of the gateway itself, thrown inside a run and turned into a result at its edge. */

@@ -3,6 +3,7 @@ import { readWorkbook } from '../../src/layout/read/readWorkbook';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Indicator, Report } from '../../src/report/model';
 import type { ExcelHost } from '../../src/workbench/host';
+import { beforeEachNext } from './coAuthor';
 import { contents } from './disturb';
 import { addressOf, kemi, openExcel, small, valueOf } from './excel';
 
@@ -40,6 +41,24 @@ test('the same report again changes nothing and takes three round trips', async 
   expect(contents(host)).toEqual(before);
   expect(host.unknown).toEqual([]);
 });
+
+test.each(['sort', 'insert'] as const)(
+  'rows that others move while a report is loaded again (%s) are told, with the table',
+  async (what) => {
+    const { host, gateway } = await loaded();
+    const table = host.workbook.byName('Tunnusluvut_elinvoima')!;
+    const row = table.area.row + 2;
+    const stop = beforeEachNext(host, (gap) => {
+      if (gap !== 2) return;
+      if (what === 'sort') host.coAuthor.sortTable(table.name, 'Suorite', false);
+      else host.coAuthor.insertRows('Elinvoima', row);
+    });
+    const again = await gateway.load(planWorkbook(small()));
+    stop();
+    expect(again).toMatchObject({ error: { code: 'RowsMoved', names: [table.name] } });
+    expect(again.ok ? '' : again.error.explanation).toContain(`Taulukot: ${table.name}.`);
+  },
+);
 
 test('rows that are new, gone and changed come into the tables where they stand', async () => {
   const { host, gateway } = await loaded();

@@ -319,6 +319,16 @@ const to = (id: string, heading: Heading, content: CellContent, tells = false): 
 /** Writes and schedules in which a cell is written over twice, or Excel fills a column meanwhile. */
 const HARD: [Meant[], Act[][]][] = [
   [
+    [to('a', 'Muutosesitys', NUMBER)],
+    [
+      [{ kind: 'insertAbove', id: 'a' }],
+      [],
+      [{ kind: 'insertAbove', id: 'a' }],
+      [{ kind: 'sort', by: 'Erä', ascending: false }],
+      [{ kind: 'insertAbove', id: 'a' }],
+    ],
+  ],
+  [
     [to('e', 'Muutosesitys', NUMBER), to('a', 'Muutosesitys', { kind: 'text', value: '12' }, true)],
     [[BY_NAME], [{ kind: 'insertAbove', id: 'a' }], [BY_NAME], []],
   ],

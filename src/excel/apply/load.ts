@@ -4,12 +4,14 @@ import type { Plan, SheetPlan } from '../../layout/plan';
 import { GatewayFault } from '../errors';
 import type { LoadOptions, LoadSummary } from '../gateway';
 import { takeInventory } from '../inventory';
-import { refuseWhereNotOurs, surveyPlan } from '../survey';
+import { refuseWhereNotOurs, surveyPlan, type Survey } from '../survey';
 import type { Conversation } from '../sync';
 import { stepsOf, unfinishedMarks } from './loadSteps';
 import { renameSheets } from './renamed';
+import { queueRowProof } from './rowProof';
 import { Desk, requestsOf, type Step } from './steps';
 
+/** Excel knows no write on a condition: where rows moved between the look and the write, that is told. */
 export async function loadPlan(
   conversation: Conversation,
   planned: Plan,
@@ -26,13 +28,16 @@ export async function loadPlan(
   const { steps, left } = stepsOf(plan, survey);
   const requests = requestsOf(steps, requestBytes);
   let written = 0;
+  let moved: string[] = [];
   try {
     for (const request of requests) {
       onProgress?.({
         fraction: written / requests.length,
         doing: `Kirjoitetaan taulukkoa ${request[0]?.sheet ?? ''}`,
       });
-      await send(conversation, request, written === requests.length - 1 ? first : undefined);
+      const shown = written === requests.length - 1 ? first : undefined;
+      const proof = written === 0 ? { plan, survey } : undefined;
+      moved = [...moved, ...(await send(conversation, request, shown, proof))];
       written++;
     }
   } catch (thrown) {
@@ -43,6 +48,7 @@ export async function loadPlan(
     throw isNew ? thrown : new GatewayFault('CancelledHalfway');
   }
   onProgress?.({ fraction: 1, doing: 'Valmis' });
+  if (moved.length > 0) throw new GatewayFault('RowsMoved', moved);
   return {
     syncs: conversation.syncs,
     sheetsAdded: added.map(({ name }) => name),
@@ -57,17 +63,26 @@ const isCancelled = (thrown: unknown) =>
   thrown instanceof GatewayFault && thrown.code === 'Cancelled';
 
 /** One request; the last of a load also shows the sheet that is to be seen first. */
-async function send(conversation: Conversation, request: Step[], shown?: SheetPlan): Promise<void> {
+async function send(
+  conversation: Conversation,
+  request: Step[],
+  shown?: SheetPlan,
+  proof?: { plan: Plan; survey: Survey },
+): Promise<string[]> {
   try {
-    await conversation.roundTrip((context) => {
+    const moved = await conversation.roundTrip((context) => {
+      const read = proof && queueRowProof(context, proof.plan, proof.survey);
       context.application.suspendScreenUpdatingUntilNextSync();
       context.application.suspendApiCalculationUntilNextSync();
       const desk = new Desk(context);
       request.forEach((step) => step.queue(desk));
       if (shown) desk.sheet(shown.name).activate();
+      return read;
     });
+    return moved?.() ?? [];
   } catch (thrown) {
     if (!failedOnlyToShow(thrown)) throw thrown;
+    return [];
   }
 }
 

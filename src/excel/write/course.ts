@@ -119,7 +119,7 @@ export class Course {
     const isAsSeen =
       expected === undefined ||
       isSame(was.standing.formula, expected) ||
-      holdsContent(was.standing, content);
+      ('write' in source && holdsContent(was.standing, content));
     const isFit = format !== undefined || isText(was.standing) === isText(seen);
     const isFilled = content.kind !== 'formula' && isFormula(is.standing);
     if (isMeant && isAsSeen && isFit && !isFilled) {
