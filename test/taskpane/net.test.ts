@@ -1,6 +1,7 @@
 /** What the pane says of a net while people type into Talous, delete from it and have it put back. */
 import { fi } from '../../src/taskpane/text/fi';
 import { missingWords, stateWords } from '../../src/taskpane/netWords';
+import type { Report } from '../../src/report/model';
 import type { Work } from '../../src/taskpane/state';
 import type { DivisionVariance } from '../../src/taskpane/variances';
 import { report as seed } from '../seeds/seed';
@@ -26,23 +27,34 @@ function findings(
     .map(({ id, severity, message }) => ({ id, severity, message }));
 }
 
-async function openSeed(): Promise<Pane> {
-  const pane = await openPane(seed);
-  expect(pane.work().variances).toMatchObject({ covered: 3, isOpen: false });
-  expect(pane.work().variances.total.net).toBe(-188_577);
+/** Three divisions of Kemi as far as the net needs them, so that they are written quickly. */
+function threeDivisions(): Report {
+  const divisions = seed.divisions
+    .filter(({ id }) => ['hyvinvointi', 'perusturva', 'ymparisto'].includes(id))
+    .map((division) => ({
+      ...division,
+      resultAreas: division.resultAreas.map((area) => ({ ...area, indicators: [] })),
+    }));
+  return { ...seed, divisions, objectives: [] };
+}
+
+async function openThree(): Promise<Pane> {
+  const pane = await openPane(threeDivisions());
+  expect(pane.work().variances).toMatchObject({ covered: 2, isOpen: false });
+  expect(pane.work().variances.total.net).toBe(264_776 - 453_353);
   return pane;
 }
 
 test.each(['noin 5', '=1/0', 'TOSI', '15.3.2022'])(
   '%s in a figure cell is unread: no net of the division, and the city says what is missing',
   async (typed) => {
-    const pane = await openSeed();
+    const pane = await openThree();
     pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, typed);
     await pane.settled();
     const { variances } = pane.work();
     expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
     expect(stateWords(divisionOf(pane.work()), fi)).toBe('tarkista: 1 luku lukematta');
-    expect(variances).toMatchObject({ covered: 2, isOpen: true });
+    expect(variances).toMatchObject({ covered: 1, isOpen: true });
     expect(variances.divisions.map((one) => missingWords(one, fi))).toContain(
       'Perusturva: 1 luku lukematta',
     );
@@ -51,7 +63,7 @@ test.each(['noin 5', '=1/0', 'TOSI', '15.3.2022'])(
       address: IKAIHMISET_MENOT,
     });
     expect(findings(pane.work(), 'tables.unread')).toMatchObject([{ severity: 'error' }]);
-    expect(pane.host.user.value('Yhteenveto', 'E9')).toBe('tarkista');
+    expect(pane.host.user.value('Yhteenveto', 'E7')).toBe('tarkista');
   },
 );
 
@@ -60,7 +72,7 @@ test.each([
   ['1.250.000', 1_250_000],
   ['2 000 t€', 2_000_000],
 ])('%s is mended by one press', async (typed, euros) => {
-  const pane = await openSeed();
+  const pane = await openThree();
   pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, `'${typed}`);
   await pane.settled();
   const [finding] = findings(pane.work(), 'tables.unread');
@@ -74,7 +86,7 @@ test.each([
 });
 
 test('a deleted row is told at once, and comes back with what was typed there last', async () => {
-  const pane = await openSeed();
+  const pane = await openThree();
   const { host, session } = pane;
   host.user.edit('Perusturva', IKAIHMISET_MENOT, '1 900 000');
   host.user.edit('Perusturva', 'P15', 'Arvio tarkentui');
@@ -84,18 +96,18 @@ test('a deleted row is told at once, and comes back with what was typed there la
   await pane.settled();
   expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
   expect(stateWords(divisionOf(pane.work()), fi)).toBe('tarkista: 1 rivi poistettu');
-  expect(host.user.value('Yhteenveto', 'F9')).toBe('tarkista: 1 rivi poistettu');
+  expect(host.user.value('Yhteenveto', 'F7')).toBe('tarkista: 1 rivi poistettu');
   const [finding] = findings(pane.work(), 'tables.gone');
   await session.applyFix(finding!.id);
   expect(host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(1_900_000);
   expect(host.user.value('Perusturva', 'P15')).toBe('Arvio tarkentui');
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: before });
   expect(findings(pane.work(), 'tables.gone')).toEqual([]);
-  expect(host.user.value('Yhteenveto', 'E9')).toBe(before);
+  expect(host.user.value('Yhteenveto', 'E7')).toBe(before);
 });
 
 test('a deletion that somebody lets stand, with a reason, leaves the line out of the net', async () => {
-  const pane = await openSeed();
+  const pane = await openThree();
   const { host, session } = pane;
   host.user.deleteRows('Perusturva', 15, 1);
   await pane.settled();
@@ -104,14 +116,14 @@ test('a deletion that somebody lets stand, with a reason, leaves the line out of
   const net = -453_353 + 2_000_000;
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net });
   expect(findings(pane.work(), 'tables.gone')).toMatchObject([{ severity: 'info' }]);
-  expect(host.user.value('Yhteenveto', 'E9')).toBe(net);
+  expect(host.user.value('Yhteenveto', 'E7')).toBe(net);
   await session.decide(finding!.id, false, '');
   expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
-  expect(host.user.value('Yhteenveto', 'E9')).toBe('tarkista');
+  expect(host.user.value('Yhteenveto', 'E7')).toBe('tarkista');
 });
 
 test("a deleted division's sheet is told at once, and comes back with what was typed there last", async () => {
-  const pane = await openSeed();
+  const pane = await openThree();
   const { host, session } = pane;
   host.user.edit('Perusturva', IKAIHMISET_MENOT, '1 900 000');
   await pane.settled();
@@ -121,30 +133,30 @@ test("a deleted division's sheet is told at once, and comes back with what was t
   const gone = divisionOf(pane.work());
   expect(gone).toMatchObject({ state: 'unread', net: null, place: null });
   expect(missingWords(gone, fi)).toBe('Perusturva: välilehti poistettu');
-  expect(host.user.value('Yhteenveto', 'E9')).toBe('tarkista');
-  expect(host.user.value('Yhteenveto', 'F9')).toBe('tarkista: välilehti poistettu');
+  expect(host.user.value('Yhteenveto', 'E7')).toBe('tarkista');
+  expect(host.user.value('Yhteenveto', 'F7')).toBe('tarkista: välilehti poistettu');
   const [finding] = findings(pane.work(), 'tables.gone');
   await session.applyFix(finding!.id);
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: before });
   expect(host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(1_900_000);
-  expect(host.user.value('Yhteenveto', 'E9')).toBe(before);
-  expect(host.user.value('Yhteenveto', 'F9')).toBe('heikkenee');
+  expect(host.user.value('Yhteenveto', 'E7')).toBe(before);
+  expect(host.user.value('Yhteenveto', 'F7')).toBe('heikkenee');
 });
 
 test('only one side given is half: its figure, no direction, and what is missing', async () => {
-  const pane = await openSeed();
+  const pane = await openThree();
   pane.host.user.edit('Ympäristö', 'D8', '1 000 000');
   pane.host.user.edit('Ympäristö', 'I8', '1 200 000');
   await pane.settled();
   const ymparisto = divisionOf(pane.work(), 'ymparisto');
   expect(ymparisto).toMatchObject({ state: 'half', net: 200_000 });
   expect(stateWords(ymparisto, fi)).toBe('kesken: 7 riviä ilman lukua');
-  expect(pane.work().variances).toMatchObject({ covered: 4, isOpen: true });
-  expect(pane.host.user.value('Yhteenveto', 'F10')).toBe('kesken: 7 riviä ilman lukua');
+  expect(pane.work().variances).toMatchObject({ covered: 3, isOpen: true });
+  expect(pane.host.user.value('Yhteenveto', 'F8')).toBe('kesken: 7 riviä ilman lukua');
 });
 
 test('Kohdistamatta goes when the last silent area has its figures, and a finding says what it was', async () => {
-  const pane = await openSeed();
+  const pane = await openThree();
   for (const [cell, amount] of [
     ['D8', '500 000'],
     ['I8', '500 000'],

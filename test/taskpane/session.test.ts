@@ -76,7 +76,7 @@ test("the sample goes into the workbook and its net variance is the divisions' o
   const { session, gateway } = stage();
   await session.begin();
   await session.openSeed();
-  expect(net(session.getState())).toBe(-188_576);
+  expect(net(session.getState())).toBe(-188_577);
   expect(session.getState()).toMatchObject({
     work: { opened: { sheets: 10, left: [] }, faults: [], readAt: 1000 },
   });
@@ -96,9 +96,9 @@ test("a co-worker's pane needs the workbook only", async () => {
   const { session, gateway } = stage({ seed: () => Promise.reject(new Error('no file')) });
   gateway.put(seed);
   await session.begin();
-  expect(net(session.getState())).toBe(-188_576);
+  expect(net(session.getState())).toBe(-188_577);
   gateway.edit(edited);
-  expect(net(session.getState())).toBe(-288_576);
+  expect(net(session.getState())).toBe(-288_577);
   expect(session.getState()).toMatchObject({ work: { changed: ['perusturva'] } });
 });
 
@@ -166,7 +166,7 @@ test('"Yritä uudelleen" makes the call again that failed', async () => {
   expect(session.getState()).toMatchObject({ view: 'problem', problem: { code: 'Timeout' } });
   gateway.failing.clear();
   await session.retry();
-  expect(net(session.getState())).toBe(-188_576);
+  expect(net(session.getState())).toBe(-188_577);
 });
 
 test('a refresh that fails keeps the figures; the next one sets the watch anew', async () => {
@@ -175,12 +175,12 @@ test('a refresh that fails keeps the figures; the next one sets the watch anew',
   await session.begin();
   gateway.failing.set('read', TIMEOUT);
   await session.refresh();
-  expect(net(session.getState())).toBe(-188_576);
+  expect(net(session.getState())).toBe(-188_577);
   expect(session.getState()).toMatchObject({ work: { problem: { code: 'Timeout' } } });
   gateway.put(edited);
   await session.refresh();
   expect(gateway.calls.slice(-3)).toEqual(['read', 'watch', 'load']);
-  expect(net(session.getState())).toBe(-288_576);
+  expect(net(session.getState())).toBe(-288_577);
   expect(session.getState()).toMatchObject({ work: { problem: null } });
 });
 
@@ -212,7 +212,7 @@ test('an answer that comes after a newer call is dropped', async () => {
   const early = session.openSeed();
   await session.openFile(file(JSON.stringify(seed)));
   await early;
-  expect(net(session.getState())).toBe(-188_576);
+  expect(net(session.getState())).toBe(-188_577);
 });
 
 test('a part that cannot be loaded and a fault of the program each have their words', async () => {

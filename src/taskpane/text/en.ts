@@ -236,6 +236,17 @@ export const en: Text = {
     proposed: 'Proposed',
     notProposed: 'Not proposed',
     total: 'TOTAL',
+    notReported: 'not reported',
+    budgetMissing: 'budget missing',
+    improves: 'improves',
+    weakens: 'weakens',
+    unchanged: 'unchanged',
+    goTo: (division) => `Go to the sheet ${division}`,
+    unread: (count) =>
+      count === 1
+        ? 'One place in the workbook could not be read'
+        : `${count} places in the workbook could not be read`,
+    unreadHint: 'Mend the places in the tables, then choose Refresh.',
     net: {
       check: 'check',
       half: 'incomplete',
@@ -252,17 +263,6 @@ export const en: Text = {
         count === 1 ? '1 formula overwritten' : `${count} formulas overwritten`,
       openSum: (of: string) => `${of}, sum incomplete`,
     },
-    notReported: 'not reported',
-    budgetMissing: 'budget missing',
-    improves: 'improves',
-    weakens: 'weakens',
-    unchanged: 'unchanged',
-    goTo: (division) => `Go to the sheet ${division}`,
-    unread: (count) =>
-      count === 1
-        ? 'One place in the workbook could not be read'
-        : `${count} places in the workbook could not be read`,
-    unreadHint: 'The opened report’s values stand in for them. Mend the places in the tables.',
     openAnother: 'Open another report…',
     restore: 'Restore the report before',
     changed: (division, direction, amount, total) =>

@@ -239,6 +239,17 @@ export const sv: Text = {
     proposed: 'Föreslaget',
     notProposed: 'Ej föreslaget',
     total: 'SAMMANLAGT',
+    notReported: 'ej uppgivet',
+    budgetMissing: 'budget saknas',
+    improves: 'förbättras',
+    weakens: 'försämras',
+    unchanged: 'oförändrat',
+    goTo: (division) => `Gå till bladet ${division}`,
+    unread: (count) =>
+      count === 1
+        ? 'Ett ställe i arbetsboken kunde inte läsas'
+        : `${count} ställen i arbetsboken kunde inte läsas`,
+    unreadHint: 'Rätta ställena i tabellerna och välj Uppdatera.',
     net: {
       check: 'kontrollera',
       half: 'ofullständigt',
@@ -254,17 +265,6 @@ export const sv: Text = {
         count === 1 ? '1 överskriven formel' : `${count} överskrivna formler`,
       openSum: (of: string) => `${of}, summan ofullständig`,
     },
-    notReported: 'ej uppgivet',
-    budgetMissing: 'budget saknas',
-    improves: 'förbättras',
-    weakens: 'försämras',
-    unchanged: 'oförändrat',
-    goTo: (division) => `Gå till bladet ${division}`,
-    unread: (count) =>
-      count === 1
-        ? 'Ett ställe i arbetsboken kunde inte läsas'
-        : `${count} ställen i arbetsboken kunde inte läsas`,
-    unreadHint: 'I deras ställe används den öppnade rapportens värde. Rätta ställena i tabellerna.',
     openAnother: 'Öppna en annan rapport…',
     restore: 'Återställ föregående rapport',
     changed: (division, direction, amount, total) =>
