@@ -13,7 +13,7 @@ import { overwritten } from './tables/overwritten';
 import { pace } from './tables/pace';
 import { gone } from './tables/gone';
 import { unread } from './tables/unread';
-import { statedTotal } from './economy/stated-total';
+import { statedTotal } from './across/stated-total';
 import { unitMissing } from './tables/unit-missing';
 import { unitMixed } from './tables/unit-mixed';
 import { PROSE_RULES } from './prose/rules';

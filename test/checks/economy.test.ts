@@ -83,6 +83,7 @@ describe('a figure of the text that Talous has left behind', () => {
           resultAreas: AREAS,
           ...both,
           economy: [line('ruoka', 'expense', 83_000)],
+          unallocated: { revenue: 0, expense: 0, reason: 'ennen muokkausta' },
         }),
       ),
     );

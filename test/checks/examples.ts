@@ -1,6 +1,6 @@
 /** For each rule a report in which it finds one thing, as its page of explanation says. */
 import type { OverwrittenFormula } from '../../src/checks/rule';
-import type { Report } from '../../src/report/model';
+import type { EconomyRow, Report } from '../../src/report/model';
 import { area, changes, division, indicator, report, stated } from './builders';
 
 export interface Example {
@@ -40,7 +40,34 @@ const proposing = (text: string, statements: Parameters<typeof stated>[1]): Repo
   );
 };
 
+const BLANK = { raw: '', value: null };
+const kirjasto = (row: Partial<EconomyRow>): Report =>
+  report(
+    division('sivistys', {
+      resultAreas: [area('kirjasto', 'Kirjasto')],
+      economy: [{ id: 'kirjasto-menot', resultArea: 'kirjasto', item: 'expense', ...row }],
+    }),
+  );
+
 export const EXAMPLES: Readonly<Record<string, () => Example>> = {
+  'tables.unread': () => ({
+    report: kirjasto({ originalBudget: BLANK, forecast: { raw: 'noin 5 000', value: null } }),
+  }),
+  'tables.gone': () => ({ report: kirjasto({ removed: true }) }),
+  'economy.total': () => ({
+    report: report(
+      division('sivistys', {
+        ...stated(
+          'Kirjaston menot ylittyvät 40 000 euroa. Koko toimialan menot ylittyvät 43 000 euroa.',
+          [
+            ['kirjasto', { expense: ['40 000 euroa', 40_000] }],
+            [null, { expense: ['43 000 euroa', 43_000] }],
+          ],
+        ),
+        resultAreas: [area('kirjasto', 'Kirjasto')],
+      }),
+    ),
+  }),
   'changes.net': () => ({
     report: tableWith([
       ROWS[0]!,

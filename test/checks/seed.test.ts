@@ -26,6 +26,7 @@ describe('the findings', () => {
       'info indicators.blank hankkeet-ulkopuoliset.actual',
       'error changes.total total.expense',
       'error changes.crossFoot total.net',
+      'info economy.total hyvinvointi-p1 "264 777 euroa"',
       'info changes.rounding total.net',
       'info indicators.actualAboveBudget kavijat-kulttuuri.actual',
       'info indicators.blank lapset-oppilaat.actual',

@@ -1,7 +1,7 @@
 import { SUM_COLUMNS, type SumColumn } from '../../report/model';
 import { subtractEuros, sumEuros } from '../../report/money';
 import { netOf } from '../economy/lines';
-import { restIsGone } from '../economy/stated-total';
+import { restIsGone } from '../across/stated-total';
 import { asReported, standingOf, type Standing } from '../economy/standing';
 import { explain } from '../causes';
 import { findingId } from '../identity';
@@ -22,7 +22,7 @@ export const proseEconomy: DivisionRule = {
   explanation:
     'Talous-taulukon ennustetta on muutettu, mutta teksti kertoo vielä entisen ylityksen tai alituksen. Tekstin luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” jättävät auki. Jos teksti kertoo tulosalueen poikkeaman osissa tai ero ei ole olennainen, havainto ei ole virhe.',
   example: 'Tekstissä menot ylittyvät 317 000 euroa, Talous-taulukossa poikkeama on +362 000.',
-  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas'],
+  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas', 'unallocated'],
   *run(division, settings) {
     if (!division.economy?.length) return;
     const reported = asReported(division);

@@ -7,8 +7,8 @@ import type { Amount } from '../stated/amount';
 import { isMaterial } from '../stated/materiality';
 import { positionsOf } from '../stated/positions';
 import { change, SUM_WORDS } from '../words';
-import { netOf } from './lines';
-import { standingOf } from './standing';
+import { netOf } from '../economy/lines';
+import { standingOf } from '../economy/standing';
 
 export const statedTotal: DivisionRule = {
   scope: 'division',
