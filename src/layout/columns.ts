@@ -98,7 +98,7 @@ function columnPlan<Row>(
   firstCells: ReadonlyMap<string, string>,
 ): TableColumnPlan {
   const right = [...RIGHT].some((tail) => column.style.endsWith(tail));
-  const indented = column.style === 'reason';
+  const indented = column.style === 'reason' || column.style === 'computedState';
   return {
     key: column.key,
     heading: column.heading,

@@ -207,7 +207,7 @@ function titleBlock(names: DivisionNames): BlockPlan {
         },
         {
           content: { kind: 'formula', formula: writeOut('=margin[#state]', null, { margin }) },
-          style: 'computedNote',
+          style: 'stateNote',
         },
       ],
     ],

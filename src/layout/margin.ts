@@ -134,9 +134,9 @@ export const MARGIN_COLUMNS: Column<AreaNet>[] = [
   {
     key: 'state',
     heading: 'Tila',
-    style: 'computedLabel',
+    style: 'computedState',
     formula: AREA_STATE,
-    total: { style: 'totalText', formula: DIVISION_STATE },
+    total: { style: 'totalState', formula: DIVISION_STATE },
   },
 ];
 

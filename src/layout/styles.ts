@@ -114,6 +114,10 @@ export const STYLES = {
   checkedAt: { ...base, numberFormat: FORMATS.time, bold: true },
   checkedState: { ...base, bold: true },
   logged: { ...base, ...row },
+  /** A word beside a figure. */
+  computedState: { ...base, ...row, indent: 1 },
+  totalState: { ...base, ...total, indent: 1 },
+  stateNote: { ...base, italic: true, size: 9, color: COLORS.muted, indent: 1 },
   computedMoney: { ...number, ...row, numberFormat: FORMATS.money },
   computedSigned: { ...number, ...row, numberFormat: FORMATS.signed },
   computedNet: { ...number, ...row, numberFormat: FORMATS.signed, bold: true },

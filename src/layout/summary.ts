@@ -96,7 +96,7 @@ const COLUMNS: SummaryColumn[] = [
     key: 'state',
     group: VARIANCE,
     heading: 'Tila',
-    style: 'computedLabel',
+    style: 'computedState',
     formula: `=IFERROR(margin[#state],"${SHEET_GONE}")`,
     nothing: NOT_REPORTED,
     flag: (look) => `={state}="${DIRECTIONS[look]}"`,
@@ -239,9 +239,9 @@ function groupRow(columns: SummaryColumn[]): PlannedCell[] {
 function headingRow(columns: SummaryColumn[]): PlannedCell[] {
   return [
     { content: textContent('Toimiala'), style: 'heading' },
-    ...columns.map(({ heading }): PlannedCell => ({
+    ...columns.map(({ key, heading }): PlannedCell => ({
       content: textContent(heading),
-      style: 'headingRight',
+      style: key === 'state' ? 'headingReason' : 'headingRight',
     })),
   ];
 }
@@ -285,7 +285,7 @@ function totalCells(count: number, row: number, columns: SummaryColumn[]): Plann
       const isText = key === 'state';
       return {
         content: formulaOf(formula, row),
-        style: isText ? 'totalText' : style === 'computedMoney' ? 'totalMoney' : 'totalSigned',
+        style: isText ? 'totalState' : style === 'computedMoney' ? 'totalMoney' : 'totalSigned',
       };
     }),
   ];
