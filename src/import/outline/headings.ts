@@ -1,0 +1,80 @@
+/** The headings of a source: those styled as such, and paragraphs that stand as headings. */
+import type { Piece } from '../table/cut';
+import { fold } from '../words/fold';
+import { headingWord, type HeadingWord } from '../words/sections';
+
+export interface Heading {
+  /** Index among the pieces. */
+  at: number;
+  text: string;
+  /** Smaller is higher; only compared within an import. */
+  level: number;
+  word: HeadingWord;
+  /** A heading of the source, not a paragraph that looks like one. */
+  styled: boolean;
+}
+
+/** Paragraphs come below all styled headings. */
+const LOOSE = 10;
+const LONGEST = 110;
+
+/** Finds the headings in order. */
+export function headingsOf(pieces: Piece[]): Heading[] {
+  const sizes = looseSizes(pieces);
+  const headings: Heading[] = [];
+  pieces.forEach((piece, at) => {
+    if (piece.kind === 'table') return;
+    const text = piece.text.replace(/\s+/g, ' ').trim();
+    const word = headingWord(text);
+    if (piece.kind === 'heading') {
+      headings.push({ at, text, level: piece.level, word, styled: true });
+    } else if (!piece.aside && looksLikeHeading(text, piece.bold ?? false, word, pieces[at + 1])) {
+      const rank = sizes.length > 1 ? sizes.findIndex((size) => size <= (piece.size ?? 0)) : 0;
+      const bySize = rank < 0 ? sizes.length : rank;
+      headings.push({ at, text, level: LOOSE + bySize * 3 + BY_WORD[word], word, styled: false });
+    }
+  });
+  return withTitlesAbove(headings);
+}
+
+/** Where size tells nothing, words do. */
+const BY_WORD: Record<HeadingWord, number> = {
+  title: 0,
+  part: 0,
+  city: 1,
+  division: 1,
+  area: 2,
+  name: 2,
+  section: 2.5,
+};
+
+function looseSizes(pieces: Piece[]): number[] {
+  const sizes = pieces.flatMap((piece) =>
+    piece.kind === 'paragraph' && piece.bold && piece.size !== undefined ? [piece.size] : [],
+  );
+  return [...new Set(sizes)].sort((a, b) => b - a);
+}
+
+function looksLikeHeading(text: string, bold: boolean, word: HeadingWord, next: Piece | undefined): boolean {
+  if (text.length > LONGEST || text.length < 3 || /[.;,!]$/.test(text) || !/^[\p{L}\d]/u.test(text)) return false;
+  if (/^\d[\d\s.,%€-]*$/.test(text)) return false;
+  if (bold) return true;
+  const capitals = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  const words = text.split(' ').length;
+  if (capitals) return words <= 8;
+  if (word === 'area' || (word === 'division' && words <= 8)) return true;
+  if (/^\d+(?:\.\d+)*\.?\s+\p{Lu}/u.test(text) && words <= 10) return true;
+  // A short line right above a table heads it.
+  if (next?.kind === 'table') return words <= 8 && /^[\p{Lu}\d]/u.test(text) && !/:$/.test(text);
+  return (word === 'section' || word === 'city') && words <= 6 && /^\p{Lu}/u.test(text) && !/[:]$/.test(text);
+}
+
+/** The report's own title heads everything, whatever its level. */
+function withTitlesAbove(headings: Heading[]): Heading[] {
+  return headings.map((heading, i) =>
+    heading.word === 'title' && i === 0 ? { ...heading, level: -1 } : heading,
+  );
+}
+
+/** Whether two names are the same but for letter case and spaces. */
+export const sameName = (a: string, b: string): boolean => fold(a) === fold(b);

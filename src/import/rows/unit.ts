@@ -1,0 +1,81 @@
+/** The unit of a table's money: told by its headings, by what stands around it, or asked. */
+import { digest, type Decisions } from '../decide/decisions';
+import type { Piece } from '../table/cut';
+import type { ReadTable } from '../table/read';
+import { textOf } from '../table/grid';
+import { scaleOf, type Scale } from '../words/scale';
+
+/** What stands around a table. */
+export interface Surroundings {
+  /** The headings above it from the outermost. */
+  path: string[];
+  /** The pieces right before it, nearest first. */
+  before: Piece[];
+  /** Scales that the whole document tells of its tables. */
+  document: Scale | null;
+  /** Some table of the document is not in euros. */
+  othersScaled: boolean;
+}
+
+const NEAR = 120;
+
+/** The scale told around a table; null where none is, "both" where two are. */
+export function scaleAround(table: ReadTable, { path, before, document }: Surroundings): Scale | 'both' | null {
+  const own = [
+    ...table.piece.captions.map(textOf),
+    ...table.piece.heading.flatMap((row) => row.filter((_cell, c) => !table.columns[c]?.isFigures).map(textOf)),
+  ];
+  const near = before
+    .slice(0, 2)
+    .flatMap((piece) => (piece.kind !== 'table' && piece.text.length <= NEAR ? [piece.text] : []));
+  for (const texts of [own, near, path.slice(-2)]) {
+    const told = new Set(texts.map(scaleOf).filter((scale) => scale !== null));
+    if (told.size > 1) return 'both';
+    const [scale] = told;
+    if (scale !== undefined) return scale;
+  }
+  return document;
+}
+
+const OPTIONS = [
+  { value: '1', label: 'euroa' },
+  { value: '1000', label: '1 000 €' },
+  { value: '1000000', label: 'milj. €' },
+];
+
+/** The scale of a table's money; null while it is asked. `id` is the question's, for what hangs on it. */
+export function scaleOfTable(
+  table: ReadTable,
+  around: Surroundings,
+  decisions: Decisions,
+): { scale: Scale | null; id: string } {
+  const told = scaleAround(table, around);
+  const columns = table.columns.filter(({ isFigures, role }) => isFigures && role !== 'percent');
+  const byColumns = columns.length > 0 && columns.every(({ scale }) => scale !== null);
+  const id = `unit:${digest(`${table.signature}:${told ?? ''}`)}`;
+  const plain = told === null && !around.othersScaled;
+  const { choice } = decisions.decide({
+    id,
+    kind: 'unit',
+    options: OPTIONS,
+    choice: told === 'both' ? null : told !== null ? String(told) : plain || byColumns ? '1' : null,
+    sure: (told !== null && told !== 'both') || plain || byColumns,
+    reason: 'Missä yksikössä taulukon rahamäärät ovat?',
+    at: [table.piece.place],
+  });
+  const scale = Number(choice);
+  return { scale: scale === 1 || scale === 1000 || scale === 1_000_000 ? scale : null, id };
+}
+
+/** What a document says of all its tables: "Taulukoiden luvut ovat tuhansina euroina". */
+export function documentScale(pieces: Piece[]): Scale | null {
+  for (const piece of pieces) {
+    if (piece.kind === 'table' || piece.text.length > 300) continue;
+    if (!/(?:luvut|taulukot|taulukoi|summat|rahamäärät|belopp|tabeller)/iu.test(piece.text)) continue;
+    const scale = scaleOf(piece.text);
+    if (scale === 1 || scale === 1000 || scale === 1_000_000) {
+      if (/(?:ovat|esitet|ilmoitet|tuhansina|miljoonina|ellei|anges|är i)/iu.test(piece.text)) return scale;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+/** Where a table's headings end and its rows begin. */
+import type { GridCell } from '../block';
+import { readFigure, type NumberStyle } from '../words/figure';
+import { compact } from '../words/fold';
+import { scaleOf } from '../words/scale';
+import { spanOf } from '../words/periods';
+import { isFilled, shownAt, textOf, type Row } from './grid';
+import { itemOf } from './items';
+import { familyOf, textRoleOf } from './roles';
+import { goalColumnOf } from './goals';
+
+const STYLE: NumberStyle = { decimal: ',' };
+const MOST_HEADING_ROWS = 6;
+/** "2023", "1–6/2023", "31.8.2023". */
+const ONLY_TIME = /^(?:(?:19|20)\d\d|[\d.–\-/ ]+(?:19|20)\d\d|\d{1,2}\s*[-–]\s*\d{1,2}|\d{1,2}\.\d{1,2}\.?)$/;
+
+/** Whether a cell holds a figure of the table's own, and not a year or a unit. */
+export function isFigureCell(cell: GridCell | undefined): boolean {
+  const text = textOf(cell);
+  if (text === '' || ONLY_TIME.test(text)) return false;
+  if (/^1[ .\u00a0]?000 ?€?$/.test(text) && /€|^1 ?000$/.test(text) && cell?.number === undefined) {
+    if (scaleOf(text) !== null) return false;
+  }
+  return readFigure(cell?.text ?? '', STYLE).kind === 'number';
+}
+
+/** Whether a text is one that heads columns: a known word, or a year or months alone. */
+export function headsColumn(text: string): boolean {
+  if (text === '') return false;
+  if (ONLY_TIME.test(text)) return true;
+  const short = text.length <= 60;
+  return (
+    short &&
+    (familyOf(text) !== null ||
+      textRoleOf(text) !== null ||
+      goalColumnOf(text) !== null ||
+      itemOf(text)?.rest === '' ||
+      (scaleOf(text) !== null && compact(text).length < 12))
+  );
+}
+
+/** Whether a row inside a table heads columns anew: several such words beside each other and no figure. */
+export function isHeadingRow(row: Row): boolean {
+  const filled = row.filter(isFilled);
+  if (filled.length < 2 || row.some(isFigureCell)) return false;
+  const heads = filled.filter((cell) => {
+    const text = textOf(cell);
+    return familyOf(text) !== null || ONLY_TIME.test(text) || goalColumnOf(text) !== null;
+  });
+  const rest = filled.slice(1);
+  return heads.length >= 2 && rest.filter((cell) => headsColumn(textOf(cell))).length >= rest.length * 0.7;
+}
+
+/** How many rows at the top are headings; 0 when the table begins with its figures. */
+export function headingCount(rows: Row[]): number {
+  const width = rows[0]?.length ?? 0;
+  const figureColumns = Array.from({ length: width }, (_unused, c) => c).filter((c) =>
+    rows.some((row) => isFigureCell(row[c])),
+  );
+  if (figureColumns.length === 0) return textHeadingCount(rows);
+  let count = 0;
+  while (count < Math.min(rows.length, MOST_HEADING_ROWS) && isHeading(rows, count, figureColumns)) count++;
+  return hasHeads(rows, count) ? count : 0;
+}
+
+function isHeading(rows: Row[], r: number, figureColumns: number[]): boolean {
+  const row = rows[r] as Row;
+  if (row.some(isFigureCell) && !isNumberedYears(row)) return false;
+  const overFigures = figureColumns.filter((c) => textOf(shownAt(rows, r, c)) !== '');
+  if (overFigures.length > 0) {
+    // Cells such as "-" and "x" stand in rows of figures whose values are not there.
+    const texts = overFigures.map((c) => textOf(shownAt(rows, r, c)));
+    return texts.some((text) => /[\p{L}%€§]/u.test(text) || ONLY_TIME.test(text));
+  }
+  // A row of text beside the figures heads only when headings go on below it.
+  const next = rows[r + 1];
+  return next !== undefined && r < 3 && isHeadingRow(next);
+}
+
+const isNumberedYears = (row: Row): boolean =>
+  row.filter(isFigureCell).length === 0;
+
+function hasHeads(rows: Row[], count: number): boolean {
+  return rows
+    .slice(0, count)
+    .some((row) => row.some((cell) => isFilled(cell) && headsColumn(textOf(cell))));
+}
+
+function textHeadingCount(rows: Row[]): number {
+  for (let r = 0; r < Math.min(rows.length, 3); r++) {
+    const texts = (rows[r] as Row).map((cell) => textOf(cell)).filter((text) => text !== '');
+    if (texts.length >= 2 && texts.filter(headsColumn).length >= texts.length / 2) return r + 1;
+  }
+  return 0;
+}
+
+/** A column's heading: the texts above it from the top down, each once, on one line. */
+export function headingOf(heading: Row[], column: number): string {
+  const texts: string[] = [];
+  heading.forEach((_row, r) => {
+    const text = textOf(shownAt(heading, r, column));
+    if (text !== '' && texts.at(-1) !== text) texts.push(text);
+  });
+  return texts.join(' ');
+}
+
+/** Whether a text tells any time. */
+export const tellsTime = (text: string): boolean => {
+  const span = spanOf(text);
+  return span.year !== undefined || span.toMonth !== undefined;
+};
