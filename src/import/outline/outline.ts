@@ -5,7 +5,7 @@ import type { Piece } from '../table/cut';
 import type { TableKind } from '../table/read';
 import { fold } from '../words/fold';
 import { nameIn } from '../words/sections';
-import { headingsOf, type Heading } from './headings';
+import { headingsOf, sameName, type Heading } from './headings';
 
 /** A division or an area as the headings give it. */
 export interface Named {
@@ -92,6 +92,8 @@ function treeOf(headings: Heading[], count: number): { nodes: Node[]; nodeAt: (N
       let parent: Node | null = open;
       while (parent && parent.level >= heading.level) parent = parent.parent;
       const node: Node = { ...heading, parent, children: [], own: 0, all: 0, becomes: null };
+      // A sheet's first line says again what its tab says.
+      if (isUnder(node, (up) => sameName(nameIn(up.text), nameIn(node.text)))) node.word = 'section';
       parent?.children.push(node);
       nodes.push(node);
       open = node;

@@ -57,13 +57,15 @@ function isProse(row: SheetRow): boolean {
   return text.length > LONGEST_HEADING || /^[*¹²³]|^\d\)|^(huom|lähde|selite)[.: ]/i.test(text);
 }
 
+/** A sheet has no styles for headings: which lone texts are headings is told by their words and weight. */
 function textBlock(row: SheetRow): Block {
   const cell = loneText(row) as GridCell;
-  const text = cell.text.trim();
-  const isHeading = text.length <= LONGEST_HEADING && !/[.;]$/.test(text);
-  return isHeading && cell.bold
-    ? { kind: 'heading', level: 2, text, place: cell.place }
-    : { kind: 'paragraph', text, ...(cell.bold ? { bold: true } : {}), place: cell.place };
+  return {
+    kind: 'paragraph',
+    text: cell.text.trim(),
+    ...(cell.bold ? { bold: true } : {}),
+    place: cell.place,
+  };
 }
 
 /** Tables that stand beside each other, parted by a blank column and each with texts of its own to begin with. */

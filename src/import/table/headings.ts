@@ -14,13 +14,14 @@ const MOST_HEADING_ROWS = 6;
 /** "2023", "1–6/2023", "31.8.2023". */
 const ONLY_TIME = /^(?:(?:19|20)\d\d|[\d.–\-/ ]+(?:19|20)\d\d|\d{1,2}\s*[-–]\s*\d{1,2}|\d{1,2}\.\d{1,2}\.?)$/;
 
+/** "1 000 €", "1000 euroa": a unit, though it begins with figures. */
+const ONLY_UNIT = /^\(?1[ .\u00a0\u202f]?000 ?(?:€|e|eur|euroa?|euroina)\)?$/i;
+
 /** Whether a cell holds a figure of the table's own, and not a year or a unit. */
 export function isFigureCell(cell: GridCell | undefined): boolean {
   const text = textOf(cell);
   if (text === '' || ONLY_TIME.test(text)) return false;
-  if (/^1[ .\u00a0]?000 ?€?$/.test(text) && /€|^1 ?000$/.test(text) && cell?.number === undefined) {
-    if (scaleOf(text) !== null) return false;
-  }
+  if (cell?.number === undefined && ONLY_UNIT.test(text)) return false;
   return readFigure(cell?.text ?? '', STYLE).kind === 'number';
 }
 

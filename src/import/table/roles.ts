@@ -68,7 +68,7 @@ const TEXT_RULES: [RegExp, TextRole][] = [
   [/^(yksikkö|yks|mittayksikkö|yksiköt|enhet|unit)$/, 'unit'],
   [/^(huom|huomautu|lisätie|komment|selvity|selitys|perustel|peruste$|anmärk|syy|kuvaus$|arvio$|analyysi|toteumanarvio)/, 'note'],
   [/(päätös|pykälä|^§|käsittely|beslut)/, 'decision'],
-  [/(tilinro|tilinumero|tilinro|kontonr|koodi|^tunnus|^nro$|^numero$|^id$|^kp$|kustannuspaikka$)/, 'code'],
+  [/(tilinro|tilinumero|tilinro|kontonr|koodi|^tunnus$|^nro$|^numero$|^id$|^kp$|kustannuspaikka$)/, 'code'],
   [/^(toimiala|lautakunta|toimielin|hallinnonala|sektori|palvelukokonaisuus|nämnd|sektor|toimialalautakunta)/, 'division'],
   [/^(tulosalue|vastuualue|palvelualue|tehtäväalue|tulosyksikkö|resultatområde|resultatenhet|toimintayksikkö|alue$|kustannuspaikannimi)/, 'area'],
   [/^(erä|tulotmenot|laji|tilityyppi|tyyppi|tulojamenolaji|tulomeno|post$)/, 'item'],
