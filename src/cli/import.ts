@@ -42,7 +42,10 @@ export async function run(args: string[], io: Io): Promise<number> {
 }
 
 /** An input that the output would write over; null where there is none. */
-async function outputFault({ out, sources, profile, answers }: ImportArguments, io: Io): Promise<string | null> {
+async function outputFault(
+  { out, sources, profile, answers }: ImportArguments,
+  io: Io,
+): Promise<string | null> {
   const real = async (name: string): Promise<string> => {
     const full = path.resolve(io.cwd, name);
     return realpath(full).catch(() => full);
@@ -58,13 +61,19 @@ async function outputFault({ out, sources, profile, answers }: ImportArguments, 
 async function readGiven({ profile, answers }: ImportArguments, io: Io): Promise<Answers | number> {
   const all: Record<string, string | null> = {};
   for (const [name, read, expected] of [
-    [profile, (value: unknown) => readProfile(value)?.answers ?? null, 'a profile (tasma-profile/1)'],
+    [
+      profile,
+      (value: unknown) => readProfile(value)?.answers ?? null,
+      'a profile (tasma-profile/1)',
+    ],
     [answers, readAnswers, 'answers, { "question id": "value" }'],
   ] as const) {
     if (name === null) continue;
     let value: unknown;
     try {
-      value = JSON.parse((await readFile(path.resolve(io.cwd, name), 'utf8')).replace(/^\ufeff/, ''));
+      value = JSON.parse(
+        (await readFile(path.resolve(io.cwd, name), 'utf8')).replace(/^\ufeff/, ''),
+      );
     } catch (error) {
       return badInput(io, name, expected, (error as Error).message);
     }

@@ -87,19 +87,12 @@ export class SourceFault extends Error {
 }
 
 export type FaultKind =
-  | 'format'
-  | 'old'
-  | 'encrypted'
-  | 'macros'
-  | 'cut'
-  | 'bomb'
-  | 'large'
-  | 'empty'
-  | 'noText';
+  'format' | 'old' | 'encrypted' | 'macros' | 'cut' | 'bomb' | 'large' | 'empty' | 'noText';
 
 /** What was expected instead, as a Finnish reader says it. */
 export const EXPECTED: Record<FaultKind, string> = {
-  format: 'tiedosto, jonka päätteenä on .docx, .xlsx, .pdf, .txt, .csv tai .tsv, ja sisältö sen mukainen',
+  format:
+    'tiedosto, jonka päätteenä on .docx, .xlsx, .pdf, .txt, .csv tai .tsv, ja sisältö sen mukainen',
   old: 'uudempi muoto (.docx, .xlsx); tallenna vanha tiedosto ensin siihen',
   encrypted: 'tiedosto ilman salasanaa',
   macros: 'tiedosto ilman makroja; tallenna se muodossa .docx tai .xlsx',

@@ -47,19 +47,33 @@ export interface Reading {
 export function interpret({ sources, answers, period: given }: Input): Imported {
   const decisions = new Decisions(answers);
   const pieces = sources.flatMap(({ blocks }) => cutTables(blocks));
-  const period = settlePeriod(pieces, sources.map(({ source }) => source.name), given, decisions);
+  const period = settlePeriod(
+    pieces,
+    sources.map(({ source }) => source.name),
+    given,
+    decisions,
+  );
   const tables = pieces.map((piece) => (piece.kind === 'table' ? readWhole(piece, period) : null));
   solveAlike(tables, decisions);
-  const outline = outlineOf(pieces, tables.map((table) => table?.kind ?? null), decisions);
+  const outline = outlineOf(
+    pieces,
+    tables.map((table) => table?.kind ?? null),
+    decisions,
+  );
   const assembly = new Assembly({ pieces, tables, outline, period, decisions });
-  assembly.run(scalesOf(pieces, tables));
+  assembly.run(scalesOf(pieces, tables, outline));
   const report: Report = {
     ...headOf(pieces, sources, period),
     columns: columnHeadings(tables),
     ...assembly.contents(),
     sources: sources.map(({ source }) => source),
   };
-  return { report, questions: decisions.questions(report), decisions: decisions.decisions(), left: assembly.left() };
+  return {
+    report,
+    questions: decisions.questions(report),
+    decisions: decisions.decisions(),
+    left: assembly.left(),
+  };
 }
 
 /** Reads a table; where cells are stacked, once more as the rows that they hold. */
@@ -67,8 +81,12 @@ function readWhole(piece: Extract<Piece, { kind: 'table' }>, period: Period | nu
   const table = readTable(piece, period);
   const stackable = piece.body.some((row) => row.some(({ text }) => text.includes('\n')));
   if (!stackable) return table;
-  const figures = table.columns.filter(({ isFigures, role }) => isFigures && role !== 'code').map(({ index }) => index);
-  const labels = table.columns.map(({ index }) => index).filter((index) => !figures.includes(index));
+  const figures = table.columns
+    .filter(({ isFigures, role }) => isFigures && role !== 'code')
+    .map(({ index }) => index);
+  const labels = table.columns
+    .map(({ index }) => index)
+    .filter((index) => !figures.includes(index));
   const body = unstacked(piece.body, labels, figures, table.style);
   return body.length === piece.body.length ? table : readTable({ ...piece, body }, period);
 }
@@ -82,23 +100,41 @@ function solveAlike(tables: (ReadTable | null)[], decisions: Decisions): void {
   for (const group of groups.values()) solveColumns(group, decisions);
 }
 
-function scalesOf(pieces: Piece[], tables: (ReadTable | null)[]): { document: ReturnType<typeof documentScale>; othersScaled: boolean } {
+function scalesOf(
+  pieces: Piece[],
+  tables: (ReadTable | null)[],
+  outline: Outline,
+): { document: ReturnType<typeof documentScale>; othersScaled: boolean } {
   const document = documentScale(pieces);
   const othersScaled = tables.some((table, at) => {
     if (!table || (table.kind !== 'economy' && table.kind !== 'statement')) return false;
-    const told = scaleAround(table, { path: [], before: [pieces[at - 1]].filter((each) => each !== undefined), document, othersScaled: false });
+    const told = scaleAround(table, {
+      path: outline.standings[at]?.path ?? [],
+      before: pieces.slice(Math.max(0, at - 2), at).reverse(),
+      document,
+      othersScaled: false,
+    });
     return told === 1000 || told === 1_000_000;
   });
   return { document, othersScaled };
 }
 
-function headOf(pieces: Piece[], sources: Input['sources'], period: Period | null): Pick<Report, 'format' | 'municipality' | 'title' | 'language' | 'period'> {
+function headOf(
+  pieces: Piece[],
+  sources: Input['sources'],
+  period: Period | null,
+): Pick<Report, 'format' | 'municipality' | 'title' | 'language' | 'period'> {
   const texts = pieces.flatMap((piece) => (piece.kind === 'table' ? [] : [piece.text]));
-  const title = texts.slice(0, 40).find((text) => headingWord(text) === 'title' && text.length <= 120);
+  const title = texts
+    .slice(0, 40)
+    .find((text) => headingWord(text) === 'title' && text.length <= 120);
   const year = String(new Date(0).getUTCFullYear());
   return {
     format: REPORT_FORMAT,
-    municipality: municipalityIn([...texts.slice(0, 400), ...sources.map(({ source }) => source.name)]),
+    municipality: municipalityIn([
+      ...texts.slice(0, 400),
+      ...sources.map(({ source }) => source.name),
+    ]),
     title: title?.replace(/\s+/g, ' ') ?? 'Osavuosikatsaus',
     language: 'fi',
     period: period ?? { from: `${year}-01-01`, to: `${year}-12-31` },

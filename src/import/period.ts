@@ -50,9 +50,13 @@ export function parsePeriod(text: string): Period | null {
 function readPeriod(pieces: Piece[], names: string[]): PeriodReading {
   const titles = pieces
     .slice(0, TOP)
-    .flatMap((piece) => (piece.kind === 'table' ? piece.captions.map(({ text }) => text) : [piece.text]))
+    .flatMap((piece) =>
+      piece.kind === 'table' ? piece.captions.map(({ text }) => text) : [piece.text],
+    )
     .filter((text) => text.length <= 160);
-  const spoken = titles.filter((text) => headingWord(text) === 'title' || /raport|katsaus|tilinpäätös|rapport/i.test(text));
+  const spoken = titles.filter(
+    (text) => headingWord(text) === 'title' || /raport|katsaus|tilinpäätös|rapport/i.test(text),
+  );
   for (const text of [...spoken, ...titles]) {
     const period = periodOf(text);
     if (period) return { period, told: text };
@@ -79,15 +83,25 @@ function periodOfColumns(pieces: Piece[], texts: string[]): PeriodReading | null
     const actual = family === 'actual' || family === null;
     return actual && span.toMonth !== undefined ? [{ text, span }] : [];
   });
-  const budgets = headings.filter((text) => ['budget', 'amendedBudget', 'originalBudget', 'forecast'].includes(familyOf(text) ?? ''));
+  const budgets = headings.filter((text) =>
+    ['budget', 'amendedBudget', 'originalBudget', 'forecast'].includes(familyOf(text) ?? ''),
+  );
   const years = [...budgets, ...texts].flatMap((text) => spanOf(text).year ?? []);
-  const yearOf = (year: number | undefined): number | undefined => year ?? (years.length > 0 ? mostCommon(years) : undefined);
+  const yearOf = (year: number | undefined): number | undefined =>
+    year ?? (years.length > 0 ? mostCommon(years) : undefined);
   const dated = spans
-    .map(({ text, span }) => ({ text, year: yearOf(span.year), month: span.toMonth ?? 12, from: span.fromMonth ?? 1 }))
+    .map(({ text, span }) => ({
+      text,
+      year: yearOf(span.year),
+      month: span.toMonth ?? 12,
+      from: span.fromMonth ?? 1,
+    }))
     .filter((each): each is typeof each & { year: number } => each.year !== undefined)
     .sort((a, b) => b.year - a.year || b.month - a.month);
   const [latest] = dated;
-  return latest ? { period: periodBetween(latest.year, latest.from, latest.month), told: latest.text } : null;
+  return latest
+    ? { period: periodBetween(latest.year, latest.from, latest.month), told: latest.text }
+    : null;
 }
 
 function mostCommon(years: number[]): number {
@@ -98,13 +112,20 @@ function mostCommon(years: number[]): number {
 /** The municipality's name, where the texts tell it: "Mallilan kaupunki", "Mallila"; "" where they do not. */
 export function municipalityIn(texts: string[]): string {
   for (const text of texts) {
-    const match = /(?<!\p{L})(\p{Lu}[\p{Ll}-]+(?:[- ]\p{Lu}[\p{Ll}]+)?)\s+(kaupun(?:ki|gin)|kun(?:ta|nan)|hyvinvointialue(?:en)?)(?!\p{L})/u.exec(text);
+    const match =
+      /(?<!\p{L})(\p{Lu}[\p{Ll}-]+(?:[- ]\p{Lu}[\p{Ll}]+)?)\s+(kaupun(?:ki|gin)|kun(?:ta|nan)|hyvinvointialue(?:en)?)(?!\p{L})/u.exec(
+        text,
+      );
     const name = match?.[1];
     if (name === undefined || /^(koko|oma|kotimainen)$/i.test(name)) continue;
     const bare = name.replace(/n$/, '');
-    const known = bare !== name && texts.some((each) => new RegExp(`(?<!\\p{L})${bare}(?!\\p{L})`, 'u').test(each));
+    const known =
+      bare !== name &&
+      texts.some((each) => new RegExp(`(?<!\\p{L})${bare}(?!\\p{L})`, 'u').test(each));
     if (known) return bare;
-    return match?.[2]?.startsWith('hyvinv') ? `${name} hyvinvointialue` : `${name} ${match?.[2]?.startsWith('kaup') ? 'kaupunki' : 'kunta'}`;
+    return match?.[2]?.startsWith('hyvinv')
+      ? `${name} hyvinvointialue`
+      : `${name} ${match?.[2]?.startsWith('kaup') ? 'kaupunki' : 'kunta'}`;
   }
   return '';
 }

@@ -20,7 +20,8 @@ export function profileOf(answers: Answers): Profile {
 
 /** Reads a profile, or a report that holds one; null for anything else. */
 export function readProfile(value: unknown): Profile | null {
-  const record = isRecord(value) && isRecord(value['importProfile']) ? value['importProfile'] : value;
+  const record =
+    isRecord(value) && isRecord(value['importProfile']) ? value['importProfile'] : value;
   if (!isRecord(record) || record['format'] !== PROFILE_FORMAT) return null;
   const answers = readAnswers(record['answers']);
   return answers && { format: PROFILE_FORMAT, answers };

@@ -41,18 +41,45 @@ export interface City {
 }
 
 const DIVISIONS: [string[], string[]][] = [
-  [['Sivistystoimiala', 'Sivistyslautakunta', 'Hyvinvoinnin toimiala'], ['Varhaiskasvatus', 'Perusopetus', 'Lukiokoulutus', 'Kirjastopalvelut', 'Nuorisotyö']],
-  [['Tekninen toimiala', 'Tekninen lautakunta', 'Elinympäristön toimiala'], ['Tilapalvelut', 'Kadut ja puistot', 'Vesihuoltolaitos', 'Rakennusvalvonta']],
-  [['Konsernihallinto', 'Kunnanhallitus', 'Hallinnon toimiala'], ['Hallintopalvelut', 'Talous- ja henkilöstöpalvelut', 'Elinvoimapalvelut']],
-  [['Ympäristölautakunta', 'Ympäristötoimiala'], ['Ympäristöterveys', 'Ympäristönsuojelu']],
-  [['Liikuntalautakunta', 'Vapaa-ajan toimiala'], ['Uimahalli', 'Liikuntapaikat', 'Museot ja kulttuuri']],
+  [
+    ['Sivistystoimiala', 'Sivistyslautakunta', 'Hyvinvoinnin toimiala'],
+    ['Varhaiskasvatus', 'Perusopetus', 'Lukiokoulutus', 'Kirjastopalvelut', 'Nuorisotyö'],
+  ],
+  [
+    ['Tekninen toimiala', 'Tekninen lautakunta', 'Elinympäristön toimiala'],
+    ['Tilapalvelut', 'Kadut ja puistot', 'Vesihuoltolaitos', 'Rakennusvalvonta'],
+  ],
+  [
+    ['Konsernihallinto', 'Kunnanhallitus', 'Hallinnon toimiala'],
+    ['Hallintopalvelut', 'Talous- ja henkilöstöpalvelut', 'Elinvoimapalvelut'],
+  ],
+  [
+    ['Ympäristölautakunta', 'Ympäristötoimiala'],
+    ['Ympäristöterveys', 'Ympäristönsuojelu'],
+  ],
+  [
+    ['Liikuntalautakunta', 'Vapaa-ajan toimiala'],
+    ['Uimahalli', 'Liikuntapaikat', 'Museot ja kulttuuri'],
+  ],
 ];
 const INDICATORS: [string, string, number][] = [
-  ['Asiakkaat', 'kpl', 0], ['Käyntikerrat', 'kpl', 0], ['Henkilötyövuodet', 'htv', 1], ['Oppilaat', 'hlö', 0],
-  ['Käyttöaste', '%', 1], ['Kustannukset/asukas', '€', 2], ['Hoitopäivät', 'pv', 0], ['Luvat', 'kpl', 0],
-  ['Vedenmyynti', 'm3', 0], ['Lainaukset', 'kpl', 0], ['Jonotusaika', 'vrk', 0], ['Ryhmät', 'kpl', 0],
+  ['Asiakkaat', 'kpl', 0],
+  ['Käyntikerrat', 'kpl', 0],
+  ['Henkilötyövuodet', 'htv', 1],
+  ['Oppilaat', 'hlö', 0],
+  ['Käyttöaste', '%', 1],
+  ['Kustannukset/asukas', '€', 2],
+  ['Hoitopäivät', 'pv', 0],
+  ['Luvat', 'kpl', 0],
+  ['Vedenmyynti', 'm3', 0],
+  ['Lainaukset', 'kpl', 0],
+  ['Jonotusaika', 'vrk', 0],
+  ['Ryhmät', 'kpl', 0],
 ];
-const WORDS = 'toiminta jatkui suunnitellusti ja palvelut järjestettiin asukkaille uusissa tiloissa henkilöstön kanssa alkuvuoden aikana ilman suuria muutoksia'.split(' ');
+const WORDS =
+  'toiminta jatkui suunnitellusti ja palvelut järjestettiin asukkaille uusissa tiloissa henkilöstön kanssa alkuvuoden aikana ilman suuria muutoksia'.split(
+    ' ',
+  );
 
 export function makeCity(random: Chance): City {
   const year = random.integer(2022, 2026);
@@ -62,7 +89,14 @@ export function makeCity(random: Chance): City {
     name: random.pick(['Mallila', 'Koivuniemi', 'Salmela']),
     year,
     month,
-    divisions: chosen.map(([names, areas]) => makeDivision(random.pick(names), random.shuffled(areas).slice(0, random.integer(2, areas.length)), month, random)),
+    divisions: chosen.map(([names, areas]) =>
+      makeDivision(
+        random.pick(names),
+        random.shuffled(areas).slice(0, random.integer(2, areas.length)),
+        month,
+        random,
+      ),
+    ),
   };
 }
 
@@ -105,7 +139,9 @@ function makeLine(size: number, month: number, random: Chance): Line {
 function makeIndicators(month: number, random: Chance): CityIndicator[] {
   const rows: CityIndicator[] = [];
   let group: string | null = null;
-  for (const [label, unit, decimals] of random.shuffled(INDICATORS).slice(0, random.integer(2, 6))) {
+  for (const [label, unit, decimals] of random
+    .shuffled(INDICATORS)
+    .slice(0, random.integer(2, 6))) {
     if (random.chance(0.25)) group = random.pick(['Palvelut', 'Henkilöstö', 'Asiakasmäärät']);
     const at = rows.length;
     const row = makeIndicator(label, unit, decimals, group, month, random);
@@ -117,20 +153,37 @@ function makeIndicators(month: number, random: Chance): CityIndicator[] {
   return rows;
 }
 
-function makeIndicator(label: string, unit: string, decimals: number, group: string | null, month: number, random: Chance): CityIndicator {
+function makeIndicator(
+  label: string,
+  unit: string,
+  decimals: number,
+  group: string | null,
+  month: number,
+  random: Chance,
+): CityIndicator {
   const base = unit === '%' ? random.integer(40, 99) : random.integer(8, 9000);
   const round = (value: number): number => Number(value.toFixed(decimals));
   const flow = unit === 'kpl' || unit === 'pv' ? month / 12 : 1;
-  const value = (factor: number): number | null => (random.chance(0.05) ? null : round(base * factor * (0.9 + random.next() * 0.2)));
+  const value = (factor: number): number | null =>
+    random.chance(0.05) ? null : round(base * factor * (0.9 + random.next() * 0.2));
   return {
-    label, unit, decimals, group, parent: null,
+    label,
+    unit,
+    decimals,
+    group,
+    parent: null,
     values: { priorActual: value(1), budget: value(1), actual: value(flow), forecast: value(1) },
   };
 }
 
 function parts(whole: CityIndicator, at: number, random: Chance): CityIndicator[] {
   const share = 0.3 + random.next() * 0.4;
-  const of = (value: number | null, part: number): number | null => (value === null ? null : part === 0 ? Math.round(value * share) : value - Math.round(value * share));
+  const of = (value: number | null, part: number): number | null =>
+    value === null
+      ? null
+      : part === 0
+        ? Math.round(value * share)
+        : value - Math.round(value * share);
   return ['naiset', 'miehet'].map((label, part) => ({
     ...whole,
     label,

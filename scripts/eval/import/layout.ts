@@ -26,7 +26,8 @@ export function makeReport(seed: number): MadeReport {
   const economy = new EconomyLayout(city, quirks, truth, unitText);
   const blocks: DocBlock[] = [];
   const paragraph = (text: string): void => void blocks.push({ kind: 'paragraph', text });
-  const heading = (level: number, text: string): void => void blocks.push({ kind: 'heading', level, text });
+  const heading = (level: number, text: string): void =>
+    void blocks.push({ kind: 'heading', level, text });
   const unitBefore = (): void => {
     if (quirks.unitAt === 'caption') paragraph(`(${unitText})`);
   };
@@ -34,8 +35,10 @@ export function makeReport(seed: number): MadeReport {
   blocks.push({ kind: 'sheet', name: 'Osavuosikatsaus' });
   heading(1, `${city.name}n kaupunki: Osavuosikatsaus ${monthText(city)}`);
   paragraph(`${city.name} on kaupunki, jonka talous kehittyi kauden aikana ennakoidusti.`);
-  if (quirks.unitAt === 'paragraph' && quirks.unit !== 1) paragraph(`Taulukoiden luvut on esitetty yksikössä ${unitText}, ellei toisin mainita.`);
-  const heads = quirks.unitAt === 'heading' && quirks.unit !== 1 ? `Talous (${unitText})` : 'Talous';
+  if (quirks.unitAt === 'paragraph' && quirks.unit !== 1)
+    paragraph(`Taulukoiden luvut on esitetty yksikössä ${unitText}, ellei toisin mainita.`);
+  const heads =
+    quirks.unitAt === 'heading' && quirks.unit !== 1 ? `Talous (${unitText})` : 'Talous';
   if (quirks.economy === 'flat') {
     blocks.push({ kind: 'sheet', name: 'Talous' });
     heading(2, heads);
@@ -66,7 +69,13 @@ export function makeReport(seed: number): MadeReport {
   return { seed, city, quirks, blocks, truth };
 }
 
-function addChanges(blocks: DocBlock[], division: CityDivision, quirks: Quirks, truth: Truth, unitText: string): void {
+function addChanges(
+  blocks: DocBlock[],
+  division: CityDivision,
+  quirks: Quirks,
+  truth: Truth,
+  unitText: string,
+): void {
   const [revenue, expense] = quirks.items;
   blocks.push({ kind: 'heading', level: 3, text: 'Talousarviomuutokset' });
   const print = (row: string | null, column: string, euros: number): DocCell => {
@@ -76,23 +85,52 @@ function addChanges(blocks: DocBlock[], division: CityDivision, quirks: Quirks, 
   };
   const sign = quirks.changesSign;
   const rows = division.changes.map(({ label, revenue: r, expense: e }) => [
-    cell(label), print(label, 'revenue', r), print(label, 'expense', e), print(label, 'net', sign * (r - e)),
+    cell(label),
+    print(label, 'revenue', r),
+    print(label, 'expense', e),
+    print(label, 'net', sign * (r - e)),
   ]);
-  const sum = (pick: (one: CityDivision['changes'][number]) => number): number => division.changes.reduce((total, one) => total + pick(one), 0);
+  const sum = (pick: (one: CityDivision['changes'][number]) => number): number =>
+    division.changes.reduce((total, one) => total + pick(one), 0);
   blocks.push({
     kind: 'table',
     rows: [
-      [cell(quirks.unit === 1 ? 'Tulosalue' : unitText), cell(revenue), cell(expense), cell('Netto')],
+      [
+        cell(quirks.unit === 1 ? 'Tulosalue' : unitText),
+        cell(revenue),
+        cell(expense),
+        cell('Netto'),
+      ],
       ...rows,
-      [cell('Yhteensä'), print('total', 'revenue', sum((one) => one.revenue)), print('total', 'expense', sum((one) => one.expense)), print('total', 'net', sign * sum((one) => one.revenue - one.expense))],
+      [
+        cell('Yhteensä'),
+        print(
+          'total',
+          'revenue',
+          sum((one) => one.revenue),
+        ),
+        print(
+          'total',
+          'expense',
+          sum((one) => one.expense),
+        ),
+        print('total', 'net', sign * sum((one) => one.revenue - one.expense)),
+      ],
     ],
   });
 }
 
-function indicatorTable(division: CityDivision, area: CityArea, city: City, quirks: Quirks, truth: Truth): DocBlock {
+function indicatorTable(
+  division: CityDivision,
+  area: CityArea,
+  city: City,
+  quirks: Quirks,
+  truth: Truth,
+): DocBlock {
   const columns = [...(quirks.olderYear ? ['older'] : []), ...quirks.indicatorColumns];
   const withUnit = quirks.indicatorUnit === 'column';
-  const byColumn = quirks.groups === 'column' && area.indicators.some(({ group }) => group !== null);
+  const byColumn =
+    quirks.groups === 'column' && area.indicators.some(({ group }) => group !== null);
   const texts = columns.map((column) => columnHeading(column, city, quirks));
   const height = Math.max(...texts.map((each) => each.length));
   const head = Array.from({ length: height }, (_unused, r) => [
@@ -104,16 +142,32 @@ function indicatorTable(division: CityDivision, area: CityArea, city: City, quir
   const rows: DocCell[][] = [];
   let group: string | null = null;
   area.indicators.forEach((row, i) => {
-    if (quirks.groups === 'rows' && row.group !== group && row.group !== null) rows.push([cell(row.group, { bold: true }), ...Array.from({ length: columns.length + (withUnit ? 1 : 0) }, () => cell(''))]);
+    if (quirks.groups === 'rows' && row.group !== group && row.group !== null)
+      rows.push([
+        cell(row.group, { bold: true }),
+        ...Array.from({ length: columns.length + (withUnit ? 1 : 0) }, () => cell('')),
+      ]);
     const span = area.indicators.slice(i).findIndex((each) => each.group !== row.group);
     const starts = i === 0 || area.indicators[i - 1]?.group !== row.group;
     const rowSpan = span < 0 ? area.indicators.length - i : span;
     group = row.group;
     rows.push([
-      ...(byColumn ? [starts ? cell(row.group ?? '', row.group === null ? {} : { rowSpan }) : row.group === null ? cell('') : COVERED] : []),
+      ...(byColumn
+        ? [
+            starts
+              ? cell(row.group ?? '', row.group === null ? {} : { rowSpan })
+              : row.group === null
+                ? cell('')
+                : COVERED,
+          ]
+        : []),
       labelCell(row, quirks),
       ...(withUnit ? [cell(row.unit)] : []),
-      ...columns.map((column) => figureCell(row, column, quirks, (value) => truth.indicator(division.name, area.name, rowName(area, row), column, value))),
+      ...columns.map((column) =>
+        figureCell(row, column, quirks, (value) =>
+          truth.indicator(division.name, area.name, rowName(area, row), column, value),
+        ),
+      ),
     ]);
   });
   return { kind: 'table', rows: [...head, ...rows] };
@@ -124,13 +178,30 @@ const rowName = (area: CityArea, row: CityIndicator): string =>
   row.parent === null ? row.label : `${area.indicators[row.parent]?.label} > ${row.label}`;
 
 function labelCell(row: CityIndicator, quirks: Quirks): DocCell {
-  const unit = quirks.indicatorUnit === 'label' ? `, ${row.unit}` : quirks.indicatorUnit === 'brackets' ? ` (${row.unit})` : '';
+  const unit =
+    quirks.indicatorUnit === 'label'
+      ? `, ${row.unit}`
+      : quirks.indicatorUnit === 'brackets'
+        ? ` (${row.unit})`
+        : '';
   if (row.parent === null) return cell(row.label + unit);
-  return quirks.parts === 'dash' ? cell(`- ${row.label}${unit}`) : cell(row.label + unit, { indent: 2 });
+  return quirks.parts === 'dash'
+    ? cell(`- ${row.label}${unit}`)
+    : cell(row.label + unit, { indent: 2 });
 }
 
-function figureCell(row: CityIndicator, column: string, quirks: Quirks, note: (value: number | null) => void): DocCell {
-  if (column === 'older') return printNumber(row.values.priorActual === null ? 1 : row.values.priorActual + 1, row.decimals, quirks).cell;
+function figureCell(
+  row: CityIndicator,
+  column: string,
+  quirks: Quirks,
+  note: (value: number | null) => void,
+): DocCell {
+  if (column === 'older')
+    return printNumber(
+      row.values.priorActual === null ? 1 : row.values.priorActual + 1,
+      row.decimals,
+      quirks,
+    ).cell;
   const value = row.values[column as keyof CityIndicator['values']];
   note(value);
   return value === null ? cell(quirks.dash) : printNumber(value, row.decimals, quirks).cell;

@@ -10,7 +10,12 @@ export function printMoney(euros: number, quirks: Quirks): { cell: DocCell; valu
 }
 
 /** Prints a number; `value` is what the print stands for, times `scale`. */
-export function printNumber(number: number, decimals: number, quirks: Quirks, scale = 1): { cell: DocCell; value: number } {
+export function printNumber(
+  number: number,
+  decimals: number,
+  quirks: Quirks,
+  scale = 1,
+): { cell: DocCell; value: number } {
   const fixed = Math.abs(number).toFixed(decimals);
   const [whole = '0', fraction] = fixed.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, quirks.thousands);
@@ -29,11 +34,16 @@ export function printNumber(number: number, decimals: number, quirks: Quirks, sc
 
 function withMinus(text: string, minus: Quirks['minus']): string {
   switch (minus) {
-    case 'hyphen': return `-${text}`;
-    case 'minus': return `\u2212${text}`;
-    case 'trailing': return `${text}-`;
-    case 'brackets': return `(${text})`;
-    case 'floating': return `- ${text}`;
+    case 'hyphen':
+      return `-${text}`;
+    case 'minus':
+      return `\u2212${text}`;
+    case 'trailing':
+      return `${text}-`;
+    case 'brackets':
+      return `(${text})`;
+    case 'floating':
+      return `- ${text}`;
   }
 }
 
@@ -50,16 +60,66 @@ export function columnHeading(column: string, city: City, quirks: Quirks): strin
   const { year } = city;
   const time = monthText(city);
   const names: Record<string, Record<Quirks['headings'], string[]>> = {
-    older: { short: [`TP ${year - 2}`], long: [`Tilinpäätös ${year - 2}`], twoRows: ['TP', String(year - 2)], broken: [`Tilin-\npäätös ${year - 2}`] },
-    priorActual: { short: [`TP ${year - 1}`], long: [`Tilinpäätös ${year - 1}`], twoRows: ['TP', String(year - 1)], broken: [`Tilin-\npäätös ${year - 1}`] },
-    originalBudget: { short: [`TA ${year}`], long: [`Alkuperäinen talousarvio ${year}`], twoRows: ['Alkuperäinen TA', String(year)], broken: [`Alkupe-\nräinen TA ${year}`] },
-    budget: { short: [`TA ${year}`], long: [`Talousarvio ${year}`], twoRows: ['TA', String(year)], broken: [`Talous-\narvio ${year}`] },
-    budgetChanges: { short: ['TA-muutokset'], long: ['Talousarviomuutokset'], twoRows: ['TA-muutokset', String(year)], broken: ['Talousarvio-\nmuutokset'] },
-    amendedBudget: { short: [`MTA ${year}`], long: [`Muutettu talousarvio ${year}`], twoRows: ['Muutettu TA', String(year)], broken: ['TA muutos-\nten jälkeen'] },
-    actual: { short: [`TOT ${time}`], long: [`Toteuma ${time}`], twoRows: ['Toteuma', time], broken: [`Toteu-\nma\n${time}`] },
-    percent: { short: ['Tot-%'], long: ['Toteutumis-%'], twoRows: ['Tot.', '%'], broken: ['Toteu-\ntuma %'] },
-    forecast: { short: [`ENN ${year}`], long: [`Tilinpäätösennuste ${year}`], twoRows: ['Ennuste', String(year)], broken: [`TP-\nENNUSTE\n${year}`] },
-    variance: { short: ['Poikkeama'], long: ['Poikkeama ennuste/talousarvio'], twoRows: ['Poikkeama', 'enn./TA'], broken: ['Poik-\nkeama'] },
+    older: {
+      short: [`TP ${year - 2}`],
+      long: [`Tilinpäätös ${year - 2}`],
+      twoRows: ['TP', String(year - 2)],
+      broken: [`Tilin-\npäätös ${year - 2}`],
+    },
+    priorActual: {
+      short: [`TP ${year - 1}`],
+      long: [`Tilinpäätös ${year - 1}`],
+      twoRows: ['TP', String(year - 1)],
+      broken: [`Tilin-\npäätös ${year - 1}`],
+    },
+    originalBudget: {
+      short: [`TA ${year}`],
+      long: [`Alkuperäinen talousarvio ${year}`],
+      twoRows: ['Alkuperäinen TA', String(year)],
+      broken: [`Alkupe-\nräinen TA ${year}`],
+    },
+    budget: {
+      short: [`TA ${year}`],
+      long: [`Talousarvio ${year}`],
+      twoRows: ['TA', String(year)],
+      broken: [`Talous-\narvio ${year}`],
+    },
+    budgetChanges: {
+      short: ['TA-muutokset'],
+      long: ['Talousarviomuutokset'],
+      twoRows: ['TA-muutokset', String(year)],
+      broken: ['Talousarvio-\nmuutokset'],
+    },
+    amendedBudget: {
+      short: [`MTA ${year}`],
+      long: [`Muutettu talousarvio ${year}`],
+      twoRows: ['Muutettu TA', String(year)],
+      broken: ['TA muutos-\nten jälkeen'],
+    },
+    actual: {
+      short: [`TOT ${time}`],
+      long: [`Toteuma ${time}`],
+      twoRows: ['Toteuma', time],
+      broken: [`Toteu-\nma\n${time}`],
+    },
+    percent: {
+      short: ['Tot-%'],
+      long: ['Toteutumis-%'],
+      twoRows: ['Tot.', '%'],
+      broken: ['Toteu-\ntuma %'],
+    },
+    forecast: {
+      short: [`ENN ${year}`],
+      long: [`Tilinpäätösennuste ${year}`],
+      twoRows: ['Ennuste', String(year)],
+      broken: [`TP-\nENNUSTE\n${year}`],
+    },
+    variance: {
+      short: ['Poikkeama'],
+      long: ['Poikkeama ennuste/talousarvio'],
+      twoRows: ['Poikkeama', 'enn./TA'],
+      broken: ['Poik-\nkeama'],
+    },
   };
   return names[column]?.[quirks.headings] ?? [column];
 }

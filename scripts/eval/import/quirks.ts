@@ -2,11 +2,29 @@
 import type { Chance } from './chance';
 
 export interface Quirks {
-  economy: 'areaTables' | 'groupRows' | 'areaColumn' | 'mergedAreas' | 'itemSections' | 'itemColumns' | 'labels' | 'stacked' | 'flat';
+  economy:
+    | 'areaTables'
+    | 'groupRows'
+    | 'areaColumn'
+    | 'mergedAreas'
+    | 'itemSections'
+    | 'itemColumns'
+    | 'labels'
+    | 'stacked'
+    | 'flat';
   items: [revenue: string, expense: string, net: string];
   /** What printed costs are multiplied with. */
   costs: 1 | -1;
-  columns: ('priorActual' | 'originalBudget' | 'budgetChanges' | 'amendedBudget' | 'actual' | 'percent' | 'forecast' | 'variance')[];
+  columns: (
+    | 'priorActual'
+    | 'originalBudget'
+    | 'budgetChanges'
+    | 'amendedBudget'
+    | 'actual'
+    | 'percent'
+    | 'forecast'
+    | 'variance'
+  )[];
   headings: 'short' | 'long' | 'twoRows' | 'broken';
   unit: 1 | 1000 | 1_000_000;
   unitAt: 'caption' | 'corner' | 'paragraph' | 'columns' | 'heading';
@@ -33,11 +51,33 @@ export interface Quirks {
 export function makeQuirks(random: Chance): Quirks {
   const unit = random.pick([1, 1, 1000, 1000, 1_000_000] as const);
   const withChanges = random.chance(0.5);
-  const all = ['originalBudget', ...(withChanges ? ['budgetChanges', 'amendedBudget'] as const : []), 'actual', ...(random.chance(0.5) ? ['percent'] as const : []), 'forecast', ...(random.chance(0.6) ? ['variance'] as const : [])] as Quirks['columns'];
+  const all = [
+    'originalBudget',
+    ...(withChanges ? (['budgetChanges', 'amendedBudget'] as const) : []),
+    'actual',
+    ...(random.chance(0.5) ? (['percent'] as const) : []),
+    'forecast',
+    ...(random.chance(0.6) ? (['variance'] as const) : []),
+  ] as Quirks['columns'];
   const columns = random.chance(0.5) ? (['priorActual', ...all] as Quirks['columns']) : all;
   return {
-    economy: random.pick(['areaTables', 'groupRows', 'areaColumn', 'mergedAreas', 'itemSections', 'itemColumns', 'labels', 'stacked', 'flat'] as const),
-    items: random.pick([['Tulot', 'Menot', 'Netto'], ['Toimintatuotot', 'Toimintakulut', 'Toimintakate'], ['TUOTOT', 'KULUT', 'TOIMINTAKATE/JÄÄMÄ'], ['Toimintatulot', 'Toimintamenot', 'Toimintakate']] as [string, string, string][]),
+    economy: random.pick([
+      'areaTables',
+      'groupRows',
+      'areaColumn',
+      'mergedAreas',
+      'itemSections',
+      'itemColumns',
+      'labels',
+      'stacked',
+      'flat',
+    ] as const),
+    items: random.pick([
+      ['Tulot', 'Menot', 'Netto'],
+      ['Toimintatuotot', 'Toimintakulut', 'Toimintakate'],
+      ['TUOTOT', 'KULUT', 'TOIMINTAKATE/JÄÄMÄ'],
+      ['Toimintatulot', 'Toimintamenot', 'Toimintakate'],
+    ] as [string, string, string][]),
     costs: random.pick([1, -1] as const),
     columns: random.chance(0.2) ? random.shuffled(columns) : columns,
     headings: random.pick(['short', 'long', 'twoRows', 'broken'] as const),
@@ -51,7 +91,9 @@ export function makeQuirks(random: Chance): Quirks {
     indicatorUnit: random.pick(['label', 'brackets', 'column'] as const),
     groups: random.pick(['rows', 'column', 'none'] as const),
     parts: random.pick(['indent', 'dash'] as const),
-    indicatorColumns: random.chance(0.25) ? random.shuffled(['priorActual', 'budget', 'actual', 'forecast'] as const) : ['priorActual', 'budget', 'actual', 'forecast'],
+    indicatorColumns: random.chance(0.25)
+      ? random.shuffled(['priorActual', 'budget', 'actual', 'forecast'] as const)
+      : ['priorActual', 'budget', 'actual', 'forecast'],
     olderYear: random.chance(0.3),
     dash: random.pick(['-', '–', ''] as const),
     headingStyle: random.pick(['styled', 'styled', 'bold'] as const),

@@ -18,11 +18,25 @@ const fold = (text: string): string => text.toLowerCase().trim();
 
 export function scoreImport({ report, questions }: Imported, truth: Truth): Score {
   const about = new Set(questions.flatMap((question) => question.about));
-  const score: Score = { cells: truth.cells.length, right: 0, asked: 0, missing: 0, wrong: 0, questions: questions.length, misses: [] };
+  const score: Score = {
+    cells: truth.cells.length,
+    right: 0,
+    asked: 0,
+    missing: 0,
+    wrong: 0,
+    questions: questions.length,
+    misses: [],
+  };
   for (const cell of truth.cells) {
     const found = find(report, cell);
     const value = found?.cell.value ?? null;
-    if (value === cell.value || (value !== null && cell.value !== null && Math.abs(value - cell.value) < 1e-6 * Math.max(1, Math.abs(cell.value)))) score.right++;
+    if (
+      value === cell.value ||
+      (value !== null &&
+        cell.value !== null &&
+        Math.abs(value - cell.value) < 1e-6 * Math.max(1, Math.abs(cell.value)))
+    )
+      score.right++;
     else {
       const isAsked = found !== null && [...about].some((path) => found.path.startsWith(path));
       if (value === null) {
@@ -30,7 +44,9 @@ export function scoreImport({ report, questions }: Imported, truth: Truth): Scor
         else score.missing++;
       } else if (isAsked) score.asked++;
       else score.wrong++;
-      score.misses.push(`${cell.kind} ${cell.division}/${cell.area}/${cell.row}.${cell.column}: ${cell.value} <> ${value}${isAsked ? ' (asked)' : ''}`);
+      score.misses.push(
+        `${cell.kind} ${cell.division}/${cell.area}/${cell.row}.${cell.column}: ${cell.value} <> ${value}${isAsked ? ' (asked)' : ''}`,
+      );
     }
   }
   return score;
@@ -42,7 +58,10 @@ function find(report: Report, truth: TruthCell): { cell: Cell; path: string } | 
   if (!division) return null;
   if (truth.kind === 'change') {
     const rows = division.budgetChanges?.rows ?? [];
-    const row = truth.row === 'total' ? division.budgetChanges?.total : rows.find(({ label }) => fold(label) === fold(truth.row));
+    const row =
+      truth.row === 'total'
+        ? division.budgetChanges?.total
+        : rows.find(({ label }) => fold(label) === fold(truth.row));
     const cell = row?.[truth.column as 'net'];
     return cell ? { cell, path: `divisions[${d}].budgetChanges` } : null;
   }
@@ -50,10 +69,12 @@ function find(report: Report, truth: TruthCell): { cell: Cell; path: string } | 
   const area = division.resultAreas[a];
   if (!area) return null;
   if (truth.kind === 'economy') {
-    const e = (division.economy ?? []).findIndex(({ resultArea, item }) => resultArea === area.id && item === truth.row);
+    const e = (division.economy ?? []).findIndex(
+      ({ resultArea, item }) => resultArea === area.id && item === truth.row,
+    );
     const row = division.economy?.[e];
     const path = `divisions[${d}].economy[${e}].${truth.column}`;
-    return row ? { cell: (row[truth.column as 'actual'] ?? { raw: '', value: null }), path } : null;
+    return row ? { cell: row[truth.column as 'actual'] ?? { raw: '', value: null }, path } : null;
   }
   const [part = '', whole] = truth.row.split(' > ').reverse();
   const i = area.indicators.findIndex(({ label, parent }) => {
@@ -62,5 +83,10 @@ function find(report: Report, truth: TruthCell): { cell: Cell; path: string } | 
     return fits && fold(label).startsWith(fold(part));
   });
   const row = area.indicators[i];
-  return row ? { cell: row[truth.column as 'actual'], path: `divisions[${d}].resultAreas[${a}].indicators[${i}].${truth.column}` } : null;
+  return row
+    ? {
+        cell: row[truth.column as 'actual'],
+        path: `divisions[${d}].resultAreas[${a}].indicators[${i}].${truth.column}`,
+      }
+    : null;
 }

@@ -13,11 +13,21 @@ export interface TruthCell {
 export class Truth {
   readonly cells: TruthCell[] = [];
 
-  economy({ division, area, item }: { division: string; area: string; item: string }, column: string, value: number): void {
+  economy(
+    { division, area, item }: { division: string; area: string; item: string },
+    column: string,
+    value: number,
+  ): void {
     this.cells.push({ kind: 'economy', division, area, row: item, column, value });
   }
 
-  indicator(division: string, area: string, row: string, column: string, value: number | null): void {
+  indicator(
+    division: string,
+    area: string,
+    row: string,
+    column: string,
+    value: number | null,
+  ): void {
     this.cells.push({ kind: 'indicator', division, area, row, column, value });
   }
 

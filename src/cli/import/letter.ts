@@ -13,7 +13,8 @@ export function letter({ report, questions, left }: Imported, out: string): stri
   if (questions.length > 0) {
     lines.push('', `Kysyttävää ${questions.length}:`);
     for (const question of questions.slice(0, MOST_SHOWN)) lines.push(questionLine(question));
-    if (questions.length > MOST_SHOWN) lines.push(`  … ja ${questions.length - MOST_SHOWN} muuta (--json)`);
+    if (questions.length > MOST_SHOWN)
+      lines.push(`  … ja ${questions.length - MOST_SHOWN} muuta (--json)`);
   }
   if (left.length > 0) {
     lines.push('', `Lähteestä jäi pois ${left.length} kohtaa:`);
@@ -26,7 +27,9 @@ export function letter({ report, questions, left }: Imported, out: string): stri
 }
 
 function questionLine({ id, reason, at, about }: Question): string {
-  const where = at[0] ? ` (${placeText(at[0])}${at.length > 1 ? ` ja ${at.length - 1} muuta` : ''})` : '';
+  const where = at[0]
+    ? ` (${placeText(at[0])}${at.length > 1 ? ` ja ${at.length - 1} muuta` : ''})`
+    : '';
   return `  ${id}: ${reason}${where}${about.length > 0 ? `, koskee ${about.length} kohtaa` : ''}`;
 }
 

@@ -45,7 +45,8 @@ export class Assembly {
       const table = tables[at];
       if (table?.kind === 'economy' && !isStatementHere(this, at, table)) economy.push(at);
       else if (table) this.addTable(at, table);
-      else if (piece.kind !== 'table') this.addText(at, piece.text, piece.kind === 'paragraph' && piece.aside === true);
+      else if (piece.kind !== 'table')
+        this.addText(at, piece.text, piece.kind === 'paragraph' && piece.aside === true);
     });
     this.addEconomy(economy);
   }
@@ -121,7 +122,10 @@ export class Assembly {
   private addTextTable(at: number, table: ReadTable): void {
     const { heading, body } = table.piece;
     for (const row of [...heading, ...body]) {
-      const text = row.map(textOf).filter((each) => each !== '').join(' ');
+      const text = row
+        .map(textOf)
+        .filter((each) => each !== '')
+        .join(' ');
       const place = row.find((cell) => textOf(cell) !== '')?.place;
       if (place) this.addParagraph(at, text, place);
     }
@@ -139,7 +143,9 @@ export class Assembly {
     const responsible = responsibleIn(text);
     if (responsible && standing?.division) {
       const division = this.registry.division(standing.division);
-      const target = standing.area ? this.registry.area(division, standing.area.name, standing.area.place) : division.division;
+      const target = standing.area
+        ? this.registry.area(division, standing.area.name, standing.area.place)
+        : division.division;
       target.responsible.push(...responsible);
       return;
     }
@@ -147,12 +153,20 @@ export class Assembly {
   }
 
   private addParagraph(at: number, text: string, place: SourcePlace): void {
-    const plain = text.replace(/(\p{Ll})-\n(\p{Ll})/gu, '$1$2').replace(/\s+/g, ' ').trim();
+    const plain = text
+      .replace(/(\p{Ll})-\n(\p{Ll})/gu, '$1$2')
+      .replace(/\s+/g, ' ')
+      .trim();
     const standing = this.reading.outline.standings[at];
     if (standing?.division) {
       const { division } = this.registry.division(standing.division);
-      division.narrative.push(this.registry.paragraph(`${division.id}-p${division.narrative.length + 1}`, plain, place));
-    } else this.narrative.push(this.registry.paragraph(`johdanto-p${this.narrative.length + 1}`, plain, place));
+      division.narrative.push(
+        this.registry.paragraph(`${division.id}-p${division.narrative.length + 1}`, plain, place),
+      );
+    } else
+      this.narrative.push(
+        this.registry.paragraph(`johdanto-p${this.narrative.length + 1}`, plain, place),
+      );
   }
 
   private addEconomy(at: number[]): void {
@@ -162,7 +176,14 @@ export class Assembly {
       const table = tables[index] as ReadTable;
       this.leaveColumns(table);
       const rows = economyRows(table);
-      for (const labels of rows.unread) this.leave(labels.row[0]?.place ?? table.piece.place, labels.row.map(textOf).filter((text) => text !== '').join(' | '));
+      for (const labels of rows.unread)
+        this.leave(
+          labels.row[0]?.place ?? table.piece.place,
+          labels.row
+            .map(textOf)
+            .filter((text) => text !== '')
+            .join(' | '),
+        );
       const group = bySignature.get(table.signature) ?? [];
       group.push(...rows.entries.map((entry) => ({ at: index, entry })));
       bySignature.set(table.signature, group);
@@ -170,13 +191,23 @@ export class Assembly {
     }
     const resolved: ResolvedEntry[] = [];
     for (const group of bySignature.values()) {
-      const signs = signsOf(group.map(({ entry }) => entry), decisions);
+      const signs = signsOf(
+        group.map(({ entry }) => entry),
+        decisions,
+      );
       for (const { at: index, entry } of group) {
         const standing = outline.standings[index] ?? { division: null, area: null, path: [] };
         const told = ownerOf(namesOf(entry), standing, this.registry);
         const owner = told === 'open' ? askOwner(entry, this.registry, decisions) : told;
         if (!owner?.division) {
-          if (!owner) this.leave(entry.row[0]?.place ?? entry.table.piece.place, entry.row.map(textOf).filter((text) => text !== '').join(' | '));
+          if (!owner)
+            this.leave(
+              entry.row[0]?.place ?? entry.table.piece.place,
+              entry.row
+                .map(textOf)
+                .filter((text) => text !== '')
+                .join(' | '),
+            );
           continue;
         }
         const scale = scaleOfTable(entry.table, this.around(index), decisions);
@@ -192,14 +223,19 @@ export class Assembly {
     if (!['economy', 'indicators'].includes(table.kind)) return;
     for (const column of table.columns) {
       if (column.role !== null || column.item !== undefined) continue;
-      const texts = table.piece.body.map((row) => textOf(row[column.index])).filter((text) => text !== '');
+      const texts = table.piece.body
+        .map((row) => textOf(row[column.index]))
+        .filter((text) => text !== '');
       const place = table.piece.body[0]?.[column.index]?.place ?? table.piece.place;
       this.leave(place, [column.heading, ...texts].join(' | '));
     }
   }
 
   /** The report's fields that hold what was read. */
-  contents(): Pick<Report, 'divisions' | 'objectives' | 'narrative' | 'statements' | 'moreColumns'> {
+  contents(): Pick<
+    Report,
+    'divisions' | 'objectives' | 'narrative' | 'statements' | 'moreColumns'
+  > {
     return {
       ...(this.narrative.length > 0 ? { narrative: this.narrative } : {}),
       ...(this.statements.length > 0 ? { statements: this.statements } : {}),

@@ -45,12 +45,21 @@ function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Assembly)
 }
 
 /** The format wants a total; where none is printed it is the sum, and says so. */
-function summed(rows: PrintedChange[], built: BuiltDivision, { registry }: Assembly, line: number): ChangeRow {
+function summed(
+  rows: PrintedChange[],
+  built: BuiltDivision,
+  { registry }: Assembly,
+  line: number,
+): ChangeRow {
   const cell = (item: SumColumn) => {
     const values = rows.flatMap(({ cells }) => cells[item].value ?? []);
     if (values.length === 0) return { raw: '', value: null };
     const value = sumEuros(values);
-    return { raw: formatNumber(value, { locale: 'fi-FI' }), value, note: 'laskettu: taulukossa ei ole summaa' };
+    return {
+      raw: formatNumber(value, { locale: 'fi-FI' }),
+      value,
+      note: 'laskettu: taulukossa ei ole summaa',
+    };
   };
   return {
     id: registry.newId(`${built.division.id}-muutos-yhteensa`),

@@ -24,10 +24,15 @@ export interface ResolvedEntry {
   signs: Signs;
 }
 
-type EconomyField = 'priorActual' | 'originalBudget' | 'budgetChanges' | 'actual' | 'forecast' | 'statedVariance';
+type EconomyField =
+  'priorActual' | 'originalBudget' | 'budgetChanges' | 'actual' | 'forecast' | 'statedVariance';
 
 /** Turns lines of tulot and menot into rows; totals of divisions that have areas are no rows. */
-export function buildEconomy(resolved: ResolvedEntry[], registry: Registry, decisions: Decisions): void {
+export function buildEconomy(
+  resolved: ResolvedEntry[],
+  registry: Registry,
+  decisions: Decisions,
+): void {
   const rows = new Map<string, EconomyRow>();
   for (const each of resolved) {
     const { entry, division, area } = each;
@@ -41,7 +46,9 @@ export function buildEconomy(resolved: ResolvedEntry[], registry: Registry, deci
       complete(known, row);
       continue;
     }
-    row.id = registry.newId(`${areaId ?? division.division.id}-${entry.item === 'revenue' ? 'tulot' : 'menot'}`);
+    row.id = registry.newId(
+      `${areaId ?? division.division.id}-${entry.item === 'revenue' ? 'tulot' : 'menot'}`,
+    );
     rows.set(key, row);
     division.division.economy = [...(division.division.economy ?? []), row];
   }
@@ -50,7 +57,9 @@ export function buildEconomy(resolved: ResolvedEntry[], registry: Registry, deci
 
 /** Whether a division's areas have lines of their own. */
 export const hasAreas = (resolved: ResolvedEntry[], division: BuiltDivision): boolean =>
-  resolved.some((each) => each.division === division && each.area !== null && each.entry.item !== 'net');
+  resolved.some(
+    (each) => each.division === division && each.area !== null && each.entry.item !== 'net',
+  );
 
 const placeOf = ({ row, table }: EconomyEntry): SourcePlace =>
   row.find(isFilled)?.place ?? table.piece.place;
@@ -74,13 +83,19 @@ function rowOf(each: ResolvedEntry, resultArea: string | null, decisions: Decisi
     from: placeOf(entry),
   };
   for (const [field, roles] of FIELDS) {
-    const cell = roles.map((role) => moneyCell(each, role, decisions)).find((found) => found !== null);
+    const cell = roles
+      .map((role) => moneyCell(each, role, decisions))
+      .find((found) => found !== null);
     if (cell) row[field] = cell;
   }
   const amended = moneyCell(each, 'amendedBudget', decisions);
   if (amended) row.amended = amended;
   for (const column of entry.table.columns) {
-    if (column.isFigures && column.role === null && (column.item === undefined || column.item === entry.item)) {
+    if (
+      column.isFigures &&
+      column.role === null &&
+      (column.item === undefined || column.item === entry.item)
+    ) {
       decisions.hang(row, columnQuestion(entry.table, column.index));
     }
   }
@@ -114,7 +129,8 @@ function complete(known: EconomyRow, row: BuiltRow): void {
   const target = known as BuiltRow;
   for (const [field] of FIELDS) {
     const given = row[field];
-    if (given && (target[field]?.value ?? null) === null && given.value !== null) target[field] = given;
+    if (given && (target[field]?.value ?? null) === null && given.value !== null)
+      target[field] = given;
   }
   target.amended ??= row.amended;
 }
@@ -127,7 +143,10 @@ function settleBudget(row: EconomyRow): void {
   if (!amended || amended.value === null) return;
   const original = built.originalBudget?.value ?? null;
   if (original === null && built.budgetChanges === undefined) {
-    built.originalBudget = { ...amended, note: [amended.note, 'muutettu talousarvio'].filter(Boolean).join('; ') };
+    built.originalBudget = {
+      ...amended,
+      note: [amended.note, 'muutettu talousarvio'].filter(Boolean).join('; '),
+    };
   } else if (original !== null && built.budgetChanges === undefined) {
     const value = subtractEuros(amended.value, original);
     if (value === 0) return;

@@ -18,11 +18,18 @@ export function addGoals(assembly: Assembly, at: number, table: ReadTable): void
     .find((text) => /päämäärä|strategi|tavoit|painopiste|kärki|ohjelma/iu.test(text));
   const caption = table.piece.captions.map(textOf).find((text) => text !== '');
   for (const row of goalRows(table)) {
-    const groupIsDivision = row.group !== null && (registry.find(row.group) !== undefined || headingWord(row.group) === 'division');
+    const groupIsDivision =
+      row.group !== null &&
+      (registry.find(row.group) !== undefined || headingWord(row.group) === 'division');
     const named = row.division ?? (groupIsDivision ? row.group : null);
     const division = named === null ? above : registry.division({ name: named, place: row.place });
     if (!division) {
-      assembly.leave(row.place, Object.values(row.texts).filter((text) => text !== '').join(' | '));
+      assembly.leave(
+        row.place,
+        Object.values(row.texts)
+          .filter((text) => text !== '')
+          .join(' | '),
+      );
       continue;
     }
     const name = (groupIsDivision ? null : row.group) ?? caption ?? heading ?? null;
@@ -41,7 +48,11 @@ export function addGoals(assembly: Assembly, at: number, table: ReadTable): void
 function objectiveOf({ objectives, registry }: Assembly, name: string | null): Objective {
   const known = objectives.find((each) => fold(each.name ?? '') === fold(name ?? ''));
   if (known) return known;
-  const objective: Objective = { id: registry.newId(`paamaara-${slug(name ?? 'nimeton')}`), name, goals: [] };
+  const objective: Objective = {
+    id: registry.newId(`paamaara-${slug(name ?? 'nimeton')}`),
+    name,
+    goals: [],
+  };
   objectives.push(objective);
   return objective;
 }

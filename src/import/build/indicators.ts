@@ -21,18 +21,31 @@ export function addIndicators(assembly: Assembly, at: number, table: ReadTable):
   }
   const made: (Indicator | null)[] = [];
   for (const row of rows) {
-    const owner = ownerOf({ division: row.division, group: null, area: row.area, total: false }, standing, registry);
+    const owner = ownerOf(
+      { division: row.division, group: null, area: row.area, total: false },
+      standing,
+      registry,
+    );
     if (owner === 'open' || !owner.division) {
       assembly.leave(row.place, row.label);
       made.push(null);
       continue;
     }
     const { division } = owner;
-    const isArea = row.group !== null && row.area === null && division.areas.has(nameKey(row.group));
-    const name = isArea ? row.group : (owner.area ?? (row.area === null ? (standing.area?.name ?? null) : null));
+    const isArea =
+      row.group !== null && row.area === null && division.areas.has(nameKey(row.group));
+    const name = isArea
+      ? row.group
+      : (owner.area ?? (row.area === null ? (standing.area?.name ?? null) : null));
     const area = registry.area(division, name, table.piece.place);
     const parent = row.parent === null ? null : made[row.parent];
-    const indicator = indicatorOf(assembly, row, area.id, isArea ? null : row.group, parent ?? null);
+    const indicator = indicatorOf(
+      assembly,
+      row,
+      area.id,
+      isArea ? null : row.group,
+      parent ?? null,
+    );
     area.indicators.push(indicator);
     made.push(indicator);
   }
@@ -45,7 +58,8 @@ function indicatorOf(
   group: string | null,
   parent: Indicator | null,
 ): Indicator {
-  for (const [key, { heading }] of row.more) if (!moreColumns.has(key)) moreColumns.set(key, heading);
+  for (const [key, { heading }] of row.more)
+    if (!moreColumns.has(key)) moreColumns.set(key, heading);
   const more = Object.fromEntries([...row.more].map(([key, { cell }]) => [key, cell]));
   const indicator: Indicator & { from: object } = {
     id: registry.newId(`${areaId}-${slug(row.label)}`),

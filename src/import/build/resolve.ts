@@ -20,7 +20,12 @@ export interface RowNames {
   total: boolean;
 }
 
-export const namesOf = ({ division, group, area, total }: EconomyEntry): RowNames => ({ division, group, area, total });
+export const namesOf = ({ division, group, area, total }: EconomyEntry): RowNames => ({
+  division,
+  group,
+  area,
+  total,
+});
 
 /** The owner of a row; "open" where nothing tells whether its names are divisions or areas. */
 export function ownerOf(names: RowNames, standing: Standing, registry: Registry): Owner | 'open' {
@@ -32,13 +37,18 @@ export function ownerOf(names: RowNames, standing: Standing, registry: Registry)
       return { division, area: null };
     }
     const division = registry.division({ name: nameIn(names.division), place: PLACELESS });
-    return { division, area: area !== null && nameKey(area) === nameKey(division.division.name) ? null : area };
+    return {
+      division,
+      area: area !== null && nameKey(area) === nameKey(division.division.name) ? null : area,
+    };
   }
   if (standing.division) {
     const division = registry.division(standing.division);
     const own = nameKey(division.division.name);
-    if (area === null) return { division, area: names.total ? null : (standing.area?.name ?? null) };
-    if (nameKey(area) === own || /^(toimiala|lautakunta|yhteensä)$/i.test(area)) return { division, area: null };
+    if (area === null)
+      return { division, area: names.total ? null : (standing.area?.name ?? null) };
+    if (nameKey(area) === own || /^(toimiala|lautakunta|yhteensä)$/i.test(area))
+      return { division, area: null };
     return { division, area };
   }
   return withoutStanding(area, names, registry);
@@ -70,7 +80,11 @@ const OPTIONS = [
 ];
 
 /** Asks once a table what its rows are; an answer gives the owner. */
-export function askOwner(entry: EconomyEntry, registry: Registry, decisions: Decisions): Owner | null {
+export function askOwner(
+  entry: EconomyEntry,
+  registry: Registry,
+  decisions: Decisions,
+): Owner | null {
   const id = `table:${digest(`${entry.table.signature}:rows`)}`;
   const { choice } = decisions.decide({
     id,

@@ -24,10 +24,17 @@ function namesAround(assembly: Assembly, at: number, table: ReadTable): string[]
 /** Whether an economy table is rather the municipality's own statement: it names neither divisions nor areas. */
 export function isStatementHere(assembly: Assembly, at: number, table: ReadTable): boolean {
   const standing = assembly.reading.outline.standings[at];
-  if (namesAround(assembly, at, table).slice(-2).some((text) => /investoi|rahoituslask/i.test(text))) return true;
+  if (
+    namesAround(assembly, at, table)
+      .slice(-2)
+      .some((text) => /investoi|rahoituslask/i.test(text))
+  )
+    return true;
   if (standing?.division) return false;
   const { entries } = economyRows(table);
-  return entries.every(({ area, division, group }) => area === null && division === null && group === null);
+  return entries.every(
+    ({ area, division, group }) => area === null && division === null && group === null,
+  );
 }
 
 /** Adds the table as a statement of its division, or of the whole. */
@@ -38,7 +45,10 @@ export function addStatement(assembly: Assembly, at: number, table: ReadTable): 
   else target.statements().push(statement);
 }
 
-function targetOf(assembly: Assembly, at: number): { prefix: string; statements: () => Statement[] } {
+function targetOf(
+  assembly: Assembly,
+  at: number,
+): { prefix: string; statements: () => Statement[] } {
   const standing = assembly.reading.outline.standings[at];
   if (!standing?.division) return { prefix: '', statements: () => assembly.statements };
   const { division } = assembly.registry.division(standing.division);
@@ -53,7 +63,12 @@ function read(assembly: Assembly, at: number, table: ReadTable, prefix: string):
   const name = withoutNumber(names.at(-1) ?? 'Laskelma');
   return statementOf(
     table,
-    { id: registry.newId(`${prefix}laskelma-${slug(name)}`), name, kind: statementKind([...names], table), scale },
+    {
+      id: registry.newId(`${prefix}laskelma-${slug(name)}`),
+      name,
+      kind: statementKind([...names], table),
+      scale,
+    },
     { newId: registry.newId, lineOf: registry.lineOf, decisions: reading.decisions },
   );
 }
@@ -62,15 +77,27 @@ function read(assembly: Assembly, at: number, table: ReadTable, prefix: string):
  * The rows of an economy table that the report's lines do not hold (nets, totals) and its computed columns,
  * kept as printed under `printed`, so that a wrong total of the source is there to be found.
  */
-export function printedRows(assembly: Assembly, at: number, table: ReadTable, resolved: ResolvedEntry[]): void {
-  const computed = table.columns.some(({ role }) => role === 'amendedBudget' || role === 'variance' || role === 'percent');
+export function printedRows(
+  assembly: Assembly,
+  at: number,
+  table: ReadTable,
+  resolved: ResolvedEntry[],
+): void {
+  const computed = table.columns.some(
+    ({ role }) => role === 'amendedBudget' || role === 'variance' || role === 'percent',
+  );
   const own = resolved.filter(({ entry }) => entry.table === table);
   const sums = economyRows(table).entries.some(({ item, total }) => item === 'net' || total);
   if (!computed && !sums) return;
   const divisions = new Set(own.map(({ division }) => division.division.id));
   const [only] = divisions;
   const standing = assembly.reading.outline.standings[at];
-  const statement = read(assembly, at, table, divisions.size === 1 ? `${only}-painettu-` : 'painettu-');
+  const statement = read(
+    assembly,
+    at,
+    table,
+    divisions.size === 1 ? `${only}-painettu-` : 'painettu-',
+  );
   if (!statement) return;
   if (standing?.area) statement.name = standing.area.name;
   if (divisions.size === 1) {
@@ -78,4 +105,3 @@ export function printedRows(assembly: Assembly, at: number, table: ReadTable, re
     (division.printed ??= []).push(statement);
   } else assembly.printed.push(statement);
 }
-

@@ -82,7 +82,8 @@ export class Decisions {
     const open = !answered && !matter.sure;
     const earlier = this.asked.get(id);
     if (open && earlier) earlier.at.push(...at);
-    else if (open) this.asked.set(id, { id, kind, about: [], choice, options, reason, at: [...at] });
+    else if (open)
+      this.asked.set(id, { id, kind, about: [], choice, options, reason, at: [...at] });
     const decided = this.made.get(id);
     if (decided) decided.places.push(...at);
     else {

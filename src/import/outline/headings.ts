@@ -28,7 +28,10 @@ export function headingsOf(pieces: Piece[]): Heading[] {
     const word = headingWord(text);
     if (piece.kind === 'heading') {
       headings.push({ at, text, level: piece.level, word, styled: true });
-    } else if (!piece.aside && looksLikeHeading(text, piece.bold ?? false, word, pieces[at + 1])) {
+    } else if (
+      !piece.aside &&
+      looksLikeHeading(text, piece.bold ?? false, word, leadsToTable(pieces, at))
+    ) {
       const rank = sizes.length > 1 ? sizes.findIndex((size) => size <= (piece.size ?? 0)) : 0;
       const bySize = rank < 0 ? sizes.length : rank;
       headings.push({ at, text, level: LOOSE + bySize * 3 + BY_WORD[word], word, styled: false });
@@ -55,8 +58,9 @@ function looseSizes(pieces: Piece[]): number[] {
   return [...new Set(sizes)].sort((a, b) => b - a);
 }
 
-function looksLikeHeading(text: string, bold: boolean, word: HeadingWord, next: Piece | undefined): boolean {
-  if (text.length > LONGEST || text.length < 3 || /[.;,!]$/.test(text) || !/^[\p{L}\d]/u.test(text)) return false;
+function looksLikeHeading(text: string, bold: boolean, word: HeadingWord, leads: boolean): boolean {
+  if (text.length > LONGEST || text.length < 3 || /[.;,!]$/.test(text) || !/^[\p{L}\d]/u.test(text))
+    return false;
   if (/^\d[\d\s.,%€-]*$/.test(text)) return false;
   if (bold) return true;
   const capitals = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
@@ -64,9 +68,27 @@ function looksLikeHeading(text: string, bold: boolean, word: HeadingWord, next: 
   if (capitals) return words <= 8;
   if (word === 'area' || (word === 'division' && words <= 8)) return true;
   if (/^\d+(?:\.\d+)*\.?\s+\p{Lu}/u.test(text) && words <= 10) return true;
-  // A short line right above a table heads it.
-  if (next?.kind === 'table') return words <= 8 && /^[\p{Lu}\d]/u.test(text) && !/:$/.test(text);
-  return (word === 'section' || word === 'city') && words <= 6 && /^\p{Lu}/u.test(text) && !/[:]$/.test(text);
+  // A short line right above a table heads it, and so does one above such a line.
+  if (leads) return words <= 8 && /^[\p{Lu}\d]/u.test(text) && !/:$/.test(text);
+  return (
+    (word === 'section' || word === 'city') &&
+    words <= 6 &&
+    /^\p{Lu}/u.test(text) &&
+    !/[:]$/.test(text)
+  );
+}
+
+const MOST_LINES_ABOVE = 3;
+
+/** Only short lines, none of them a sentence, stand between a piece and the next table. */
+function leadsToTable(pieces: Piece[], at: number): boolean {
+  for (let next = at + 1; next <= at + MOST_LINES_ABOVE; next++) {
+    const piece = pieces[next];
+    if (!piece) return false;
+    if (piece.kind === 'table') return true;
+    if (piece.text.length > 60 || /[.;,!]$/.test(piece.text.trim())) return false;
+  }
+  return false;
 }
 
 /** The report's own title heads everything, whatever its level. */

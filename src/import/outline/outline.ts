@@ -34,7 +34,13 @@ interface Node extends Heading {
 }
 
 /** Kinds of tables that stand in divisions. */
-const COUNTED: ReadonlySet<TableKind> = new Set(['economy', 'indicators', 'changes', 'statement', 'goals']);
+const COUNTED: ReadonlySet<TableKind> = new Set([
+  'economy',
+  'indicators',
+  'changes',
+  'statement',
+  'goals',
+]);
 
 export interface Outline {
   /** One for each piece. */
@@ -45,7 +51,11 @@ export interface Outline {
 }
 
 /** Reads the outline; `kinds` holds the kind of each piece that is a table. */
-export function outlineOf(pieces: Piece[], kinds: (TableKind | null)[], decisions: Decisions): Outline {
+export function outlineOf(
+  pieces: Piece[],
+  kinds: (TableKind | null)[],
+  decisions: Decisions,
+): Outline {
   const headings = headingsOf(pieces);
   const { nodes, nodeAt } = treeOf(headings, pieces.length);
   kinds.forEach((kind, at) => {
@@ -68,7 +78,9 @@ export function outlineOf(pieces: Piece[], kinds: (TableKind | null)[], decision
   }
   return {
     standings: pieces.map((_piece, at) => standingOf(nodeAt[at] ?? null)),
-    divisions: [...divisions.entries()].filter(([key]) => key.startsWith('division')).map(([, named]) => named),
+    divisions: [...divisions.entries()]
+      .filter(([key]) => key.startsWith('division'))
+      .map(([, named]) => named),
     headings: new Set(headings.map(({ at }) => at)),
   };
 }
@@ -93,7 +105,8 @@ function treeOf(headings: Heading[], count: number): { nodes: Node[]; nodeAt: (N
       while (parent && parent.level >= heading.level) parent = parent.parent;
       const node: Node = { ...heading, parent, children: [], own: 0, all: 0, becomes: null };
       // A sheet's first line says again what its tab says.
-      if (isUnder(node, (up) => sameName(nameIn(up.text), nameIn(node.text)))) node.word = 'section';
+      if (isUnder(node, (up) => sameName(nameIn(up.text), nameIn(node.text))))
+        node.word = 'section';
       parent?.children.push(node);
       nodes.push(node);
       open = node;
@@ -110,17 +123,24 @@ const isUnder = (node: Node, test: (up: Node) => boolean): boolean => {
 
 /** Headings that name something and hold tables. */
 const holds = (node: Node): boolean =>
-  node.all > 0 && (node.word === 'name' || node.word === 'division') && !isUnder(node, ({ word }) => word === 'city');
+  node.all > 0 &&
+  (node.word === 'name' || node.word === 'division') &&
+  !isUnder(node, ({ word }) => word === 'city');
 
 function chooseDivisions(nodes: Node[]): void {
-  const strong = nodes.filter((node) => node.word === 'division' && !isUnder(node, ({ word }) => word === 'city'));
+  const strong = nodes.filter(
+    (node) => node.word === 'division' && !isUnder(node, ({ word }) => word === 'city'),
+  );
   const withTables = strong.filter(({ all }) => all > 0);
-  const level = commonest((withTables.length > 0 ? withTables : strong).map((node) => node.level)) ?? levelBySize(nodes);
+  const level =
+    commonest((withTables.length > 0 ? withTables : strong).map((node) => node.level)) ??
+    levelBySize(nodes);
   if (level === null) return;
   for (const node of nodes) {
     const atLevel = node.level === level && holds(node);
     const named = node.word === 'division' && (node.all > 0 || node.level === level);
-    if ((atLevel || named) && !isUnder(node, ({ becomes }) => becomes === 'division')) node.becomes = 'division';
+    if ((atLevel || named) && !isUnder(node, ({ becomes }) => becomes === 'division'))
+      node.becomes = 'division';
   }
 }
 
@@ -134,19 +154,26 @@ function commonest(levels: number[]): number | null {
 /** Without a word that tells divisions: the highest level on which two headings or more hold tables, else the one that does. */
 function levelBySize(nodes: Node[]): number | null {
   const levels = [...new Set(nodes.filter(holds).map(({ level }) => level))].sort((a, b) => a - b);
-  const many = levels.find((level) => nodes.filter((node) => node.level === level && holds(node)).length >= 2);
+  const many = levels.find(
+    (level) => nodes.filter((node) => node.level === level && holds(node)).length >= 2,
+  );
   const [first] = levels;
   if (first === undefined) return null;
   const alone = nodes.filter((node) => node.level === first && holds(node));
   const only = alone[0];
-  const headsAreas = only !== undefined && alone.length === 1 && only.word === 'name' && only.level >= 1;
+  const headsAreas =
+    only !== undefined && alone.length === 1 && only.word === 'name' && only.level >= 1;
   return headsAreas || many === undefined ? first : many;
 }
 
 function chooseAreas(nodes: Node[]): void {
   for (const node of nodes) {
     if (node.becomes !== null || !divisionOf(node)) continue;
-    if (node.word === 'area' || ((node.word === 'name' || node.word === 'division') && node.own > 0)) node.becomes = 'area';
+    if (
+      node.word === 'area' ||
+      ((node.word === 'name' || node.word === 'division') && node.own > 0)
+    )
+      node.becomes = 'area';
   }
 }
 

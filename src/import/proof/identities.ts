@@ -16,15 +16,22 @@ export interface VarianceReading {
   sign: 1 | -1;
 }
 
-
 const close = (a: number, b: number, tolerance: number): boolean =>
   Math.abs(a - b) <= tolerance + 1e-6 * Math.max(1, Math.abs(a));
 
 /** original + changes = amended. Rows without changes close for any order of the columns, so they prove nothing. */
 function changesClose(row: RoleFigures): boolean | null {
-  const [original, changes, amended] = [row.get('originalBudget') ?? row.get('budget'), row.get('budgetChanges'), row.get('amendedBudget')];
+  const [original, changes, amended] = [
+    row.get('originalBudget') ?? row.get('budget'),
+    row.get('budgetChanges'),
+    row.get('amendedBudget'),
+  ];
   if (!original || !changes || !amended || changes.value === 0) return null;
-  return close(original.value + changes.value, amended.value, original.tolerance + changes.tolerance + amended.tolerance);
+  return close(
+    original.value + changes.value,
+    amended.value,
+    original.tolerance + changes.tolerance + amended.tolerance,
+  );
 }
 
 const VARIANCES: VarianceReading[] = (['forecast', 'actual'] as const).flatMap((of) =>
@@ -36,7 +43,11 @@ const VARIANCES: VarianceReading[] = (['forecast', 'actual'] as const).flatMap((
 function varianceCloses(row: RoleFigures, reading: VarianceReading): boolean | null {
   const [a, b, variance] = [row.get(reading.of), row.get(reading.against), row.get('variance')];
   if (!a || !b || !variance || (a.value === 0 && b.value === 0)) return null;
-  return close(reading.sign * (a.value - b.value), variance.value, a.tolerance + b.tolerance + variance.tolerance);
+  return close(
+    reading.sign * (a.value - b.value),
+    variance.value,
+    a.tolerance + b.tolerance + variance.tolerance,
+  );
 }
 
 const SHARES = (['actual', 'forecast'] as const).flatMap((of) =>
@@ -63,8 +74,14 @@ const NONE: Closing = { closed: 0, tested: 0 };
 export function closingOf(rows: RoleFigures[]): Closing {
   const parts = [
     count(rows, changesClose),
-    VARIANCES.map((reading) => count(rows, (row) => varianceCloses(row, reading))).reduce(better, NONE),
-    SHARES.map(({ of, against }) => count(rows, (row) => shareCloses(row, of, against))).reduce(better, NONE),
+    VARIANCES.map((reading) => count(rows, (row) => varianceCloses(row, reading))).reduce(
+      better,
+      NONE,
+    ),
+    SHARES.map(({ of, against }) => count(rows, (row) => shareCloses(row, of, against))).reduce(
+      better,
+      NONE,
+    ),
   ];
   return {
     closed: parts.reduce((sum, part) => sum + part.closed, 0),

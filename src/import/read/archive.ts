@@ -53,7 +53,9 @@ export function openArchive(
 /** XML of Office files is UTF-8, seldom UTF-16 with its mark. */
 function textOf(bytes: Uint8Array): string {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return utf16 ? new TextDecoder('utf-16le').decode(bytes) : strFromU8(bytes).replace(/^\ufeff/, '');
+  return utf16
+    ? new TextDecoder('utf-16le').decode(bytes)
+    : strFromU8(bytes).replace(/^\ufeff/, '');
 }
 
 function refuseOther(bytes: Uint8Array): void {

@@ -8,7 +8,7 @@ const MOST_LOOKED = 200;
 /** Reads the text of a .csv or .tsv. */
 export function readDelimited(text: string, source: string): Block[] {
   const mark = markOf(text);
-  const rows = splitRows(text, mark).map(({ cells, line }): SheetRow => {
+  const rows = splitRows(text, mark).map(({ cells, line }, i): SheetRow => {
     const filled = new Map<number, GridCell>();
     cells.forEach((cell, i) => {
       if (cell.trim() === '') return;
@@ -19,7 +19,7 @@ export function readDelimited(text: string, source: string): Block[] {
         place: { source, line, row: line, column: i + 1 },
       });
     });
-    return { number: line, cells: filled };
+    return { number: i + 1, cells: filled };
   });
   return sheetBlocks(rows.filter((row) => row.cells.size > 0));
 }

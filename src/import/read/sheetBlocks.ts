@@ -37,7 +37,8 @@ function loneText(row: SheetRow): GridCell | null {
     : null;
 }
 
-const isProbablyFigure = (text: string): boolean => /^[-−–+(]?\s*[\d\s.,'\u00a0]+\s*[%€)]?$/.test(text.trim());
+const isProbablyFigure = (text: string): boolean =>
+  /^[-−–+(]?\s*[\d\s.,'\u00a0]+\s*[%€)]?$/.test(text.trim());
 
 function pieceBlocks(piece: SheetRow[]): Block[] {
   let from = 0;
@@ -71,7 +72,11 @@ function textBlock(row: SheetRow): Block {
 /** Tables that stand beside each other, parted by a blank column and each with texts of its own to begin with. */
 function sideBySide(rows: SheetRow[]): SheetRow[][] {
   if (rows.length === 0) return [];
-  const used = new Set(rows.flatMap((row) => [...row.cells].filter(([, c]) => c.text.trim() !== '' || c.coveredBy).map(([n]) => n)));
+  const used = new Set(
+    rows.flatMap((row) =>
+      [...row.cells].filter(([, c]) => c.text.trim() !== '' || c.coveredBy).map(([n]) => n),
+    ),
+  );
   const columns = [...used].sort((a, b) => a - b);
   const starts = columns.filter((column, i) => i > 0 && column > (columns[i - 1] ?? 0) + 1);
   const bounds = starts.filter((start) => {

@@ -38,7 +38,7 @@ function runBlocks(run: PlacedLine[], source: string): Block[] {
     if (prose.length > 0) blocks.push(...paragraphs(prose, source));
     prose = [];
   };
-  for (let i = 0; i < run.length; ) {
+  for (let i = 0; i < run.length;) {
     const table = tableOfLines(run, i);
     if (!table) {
       prose.push(run[i] as PlacedLine);

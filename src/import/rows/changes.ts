@@ -23,7 +23,11 @@ export interface PrintedChanges {
 }
 
 /** Reads a table of kind changes; signs stay as printed. */
-export function printedChanges(table: ReadTable, scale: Scale, decisions: Decisions): PrintedChanges {
+export function printedChanges(
+  table: ReadTable,
+  scale: Scale,
+  decisions: Decisions,
+): PrintedChanges {
   const columns = table.columns.filter(({ item, role }) => item !== undefined && role === null);
   const rows: PrintedChange[] = [];
   for (const labels of rowLabels(table)) {

@@ -62,14 +62,18 @@ function entryOf(
   const columns = new Map<ColumnRole, TableColumn>();
   for (const column of table.columns) {
     if (column.item !== undefined && column.item !== own.item) continue;
-    if (isColumnRole(column) && !columns.has(column.role as ColumnRole)) columns.set(column.role as ColumnRole, column);
+    if (isColumnRole(column) && !columns.has(column.role as ColumnRole))
+      columns.set(column.role as ColumnRole, column);
   }
   const division = labels.texts.division ?? null;
   return { table, row: labels.row, at: labels.at, division, columns, ...own };
 }
 
 const isColumnRole = ({ role }: TableColumn): boolean =>
-  role !== null && !['label', 'division', 'area', 'item', 'unit', 'note', 'code', 'decision', 'group'].includes(role);
+  role !== null &&
+  !['label', 'division', 'area', 'item', 'unit', 'note', 'code', 'decision', 'group'].includes(
+    role,
+  );
 
 /** Columns "Tulot TA | Menot TA | ...": a row is an area. */
 function readByColumns(table: ReadTable, labels: RowLabels, state: State, out: EconomyRows): void {
@@ -80,11 +84,21 @@ function readByColumns(table: ReadTable, labels: RowLabels, state: State, out: E
   const total = isTotal(labels.name);
   const name = labels.texts.area ?? labels.name;
   const items = new Map(
-    table.columns.flatMap(({ item, turned }) => (item === undefined ? [] : [[item, turned ?? false] as const])),
+    table.columns.flatMap(({ item, turned }) =>
+      item === undefined ? [] : [[item, turned ?? false] as const],
+    ),
   );
   for (const [item, turned] of items) {
     const area = total ? withoutTotal(name) || null : name;
-    out.entries.push(entryOf(table, labels, { area, item, turned, total, group: labels.texts.group ?? state.group }));
+    out.entries.push(
+      entryOf(table, labels, {
+        area,
+        item,
+        turned,
+        total,
+        group: labels.texts.group ?? state.group,
+      }),
+    );
   }
 }
 
@@ -116,7 +130,8 @@ function readByLabel(
 ): void {
   const { name } = labels;
   const reading = itemOf(name);
-  const inColumn = labels.texts.area !== undefined && labels.texts.label !== undefined ? labels.texts.area : null;
+  const inColumn =
+    labels.texts.area !== undefined && labels.texts.label !== undefined ? labels.texts.area : null;
   if (!labels.hasContent) {
     if (name !== '') readGroupRow(name, reading, next, state);
     return;
@@ -137,11 +152,21 @@ function readByLabel(
   if (isTotal(name)) {
     const item = state.section ?? 'net';
     const rest = withoutTotal(name) || null;
-    out.entries.push(entryOf(table, labels, { area: rest, item, turned: false, total: true, group }));
+    out.entries.push(
+      entryOf(table, labels, { area: rest, item, turned: false, total: true, group }),
+    );
     return;
   }
   if (state.section) {
-    out.entries.push(entryOf(table, labels, { area: name, item: state.section, turned: false, total: false, group }));
+    out.entries.push(
+      entryOf(table, labels, {
+        area: name,
+        item: state.section,
+        turned: false,
+        total: false,
+        group,
+      }),
+    );
     return;
   }
   readAreaRow(table, labels, next, state, out);
@@ -161,7 +186,15 @@ function readAreaRow(
     return;
   }
   state.area = labels.name;
-  out.entries.push(entryOf(table, labels, { area: labels.name, item: 'net', turned: false, total: false, group: state.group }));
+  out.entries.push(
+    entryOf(table, labels, {
+      area: labels.name,
+      item: 'net',
+      turned: false,
+      total: false,
+      group: state.group,
+    }),
+  );
 }
 
 /** A row without figures opens a group: an item, an area, or several areas. */

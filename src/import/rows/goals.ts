@@ -26,7 +26,11 @@ export function goalRows(table: ReadTable): GoalRow[] {
   body.forEach((row, r) => {
     const filled = row.filter((cell) => textOf(cell) !== '');
     const [only] = filled;
-    if (only && filled.length === 1 && (row[0] === only || row.every((cell) => cell === only || cell.coveredBy))) {
+    if (
+      only &&
+      filled.length === 1 &&
+      (row[0] === only || row.every((cell) => cell === only || cell.coveredBy))
+    ) {
       group = textOf(only);
       return;
     }
@@ -43,7 +47,8 @@ export function goalRows(table: ReadTable): GoalRow[] {
     rows.push({
       texts,
       group,
-      division: divisionColumn === undefined ? null : textOf(shownAt(body, r, divisionColumn)) || null,
+      division:
+        divisionColumn === undefined ? null : textOf(shownAt(body, r, divisionColumn)) || null,
       place: (filled[0] as GridCell).place,
     });
   });

@@ -28,7 +28,11 @@ const MAIN = ['priorActual', 'budget', 'actual', 'forecast'] as const;
 const PART_WORD = /^(?:[-–•▪·]\s*|(?:joista|josta|siitä|joihin sisältyy|varav)(?:[\s:,]|$))/iu;
 
 /** Reads the rows; `scale` is what the table's surroundings tell of its money, null for nothing. */
-export function indicatorRows(table: ReadTable, scale: Scale | null, decisions: Decisions): IndicatorRow[] {
+export function indicatorRows(
+  table: ReadTable,
+  scale: Scale | null,
+  decisions: Decisions,
+): IndicatorRow[] {
   const rows: IndicatorRow[] = [];
   const columns = columnsByRole(table);
   let group: string | null = null;
@@ -85,11 +89,16 @@ function rowOf(
     const cell = labels.row[column.index];
     if (!cell || !isFilled(cell)) return blankCell(cell?.place);
     const figure = figureOf(cell, table.style);
-    const placed = cellOf(cell, figure, { scale: column.role === 'percent' ? 1 : scaleIn(figure, rowScale) });
+    const placed = cellOf(cell, figure, {
+      scale: column.role === 'percent' ? 1 : scaleIn(figure, rowScale),
+    });
     if (figure.kind === 'open') askCell(placed, cell, decisions);
     return placed;
   };
-  const budget = columns.get('amendedBudget')?.[0] ?? columns.get('budget')?.[0] ?? columns.get('originalBudget')?.[0];
+  const budget =
+    columns.get('amendedBudget')?.[0] ??
+    columns.get('budget')?.[0] ??
+    columns.get('originalBudget')?.[0];
   const main: Record<(typeof MAIN)[number], TableColumn | undefined> = {
     priorActual: columns.get('priorActual')?.[0],
     budget,
@@ -98,7 +107,10 @@ function rowOf(
   };
   const used = new Set(Object.values(main));
   const cells = Object.fromEntries(
-    MAIN.map((role) => [role, main[role] ? read(main[role] as TableColumn) : openBlank(table, decisions)]),
+    MAIN.map((role) => [
+      role,
+      main[role] ? read(main[role] as TableColumn) : openBlank(table, decisions),
+    ]),
   ) as IndicatorRow['cells'];
   const more = new Map<string, { heading: string; cell: PlacedCell }>();
   for (const [role, list] of columns) {
@@ -126,16 +138,27 @@ function rowOf(
 function openBlank(table: ReadTable, decisions: Decisions): PlacedCell {
   const blank = blankCell();
   for (const column of table.columns) {
-    if (column.isFigures && column.role === null) decisions.hang(blank, columnQuestion(table, column.index));
+    if (column.isFigures && column.role === null)
+      decisions.hang(blank, columnQuestion(table, column.index));
   }
   return blank;
 }
 
 const isFigureRole = (role: ColumnRole): boolean =>
-  !['label', 'division', 'area', 'item', 'unit', 'note', 'code', 'decision', 'group'].includes(role as string);
+  !['label', 'division', 'area', 'item', 'unit', 'note', 'code', 'decision', 'group'].includes(
+    role as string,
+  );
 
-function moreKey(role: ColumnRole, column: TableColumn, taken: ReadonlyMap<string, unknown>): string {
-  const plain = role === 'variance' || role === 'percent' || role === 'originalBudget' || role === 'budgetChanges';
+function moreKey(
+  role: ColumnRole,
+  column: TableColumn,
+  taken: ReadonlyMap<string, unknown>,
+): string {
+  const plain =
+    role === 'variance' ||
+    role === 'percent' ||
+    role === 'originalBudget' ||
+    role === 'budgetChanges';
   const key = plain && !taken.has(role) ? role : slug(column.heading);
   return taken.has(key) ? `${key}-${column.index + 1}` : key;
 }
@@ -148,7 +171,9 @@ export function unitIn(label: string): string | null {
 }
 
 const isMoney = (label: string): boolean =>
-  /(?:tuotot|tulot|kulut|menot|kate$|kustannu|euro|€|investoin|tuki$|tuet$|avustu|maksut$|ostot|lainat|intäkter|kostnader)/iu.test(label);
+  /(?:tuotot|tulot|kulut|menot|kate$|kustannu|euro|€|investoin|tuki$|tuet$|avustu|maksut$|ostot|lainat|intäkter|kostnader)/iu.test(
+    label,
+  );
 
 export function askCell(placed: PlacedCell, cell: GridCell, decisions: Decisions): void {
   const { source, sheet, address, table, row, column, line, page } = cell.place;

@@ -41,7 +41,9 @@ export function rowLabels(table: ReadTable): RowLabels[] {
       nameCell: undefined,
       indent: 0,
       bold: false,
-      hasFigures: figures.some(({ index }) => isFigureCell(row[index]) || row[index]?.number !== undefined),
+      hasFigures: figures.some(
+        ({ index }) => isFigureCell(row[index]) || row[index]?.number !== undefined,
+      ),
       hasContent: figures.some(({ index }) => isFilled(row[index])),
     };
     for (const { index, role } of texts) {
@@ -52,7 +54,8 @@ export function rowLabels(table: ReadTable): RowLabels[] {
       if (text !== '') carryOn(carried, texts, index, known, text);
       else if (CARRIED.has(known) && known !== finest) text = carried.get(index) ?? '';
       if (text === '') continue;
-      labels.texts[known] = labels.texts[known] === undefined ? text : `${labels.texts[known]} ${text}`;
+      labels.texts[known] =
+        labels.texts[known] === undefined ? text : `${labels.texts[known]} ${text}`;
       if (known === finest && cell) {
         labels.name = labels.texts[known] ?? '';
         labels.nameCell = cell;
@@ -60,7 +63,11 @@ export function rowLabels(table: ReadTable): RowLabels[] {
         labels.bold = cell.bold ?? false;
       }
     }
-    if (labels.name === '') takeAnyName(labels, texts.map(({ index }) => index));
+    if (labels.name === '')
+      takeAnyName(
+        labels,
+        texts.map(({ index }) => index),
+      );
     return labels;
   });
 }
@@ -93,6 +100,7 @@ function takeAnyName(labels: RowLabels, columns: number[]): void {
 /** The column that names rows. */
 function nameRole({ columns }: ReadTable): TextRole {
   const roles = columns.map(({ role }) => role);
-  for (const role of ['item', 'label', 'area', 'division', 'group'] as const) if (roles.includes(role)) return role;
+  for (const role of ['item', 'label', 'area', 'division', 'group'] as const)
+    if (roles.includes(role)) return role;
   return 'label';
 }

@@ -13,7 +13,14 @@ export interface Signs {
 }
 
 /** Amounts whose sign tells the convention; changes and variances have either. */
-const TELLING: ColumnRole[] = ['priorActual', 'originalBudget', 'amendedBudget', 'budget', 'actual', 'forecast'];
+const TELLING: ColumnRole[] = [
+  'priorActual',
+  'originalBudget',
+  'amendedBudget',
+  'budget',
+  'actual',
+  'forecast',
+];
 /** So many of the amounts share a sign where it is a convention. */
 const CLEAR = 0.8;
 
@@ -38,7 +45,10 @@ export function signsOf(entries: EconomyEntry[], decisions: Decisions): Signs {
       options: OPTIONS,
       choice: told === null ? null : String(told),
       sure: told !== null,
-      reason: item === 'revenue' ? 'Kummalla etumerkillä tulot on painettu?' : 'Kummalla etumerkillä menot on painettu?',
+      reason:
+        item === 'revenue'
+          ? 'Kummalla etumerkillä tulot on painettu?'
+          : 'Kummalla etumerkillä menot on painettu?',
       at: places,
     });
     return choice === '1' ? 1 : choice === '-1' ? -1 : null;
@@ -95,7 +105,10 @@ function netConvention(entries: EconomyEntry[]): ItemSigns | null {
   );
   const scored = CONVENTIONS.map((signs) => ({
     signs,
-    closed: rows.filter(({ r, e, n }) => Math.abs(Math.abs(signs.revenue * r - signs.expense * e) - Math.abs(n)) <= 1.5).length,
+    closed: rows.filter(
+      ({ r, e, n }) =>
+        Math.abs(Math.abs(signs.revenue * r - signs.expense * e) - Math.abs(n)) <= 1.5,
+    ).length,
   })).sort((a, b) => b.closed - a.closed);
   const [best, next] = scored;
   return best && best.closed >= 1 && best.closed > (next?.closed ?? 0) ? best.signs : null;

@@ -7,23 +7,28 @@ import { itemOf } from '../table/items';
 const linesOf = (cell: GridCell): string[] => cell.text.split('\n').map((line) => line.trim());
 
 /** Splits stacked rows; `figures` are the columns of figures, `labels` those of texts. Others stay as they are. */
-export function unstacked(body: Row[], labels: number[], figures: number[], style: NumberStyle): Row[] {
+export function unstacked(
+  body: Row[],
+  labels: number[],
+  figures: number[],
+  style: NumberStyle,
+): Row[] {
   const rows: Row[] = [];
-  /** Where each row went, for cells that point at rows. */
+  /** Where each row went; cells that a merged one covers point at rows above them. */
   const movedTo: number[] = [];
-  body.forEach((row) => {
+  body.forEach((original) => {
     movedTo.push(rows.length);
+    const row = original.map((cell): GridCell => {
+      const moved = cell.coveredBy && movedTo[cell.coveredBy[0]];
+      return moved === undefined || !cell.coveredBy
+        ? cell
+        : { ...cell, coveredBy: [moved, cell.coveredBy[1]] };
+    });
     const height = stackHeight(row, labels, figures, style);
     if (height <= 1) rows.push(row);
     else rows.push(...split(row, height, rows.length, figures));
   });
-  return rows.map((row) =>
-    row.map((cell) => {
-      if (!cell.coveredBy || cell.text !== '') return cell;
-      const moved = movedTo[cell.coveredBy[0]];
-      return moved === undefined ? cell : { ...cell, coveredBy: [moved, cell.coveredBy[1]] };
-    }),
-  );
+  return rows;
 }
 
 /** How many lines the figures' cells have in common with a label; 1 for a row that is none. */
@@ -41,7 +46,10 @@ function stackHeight(row: Row, labels: number[], figures: number[], style: Numbe
   if (heights.size !== 1 || height < 2) return 1;
   const beside = labels.some((c) => row[c] && linesOf(row[c]).length === height);
   const joined = figures.every((c) => readFigure(row[c]?.text ?? '', style).kind !== 'number');
-  return beside && (joined || labels.some((c) => row[c] && linesOf(row[c]).some((line) => itemOf(line) !== null))) ? height : 1;
+  return beside &&
+    (joined || labels.some((c) => row[c] && linesOf(row[c]).some((line) => itemOf(line) !== null)))
+    ? height
+    : 1;
 }
 
 function split(row: Row, height: number, at: number, figures: number[]): Row[] {

@@ -36,7 +36,11 @@ type Row = Statement['rows'][number];
 export function statementOf(
   table: ReadTable,
   own: { id: string; name: string; kind: StatementKind; scale: Scale },
-  tools: { newId: (text: string) => string; lineOf: (place: SourcePlace) => number; decisions: Decisions },
+  tools: {
+    newId: (text: string) => string;
+    lineOf: (place: SourcePlace) => number;
+    decisions: Decisions;
+  },
 ): Statement {
   const columns = table.columns.filter(isOfFigures);
   const keys = keysOf(columns);
@@ -54,7 +58,10 @@ export function statementOf(
     const parent = above.at(-1)?.id;
     rows.push({
       id,
-      label: labels.texts.area !== undefined && labels.texts.area !== name ? `${labels.texts.area}: ${name}` : name,
+      label:
+        labels.texts.area !== undefined && labels.texts.area !== name
+          ? `${labels.texts.area}: ${name}`
+          : name,
       ...(parent === undefined ? {} : { parent }),
       cells,
       line: tools.lineOf(labels.nameCell?.place ?? table.piece.place),
@@ -71,7 +78,13 @@ export function statementOf(
   };
 }
 
-function read(column: TableColumn, row: ReadTable['piece']['body'][number], table: ReadTable, scale: Scale, decisions: Decisions): PlacedCell {
+function read(
+  column: TableColumn,
+  row: ReadTable['piece']['body'][number],
+  table: ReadTable,
+  scale: Scale,
+  decisions: Decisions,
+): PlacedCell {
   const cell = row[column.index];
   if (!cell || cell.text.trim() === '') return blankCell(cell?.place);
   const figure = figureOf(cell, table.style);
@@ -79,12 +92,24 @@ function read(column: TableColumn, row: ReadTable['piece']['body'][number], tabl
     // A statement keeps a column under its own heading, whatever its role.
     decisions.hang(cell, columnQuestion(table, column.index));
   }
-  const placed = cellOf(cell, figure, { scale: column.role === 'percent' ? 1 : scaleIn(figure, column.scale ?? scale) });
+  const placed = cellOf(cell, figure, {
+    scale: column.role === 'percent' ? 1 : scaleIn(figure, column.scale ?? scale),
+  });
   if (figure.kind === 'open') askCell(placed, cell, decisions);
   return placed;
 }
 
-const TEXT_ROLES = ['label', 'division', 'area', 'item', 'unit', 'note', 'code', 'decision', 'group'];
+const TEXT_ROLES = [
+  'label',
+  'division',
+  'area',
+  'item',
+  'unit',
+  'note',
+  'code',
+  'decision',
+  'group',
+];
 const isOfFigures = ({ role, isFigures, item }: TableColumn): boolean =>
   !TEXT_ROLES.includes(role ?? '') && (isFigures || role !== null || item !== undefined);
 
@@ -93,7 +118,12 @@ function keysOf(columns: TableColumn[]): string[] {
   const taken = new Set<string>();
   return columns.map((column) => {
     const role = column.role as ColumnRole | null;
-    const plain = role !== null && role !== 'more' && column.item === undefined ? (role === 'budget' ? 'originalBudget' : role) : null;
+    const plain =
+      role !== null && role !== 'more' && column.item === undefined
+        ? role === 'budget'
+          ? 'originalBudget'
+          : role
+        : null;
     let key = plain !== null && !taken.has(plain) ? plain : slug(column.heading);
     if (taken.has(key)) key = `${key}-${column.index + 1}`;
     taken.add(key);

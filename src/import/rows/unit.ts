@@ -3,6 +3,7 @@ import { digest, type Decisions } from '../decide/decisions';
 import type { Piece } from '../table/cut';
 import type { ReadTable } from '../table/read';
 import { textOf } from '../table/grid';
+import { figureOf } from './cells';
 import { scaleOf, type Scale } from '../words/scale';
 
 /** What stands around a table. */
@@ -20,10 +21,15 @@ export interface Surroundings {
 const NEAR = 120;
 
 /** The scale told around a table; null where none is, "both" where two are. */
-export function scaleAround(table: ReadTable, { path, before, document }: Surroundings): Scale | 'both' | null {
+export function scaleAround(
+  table: ReadTable,
+  { path, before, document }: Surroundings,
+): Scale | 'both' | null {
   const own = [
     ...table.piece.captions.map(textOf),
-    ...table.piece.heading.flatMap((row) => row.filter((_cell, c) => !table.columns[c]?.isFigures).map(textOf)),
+    ...table.piece.heading.flatMap((row) =>
+      row.filter((_cell, c) => !table.columns[c]?.isFigures).map(textOf),
+    ),
   ];
   const near = before
     .slice(0, 2)
@@ -35,6 +41,19 @@ export function scaleAround(table: ReadTable, { path, before, document }: Surrou
     if (scale !== undefined) return scale;
   }
   return document;
+}
+
+/** A budget comparison in euros whose largest figure is below this is more likely one in thousands. */
+const SMALLEST_LARGEST = 20_000;
+
+function largestIn({ piece, columns, style }: ReadTable): number {
+  const figures = columns.filter(
+    ({ isFigures, role }) => isFigures && role !== 'percent' && role !== 'code',
+  );
+  const values = piece.body.flatMap((row) =>
+    figures.map(({ index }) => Math.abs(figureOf(row[index], style).value ?? 0)),
+  );
+  return values.length === 0 ? 0 : values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 const OPTIONS = [
@@ -53,7 +72,8 @@ export function scaleOfTable(
   const columns = table.columns.filter(({ isFigures, role }) => isFigures && role !== 'percent');
   const byColumns = columns.length > 0 && columns.every(({ scale }) => scale !== null);
   const id = `unit:${digest(`${table.signature}:${told ?? ''}`)}`;
-  const plain = told === null && !around.othersScaled;
+  const small = table.kind === 'economy' && largestIn(table) < SMALLEST_LARGEST;
+  const plain = told === null && !around.othersScaled && !small;
   const { choice } = decisions.decide({
     id,
     kind: 'unit',
@@ -71,10 +91,12 @@ export function scaleOfTable(
 export function documentScale(pieces: Piece[]): Scale | null {
   for (const piece of pieces) {
     if (piece.kind === 'table' || piece.text.length > 300) continue;
-    if (!/(?:luvut|taulukot|taulukoi|summat|rahamäärät|belopp|tabeller)/iu.test(piece.text)) continue;
+    if (!/(?:luvut|taulukot|taulukoi|summat|rahamäärät|belopp|tabeller)/iu.test(piece.text))
+      continue;
     const scale = scaleOf(piece.text);
     if (scale === 1 || scale === 1000 || scale === 1_000_000) {
-      if (/(?:ovat|esitet|ilmoitet|tuhansina|miljoonina|ellei|anges|är i)/iu.test(piece.text)) return scale;
+      if (/(?:ovat|esitet|ilmoitet|tuhansina|miljoonina|ellei|anges|är i)/iu.test(piece.text))
+        return scale;
     }
   }
   return null;

@@ -1,7 +1,14 @@
 /** Blocks with their tables cut to logical ones: one set of headings each, pieces over pages and blank rows joined. */
-import type { Block, GridCell, HeadingBlock, ParagraphBlock, SourcePlace, TableBlock } from '../block';
+import type {
+  Block,
+  GridCell,
+  HeadingBlock,
+  ParagraphBlock,
+  SourcePlace,
+  TableBlock,
+} from '../block';
 import { compact } from '../words/fold';
-import { isFilled, rowsFrom, textOf, withoutBlanks, type Row } from './grid';
+import { isFilled, rowsFrom, textOf, withoutBlanks, withSpreadHeadings, type Row } from './grid';
 import { headingCount, isHeadingRow } from './headings';
 
 export interface LogicalTable {
@@ -79,7 +86,7 @@ function logical(rows: Row[], place: SourcePlace): Piece[] {
     // Without headings below them they are rows of groups.
     return [{ kind: 'table', captions: [], heading: [], body: rows, inherited: false, place }];
   }
-  const heading = rowsFrom(rest, 0, count);
+  const heading = withSpreadHeadings(rowsFrom(rest, 0, count));
   const body = withoutRepeats(rowsFrom(rest, count, rest.length), heading);
   return [{ kind: 'table', captions, heading, body, inherited: false, place }];
 }
@@ -113,7 +120,12 @@ function addPiece(pieces: Piece[], piece: Piece): void {
     return;
   }
   const earlier = pieces.filter((each): each is LogicalTable => each.kind === 'table').at(-1);
-  if (piece.heading.length === 0 && earlier && widthOf(earlier) === widthOf(piece) && earlier.heading.length > 0) {
+  if (
+    piece.heading.length === 0 &&
+    earlier &&
+    widthOf(earlier) === widthOf(piece) &&
+    earlier.heading.length > 0
+  ) {
     pieces.push({ ...piece, heading: earlier.heading, inherited: true });
   } else pieces.push(piece);
 }
@@ -127,8 +139,12 @@ const widthOf = ({ heading, body }: LogicalTable): number => (body[0] ?? heading
 function continues(last: LogicalTable, piece: LogicalTable): boolean {
   if (widthOf(last) !== widthOf(piece) || last.heading.length === 0) return false;
   if (piece.captions.length > 0) return false;
-  if (last.place.source !== piece.place.source || last.place.sheet !== piece.place.sheet) return false;
-  return piece.heading.length === 0 || (signature(piece.heading) === signature(last.heading) && repeatsLabels(last, piece));
+  if (last.place.source !== piece.place.source || last.place.sheet !== piece.place.sheet)
+    return false;
+  return (
+    piece.heading.length === 0 ||
+    (signature(piece.heading) === signature(last.heading) && repeatsLabels(last, piece))
+  );
 }
 
 /** Alike tables that begin again with the first row's label are two tables, not one over two pages. */

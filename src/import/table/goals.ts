@@ -7,7 +7,10 @@ const GOAL_WORDS: [RegExp, GoalColumn][] = [
   [/^(vastuu|aikataulu|vastuujaaikataulu|vastuutaho|ansvar)/, 'responsibility'],
   [/^(mittari|mittarit|arviointi|seurantamittari|mätare)/, 'metrics'],
   [/^(toimenpi|toimenpide|åtgärd|keinot)/, 'actions'],
-  [/^(toteuma|toteutuma|toteutuminen|tilanne|tilannekatsaus|utfall|seuranta|arviototeutumisesta)/, 'actual'],
+  [
+    /^(toteuma|toteutuma|toteutuminen|tilanne|tilannekatsaus|utfall|seuranta|arviototeutumisesta)/,
+    'actual',
+  ],
   [/^(tavoite|tavoitteet|strateginentavoite|sitovatavoite|toiminnallinentavoite|mål)/, 'goal'],
 ];
 

@@ -40,7 +40,9 @@ export function withoutBlanks(table: TableBlock): Row[] {
       if (!cell.coveredBy) return cell;
       const [row, column] = [rowOf.get(cell.coveredBy[0]), columnOf.get(cell.coveredBy[1])];
       const { coveredBy: _old, ...bare } = cell;
-      return row === undefined || column === undefined ? bare : { ...bare, coveredBy: [row, column] };
+      return row === undefined || column === undefined
+        ? bare
+        : { ...bare, coveredBy: [row, column] };
     }),
   );
 }
@@ -55,4 +57,25 @@ export function rowsFrom(rows: Row[], from: number, to: number): Row[] {
       return inside ? { ...bare, coveredBy: [coveredBy[0] - from, coveredBy[1]] } : bare;
     }),
   );
+}
+
+/**
+ * Headings over several columns that are not merged stand over the first of them only. Where the row below
+ * says the same again and again, each text above reaches to the next one.
+ */
+export function withSpreadHeadings(heading: Row[]): Row[] {
+  return heading.map((row, r) => {
+    const below = heading[r + 1];
+    if (!below) return row;
+    const texts = below.map(textOf).filter((text) => text !== '');
+    const repeats = texts.length > new Set(texts).size;
+    if (!repeats || row.some((cell) => cell.coveredBy)) return row;
+    let last: number | null = null;
+    return row.map((cell, c): GridCell => {
+      if (isFilled(cell)) last = c;
+      else if (last !== null && last > 0 && isFilled(below[c]))
+        return { ...cell, coveredBy: [r, last] };
+      return cell;
+    });
+  });
 }

@@ -12,17 +12,27 @@ import { goalColumnOf } from './goals';
 const STYLE: NumberStyle = { decimal: ',' };
 const MOST_HEADING_ROWS = 6;
 /** "2023", "1–6/2023", "31.8.2023". */
-const ONLY_TIME = /^(?:(?:19|20)\d\d|[\d.–\-/ ]+(?:19|20)\d\d|\d{1,2}\s*[-–]\s*\d{1,2}|\d{1,2}\.\d{1,2}\.?)$/;
+const ONLY_TIME =
+  /^(?:(?:19|20)\d\d|[\d.–\-/ ]+(?:19|20)\d\d|\d{1,2}\s*[-–]\s*\d{1,2}|\d{1,2}\.\d{1,2}\.?)$/;
 
 /** "1 000 €", "1000 euroa": a unit, though it begins with figures. */
 const ONLY_UNIT = /^\(?1[ .\u00a0\u202f]?000 ?(?:€|e|eur|euroa?|euroina)\)?$/i;
 
+/** A unit after a year: "2024 1 000 €", "2024 (M€)". */
+const UNIT_AFTER =
+  /[\s,(]+(?:1[ .\u00a0\u202f]?000 ?(?:€|euroa?)|t€|m€|milj\. ?(?:€|euroa)|€|euroa|%|tuhatta euroa)\)?$/i;
+
 /** Whether a cell holds a figure of the table's own, and not a year or a unit. */
 export function isFigureCell(cell: GridCell | undefined): boolean {
   const text = textOf(cell);
-  if (text === '' || ONLY_TIME.test(text)) return false;
+  if (text === '' || ONLY_TIME.test(text.replace(UNIT_AFTER, ''))) return false;
   if (cell?.number === undefined && ONLY_UNIT.test(text)) return false;
-  return readFigure(cell?.text ?? '', STYLE).kind === 'number';
+  const lines = (cell?.text ?? '').split('\n').filter((line) => line.trim() !== '');
+  const kinds = [cell?.text ?? '', ...lines].map((line) => readFigure(line, STYLE).kind);
+  // One under the other, figures are as good as alone.
+  const stacked =
+    lines.length > 1 && kinds.slice(1).every((kind) => kind === 'number' || kind === 'dash');
+  return kinds[0] === 'number' || (stacked && kinds.slice(1).includes('number'));
 }
 
 /** Whether a text is one that heads columns: a known word, or a year or months alone. */
@@ -49,7 +59,10 @@ export function isHeadingRow(row: Row): boolean {
     return familyOf(text) !== null || ONLY_TIME.test(text) || goalColumnOf(text) !== null;
   });
   const rest = filled.slice(1);
-  return heads.length >= 2 && rest.filter((cell) => headsColumn(textOf(cell))).length >= rest.length * 0.7;
+  return (
+    heads.length >= 2 &&
+    rest.filter((cell) => headsColumn(textOf(cell))).length >= rest.length * 0.7
+  );
 }
 
 /** How many rows at the top are headings; 0 when the table begins with its figures. */
@@ -60,7 +73,8 @@ export function headingCount(rows: Row[]): number {
   );
   if (figureColumns.length === 0) return textHeadingCount(rows);
   let count = 0;
-  while (count < Math.min(rows.length, MOST_HEADING_ROWS) && isHeading(rows, count, figureColumns)) count++;
+  while (count < Math.min(rows.length, MOST_HEADING_ROWS) && isHeading(rows, count, figureColumns))
+    count++;
   return hasHeads(rows, count) ? count : 0;
 }
 
@@ -71,15 +85,16 @@ function isHeading(rows: Row[], r: number, figureColumns: number[]): boolean {
   if (overFigures.length > 0) {
     // Cells such as "-" and "x" stand in rows of figures whose values are not there.
     const texts = overFigures.map((c) => textOf(shownAt(rows, r, c)));
-    return texts.some((text) => /[\p{L}%€§]/u.test(text) || ONLY_TIME.test(text));
+    return texts.some(
+      (text) => /[\p{L}%€§]/u.test(text) || ONLY_TIME.test(text.replace(UNIT_AFTER, '')),
+    );
   }
   // A row of text beside the figures heads only when headings go on below it.
   const next = rows[r + 1];
   return next !== undefined && r < 3 && isHeadingRow(next);
 }
 
-const isNumberedYears = (row: Row): boolean =>
-  row.filter(isFigureCell).length === 0;
+const isNumberedYears = (row: Row): boolean => row.filter(isFigureCell).length === 0;
 
 function hasHeads(rows: Row[], count: number): boolean {
   return rows

@@ -24,7 +24,8 @@ const WORDS: [RegExp, Item, boolean][] = [
   [new RegExp(`^(?:${EXPENSE})$`), 'expense', false],
   [new RegExp(`^(?:${NET})$`), 'net', false],
 ];
-const TOTAL = /(?<!\p{L})(yhteensä|yht\.?|summa|kaikki yhteensä|totalt|sammanlagt|sammanlagda|koko toimiala|toimiala yhteensä)(?!\p{L})/giu;
+const TOTAL =
+  /(?<!\p{L})(yhteensä|yht\.?|summa|kaikki yhteensä|totalt|sammanlagt|sammanlagda|koko toimiala|toimiala yhteensä)(?!\p{L})/giu;
 const PARTS = /\s*(?:[,:;–—|•()]|\s-\s)\s*/;
 
 /** The label without its unit, dots, numbering and the word for "in all". */
@@ -59,7 +60,8 @@ export function itemOf(label: string): ItemReading | null {
   }
   const words = printed.split(' ');
   const last = wordOf(core(words.at(-1) ?? ''));
-  if (last && words.length >= 2) return { ...last, ...operating, rest: tidy(words.slice(0, -1).join(' ')) };
+  if (last && words.length >= 2)
+    return { ...last, ...operating, rest: tidy(words.slice(0, -1).join(' ')) };
   return null;
 }
 
@@ -70,13 +72,26 @@ export const isTotal = (label: string): boolean => new RegExp(TOTAL.source, 'iu'
 
 /** What is named besides the word for "in all". */
 export const withoutTotal = (label: string): string =>
-  label.replace(TOTAL, '').replace(/\s+/g, ' ').replace(/^[\s,:–-]+|[\s,:–-]+$/g, '').trim();
+  label
+    .replace(TOTAL, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '')
+    .trim();
 
 /** Which side of a budget an account group is on. */
 const GROUPS: [RegExp, Item | 'other'][] = [
-  [/^(liikevaihto|myyntituotot|maksutuotot|tuet ja avustukset|vuokratuotot|muut (?:toiminta)?tuotot|sisäiset tuotot|ulkoiset tuotot|korvaukset|valmistus omaan käyttöön|försäljningsintäkter|avgiftsintäkter|understöd och bidrag|hyresintäkter|övriga verksamhetsintäkter|tilivelvollisen tuotot|sisäiset tulot|ulkoiset tulot)/, 'revenue'],
-  [/^(henkilöstökulut|henkilöstömenot|palkat|palkat ja palkkiot|henkilösivukulut|eläkekulut|muut henkilösivukulut|palvelujen ostot|palveluiden ostot|asiakaspalvelujen ostot|muiden palvelujen ostot|aineet|avustukset|vuokrat|vuokrakulut|muut (?:toiminta)?kulut|sisäiset kulut|ulkoiset kulut|materiaalit|personalkostnader|löner|lönebikostnader|köp av tjänster|material|understöd$|övriga verksamhetskostnader|sisäiset menot|ulkoiset menot|varaston)/, 'expense'],
-  [/^(verotulot|kunnan tulovero|kunnallisvero|kiinteistövero|yhteisövero|osuus yhteisöveron|valtionosuudet|rahoitustuotot|korkotuotot|muut rahoitus|korkokulut|rahoituskulut|vuosikate|poistot|suunnitelman mukaiset|satunnaiset|tilikauden|poistoeron|varausten|rahastojen|skatteinkomster|statsandelar|årsbidrag|avskrivningar|räkenskapsperiodens|peruspalvelujen valtionosuus|veroperusteisiin)/, 'other'],
+  [
+    /^(liikevaihto|myyntituotot|maksutuotot|tuet ja avustukset|vuokratuotot|muut (?:toiminta)?tuotot|sisäiset tuotot|ulkoiset tuotot|korvaukset|valmistus omaan käyttöön|försäljningsintäkter|avgiftsintäkter|understöd och bidrag|hyresintäkter|övriga verksamhetsintäkter|tilivelvollisen tuotot|sisäiset tulot|ulkoiset tulot)/,
+    'revenue',
+  ],
+  [
+    /^(henkilöstökulut|henkilöstömenot|palkat|palkat ja palkkiot|henkilösivukulut|eläkekulut|muut henkilösivukulut|palvelujen ostot|palveluiden ostot|asiakaspalvelujen ostot|muiden palvelujen ostot|aineet|avustukset|vuokrat|vuokrakulut|muut (?:toiminta)?kulut|sisäiset kulut|ulkoiset kulut|materiaalit|personalkostnader|löner|lönebikostnader|köp av tjänster|material|understöd$|övriga verksamhetskostnader|sisäiset menot|ulkoiset menot|varaston)/,
+    'expense',
+  ],
+  [
+    /^(verotulot|kunnan tulovero|kunnallisvero|kiinteistövero|yhteisövero|osuus yhteisöveron|valtionosuudet|rahoitustuotot|korkotuotot|muut rahoitus|korkokulut|rahoituskulut|vuosikate|poistot|suunnitelman mukaiset|satunnaiset|tilikauden|poistoeron|varausten|rahastojen|skatteinkomster|statsandelar|årsbidrag|avskrivningar|räkenskapsperiodens|peruspalvelujen valtionosuus|veroperusteisiin)/,
+    'other',
+  ],
 ];
 
 /** The side of an account group's label; null for labels that are none. */

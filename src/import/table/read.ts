@@ -12,14 +12,7 @@ import { accountGroupOf, itemOf } from './items';
 import { readHeading, textRoleOf, type ColumnRole, type TextRole } from './roles';
 
 export type TableKind =
-  | 'economy'
-  | 'indicators'
-  | 'changes'
-  | 'decisions'
-  | 'statement'
-  | 'goals'
-  | 'text'
-  | 'unknown';
+  'economy' | 'indicators' | 'changes' | 'decisions' | 'statement' | 'goals' | 'text' | 'unknown';
 
 export interface TableColumn {
   index: number;
@@ -53,7 +46,9 @@ export function readTable(piece: LogicalTable, period: Period | null): ReadTable
   const { heading, body } = piece;
   const width = (body[0] ?? heading[0])?.length ?? 0;
   const style = styleOf(body.flatMap((row) => row.map((cell) => cell.text)));
-  const columns = Array.from({ length: width }, (_unused, index) => readColumn(piece, index, style, period));
+  const columns = Array.from({ length: width }, (_unused, index) =>
+    readColumn(piece, index, style, period),
+  );
   settleLabels(columns, body);
   const signature = `${width}:${columns.map(({ heading: text }) => timeless(text, period)).join('|')}`;
   const table: ReadTable = { piece, kind: 'unknown', columns, style, signature };
@@ -67,12 +62,19 @@ export function timeless(heading: string, period: Period | null): string {
   const year = Number(period.to.slice(0, 4));
   return compact(
     heading
-      .replace(/(?<!\d)((?:19|20)\d\d)(?!\d)/g, (_whole, each: string) => `y${Number(each) - year}y`.replace('-', 'm'))
+      .replace(/(?<!\d)((?:19|20)\d\d)(?!\d)/g, (_whole, each: string) =>
+        `y${Number(each) - year}y`.replace('-', 'm'),
+      )
       .replace(/(?<!\d)\d{1,2}(?:\.\d{1,2}\.)?\s*[-–]\s*\d{1,2}(?:\.\d{1,2}\.)?/g, 'kk'),
   );
 }
 
-function readColumn(piece: LogicalTable, index: number, style: NumberStyle, period: Period | null): TableColumn {
+function readColumn(
+  piece: LogicalTable,
+  index: number,
+  style: NumberStyle,
+  period: Period | null,
+): TableColumn {
   const heading = headingOf(piece.heading, index);
   let figures = 0;
   let texts = 0;
@@ -90,11 +92,15 @@ function readColumn(piece: LogicalTable, index: number, style: NumberStyle, peri
   if (!isFigures && (texts > 0 || textRole !== null)) {
     return { ...base, ...withGoal, role: textRole, sure: textRole !== null };
   }
-  if (textRole === 'code' || (textRole === 'unit' && figures === 0)) return { ...base, role: textRole, sure: true };
+  if (textRole === 'code' || (textRole === 'unit' && figures === 0))
+    return { ...base, role: textRole, sure: true };
   if (figures === 0 && heading === '') return { ...base, role: null, sure: true };
   const item = itemIn(piece.heading, index);
   const reading = readHeading(item ? item.rest : heading, period);
-  const onlyItem = item !== null && reading.role === null && compact(item.rest).replace(/€|1000|m€|\d/g, '') === '';
+  const onlyItem =
+    item !== null &&
+    reading.role === null &&
+    compact(item.rest).replace(/€|1000|m€|\d/g, '') === '';
   return {
     ...base,
     ...withGoal,
@@ -112,21 +118,33 @@ function scaleIn(heading: string): Scale | null {
 }
 
 /** The item that one of a column's headings names, and what the others say. */
-function itemIn(heading: Row[], index: number): { item: SumColumn; turned: boolean; rest: string } | null {
+function itemIn(
+  heading: Row[],
+  index: number,
+): { item: SumColumn; turned: boolean; rest: string } | null {
   const texts = heading
     .map((_row, r) => textOf(shownAt(heading, r, index)))
     .filter((text, i, all) => text !== '' && all[i - 1] !== text);
   for (const [i, text] of texts.entries()) {
     const others = texts.filter((_text, j) => j !== i).join(' ');
     const whole = itemOf(text);
-    if (whole?.rest === '') return { item: whole.item, turned: whole.turned ?? false, rest: others };
+    if (whole?.rest === '')
+      return { item: whole.item, turned: whole.turned ?? false, rest: others };
     const words = text.split(' ');
     const first = itemOf(words[0] ?? '');
     if (first?.rest === '' && !/^(määräraha|tuloarvio)/.test(fold(text))) {
-      return { item: first.item, turned: first.turned ?? false, rest: `${words.slice(1).join(' ')} ${others}`.trim() };
+      return {
+        item: first.item,
+        turned: first.turned ?? false,
+        rest: `${words.slice(1).join(' ')} ${others}`.trim(),
+      };
     }
     if (whole && readHeading(whole.rest, null).role !== null) {
-      return { item: whole.item, turned: whole.turned ?? false, rest: `${whole.rest} ${others}`.trim() };
+      return {
+        item: whole.item,
+        turned: whole.turned ?? false,
+        rest: `${whole.rest} ${others}`.trim(),
+      };
     }
   }
   return null;
@@ -135,30 +153,44 @@ function itemIn(heading: Row[], index: number): { item: SumColumn; turned: boole
 /** Text columns before the figures: by heading, else by what stands in them; the last of the rest is the label. */
 function settleLabels(columns: TableColumn[], body: Row[]): void {
   const firstFigures = columns.findIndex(({ isFigures, role }) => isFigures && role !== 'code');
-  const before = columns.filter(({ index, isFigures }) => !isFigures && (firstFigures < 0 || index < firstFigures));
+  const before = columns.filter(
+    ({ index, isFigures }) => !isFigures && (firstFigures < 0 || index < firstFigures),
+  );
   for (const column of before) {
-    const texts = body.map((row, r) => textOf(row[column.index]?.coveredBy ? downAt(body, r, column.index) : row[column.index])).filter((text) => text !== '');
+    const texts = body
+      .map((row, r) =>
+        textOf(row[column.index]?.coveredBy ? downAt(body, r, column.index) : row[column.index]),
+      )
+      .filter((text) => text !== '');
     const items = texts.filter((text) => itemOf(text)?.rest === '').length;
     if (texts.length > 0 && items >= texts.length * 0.6 && before.length > 1) column.role = 'item';
     else if (texts.length > 0 && texts.every(isUnitWord) && column.index > 0) column.role = 'unit';
-    else if (column.role === 'unit' && texts.filter(isUnitWord).length < texts.length / 2) column.role = null;
+    else if (column.role === 'unit' && texts.filter(isUnitWord).length < texts.length / 2)
+      column.role = null;
   }
   const open = before.filter(({ role }) => role === null);
   const hasLabel = before.some(({ role }) => role === 'label');
   open.forEach((column, i) => {
-    column.role = !hasLabel && i === open.length - 1 && !before.some(({ role }) => role === 'area') ? 'label' : 'group';
+    column.role =
+      !hasLabel && i === open.length - 1 && !before.some(({ role }) => role === 'area')
+        ? 'label'
+        : 'group';
     column.sure = true;
   });
   if (!before.some(({ role }) => role === 'label' || role === 'area' || role === 'item')) {
-    const last = before.filter(({ role }) => role !== 'unit' && role !== 'code' && role !== 'note').at(-1);
+    const last = before
+      .filter(({ role }) => role !== 'unit' && role !== 'code' && role !== 'note')
+      .at(-1);
     if (last) last.role = 'label';
   }
   for (const column of columns) {
-    if (!column.isFigures && column.role === null && column.index > firstFigures) column.role = 'note';
+    if (!column.isFigures && column.role === null && column.index > firstFigures)
+      column.role = 'note';
   }
 }
 
-const UNIT_WORD = /^(?:%|‰|€|1 ?000 ?€|t€|m€|milj\.? ?€|euroa?|kpl|st|hlö|henk\.?|htv2?|lkm|pv|vrk|h|t|km|m2|m²|m3|m³|mwh|ha|krt|v|kk|as|pist\.?|€\/[\p{L}\d²³]+|kpl\/[\p{L}\d]+|päivää?|tuntia?|indeksi)$/iu;
+const UNIT_WORD =
+  /^(?:%|‰|€|1 ?000 ?€|t€|m€|milj\.? ?€|euroa?|kpl|st|hlö|henk\.?|htv2?|lkm|pv|vrk|h|t|km|m2|m²|m3|m³|mwh|ha|krt|v|kk|as|pist\.?|€\/[\p{L}\d²³]+|kpl\/[\p{L}\d]+|päivää?|tuntia?|indeksi)$/iu;
 export const isUnitWord = (text: string): boolean => UNIT_WORD.test(text.trim());
 
 function kindOf(table: ReadTable): TableKind {
@@ -166,23 +198,30 @@ function kindOf(table: ReadTable): TableKind {
   const goals = new Set(columns.filter(({ isFigures }) => !isFigures).map(({ goal }) => goal));
   goals.delete(undefined);
   const figures = columns.filter(({ isFigures, role }) => isFigures && role !== 'code');
-  if (goals.size >= 3 || (goals.size >= 2 && goals.has('goal') && figures.length === 0)) return 'goals';
+  if (goals.size >= 3 || (goals.size >= 2 && goals.has('goal') && figures.length === 0))
+    return 'goals';
   const anyFigure = piece.body.some((row) => row.some(isFigureCell));
   if (!anyFigure && !columns.some(({ role }) => isFigureRole(role))) return 'text';
   const roles = columns.filter(({ role }) => isFigureRole(role));
   const items = columns.filter(({ item }) => item !== undefined);
   const hasDecisions = columns.some(({ role }) => role === 'decision');
-  if (items.length >= 2 && items.every(({ role }) => role === null)) return hasDecisions ? 'decisions' : 'changes';
+  if (items.length >= 2 && items.every(({ role }) => role === null))
+    return hasDecisions ? 'decisions' : 'changes';
   if (hasDecisions && figures.length <= 3) return 'decisions';
   if (items.length >= 2 && roles.length >= 2) return 'economy';
   return kindByRows(table, figures.length, roles.length);
 }
 
 const isFigureRole = (role: TableColumn['role']): boolean =>
-  role !== null && !['label', 'division', 'area', 'item', 'unit', 'note', 'code', 'decision', 'group'].includes(role);
+  role !== null &&
+  !['label', 'division', 'area', 'item', 'unit', 'note', 'code', 'decision', 'group'].includes(
+    role,
+  );
 
 function kindByRows({ columns, piece }: ReadTable, figures: number, roles: number): TableKind {
-  const labels = columns.filter(({ role }) => ['label', 'item', 'area', 'group'].includes(role ?? ''));
+  const labels = columns.filter(({ role }) =>
+    ['label', 'item', 'area', 'group'].includes(role ?? ''),
+  );
   let items = 0;
   let accounts = 0;
   let others = 0;

@@ -41,11 +41,26 @@ interface Rule {
 const RULES: Rule[] = [
   { whole: /%|prosent|procent|osuus/, role: 'percent' },
   { alone: alone('pros\\.?|proc'), role: 'percent' },
-  { whole: /poikkeam|avvikel|erotus|jäljellä|jäljell|käyttämät|ylitys|alitus|ylialle|återstå|skillnad/, role: 'variance' },
+  {
+    whole:
+      /poikkeam|avvikel|erotus|jäljellä|jäljell|käyttämät|ylitys|alitus|ylialle|återstå|skillnad/,
+    role: 'variance',
+  },
   { alone: alone('ero|eroa|poik\\.?|avv\\.?|enn\\.?poik\\.?|diff'), role: 'variance' },
-  { whole: /muutosten?jälk|muutoksineen|muutosjälk|muutettu|muutetun|tarkistet|korjattu|voimassaol|lopullinent|ta\+muut|talousarvio\+muut|sismuut|sisältäenmuut|sisältäämuut|ändradbud|justeradbud|efterändring|inkländring/, role: 'amendedBudget' },
-  { alone: alone('mta|mta\\d+|muut\\.? ta|muut\\.? talousarvio|ta ml\\.? muutokset'), role: 'amendedBudget' },
-  { whole: /tamuutok|tamuutos|talousarviomuut|talousarvionmuut|lisämäärär|lisätalousarv|määrärahamuut|määrärahasiir|budgetändring|^muutokset|^ändringar/, role: 'budgetChanges' },
+  {
+    whole:
+      /muutosten?jälk|muutoksineen|muutosjälk|muutettu|muutetun|tarkistet|korjattu|voimassaol|lopullinent|ta\+muut|talousarvio\+muut|sismuut|sisältäenmuut|sisältäämuut|ändradbud|justeradbud|efterändring|inkländring/,
+    role: 'amendedBudget',
+  },
+  {
+    alone: alone('mta|mta\\d+|muut\\.? ta|muut\\.? talousarvio|ta ml\\.? muutokset'),
+    role: 'amendedBudget',
+  },
+  {
+    whole:
+      /tamuutok|tamuutos|talousarviomuut|talousarvionmuut|lisämäärär|lisätalousarv|määrärahamuut|määrärahasiir|budgetändring|^muutokset|^ändringar/,
+    role: 'budgetChanges',
+  },
   { alone: alone('lisä-?ta|lta'), role: 'budgetChanges' },
   { whole: /ennuste|prognos|tilinpäätösarv|kokovuodenarv|vuosiarvio|forecast/, role: 'forecast' },
   { alone: alone('enn\\.?|ennust\\.?|progn\\.?|tpe|tp-?e|tpa|tp-?arvio'), role: 'forecast' },
@@ -57,23 +72,42 @@ const RULES: Rule[] = [
   { alone: alone('tp|bs'), role: 'priorActual' },
   { whole: /toteum|toteutu|utfall|kertymä|kumulat|tilannetapahtum/, role: 'actual' },
   { alone: alone('tot\\.?|toteut\\.?|utf\\.?|kum\\.?'), role: 'actual' },
-  { whole: /talousarv|budjet|budget|määräraha|tuloarvio|tavoitearvo|tavoite|målsätt/, role: 'budget' },
+  {
+    whole: /talousarv|budjet|budget|määräraha|tuloarvio|tavoitearvo|tavoite|målsätt/,
+    role: 'budget',
+  },
   { alone: alone('ta|bg|bud\\.?|tav\\.?|kta'), role: 'budget' },
 ];
 
 /** Columns of text beside the figures. */
-export type TextRole = 'label' | 'division' | 'area' | 'item' | 'unit' | 'note' | 'code' | 'decision' | 'group';
+export type TextRole =
+  'label' | 'division' | 'area' | 'item' | 'unit' | 'note' | 'code' | 'decision' | 'group';
 
 const TEXT_RULES: [RegExp, TextRole][] = [
   [/^(yksikkö|yks|mittayksikkö|yksiköt|enhet|unit)$/, 'unit'],
-  [/^(huom|huomautu|lisätie|komment|selvity|selitys|perustel|peruste$|anmärk|syy|kuvaus$|arvio$|analyysi|toteumanarvio)/, 'note'],
+  [
+    /^(huom|huomautu|lisätie|komment|selvity|selitys|perustel|peruste$|anmärk|syy|kuvaus$|arvio$|analyysi|toteumanarvio)/,
+    'note',
+  ],
   [/(päätös|pykälä|^§|käsittely|beslut)/, 'decision'],
-  [/(tilinro|tilinumero|tilinro|kontonr|koodi|^tunnus$|^nro$|^numero$|^id$|^kp$|kustannuspaikka$)/, 'code'],
-  [/^(toimiala|lautakunta|toimielin|hallinnonala|sektori|palvelukokonaisuus|nämnd|sektor|toimialalautakunta)/, 'division'],
-  [/^(tulosalue|vastuualue|palvelualue|tehtäväalue|tulosyksikkö|resultatområde|resultatenhet|toimintayksikkö|alue$|kustannuspaikannimi)/, 'area'],
+  [
+    /(tilinro|tilinumero|tilinro|kontonr|koodi|^tunnus$|^nro$|^numero$|^id$|^kp$|kustannuspaikka$)/,
+    'code',
+  ],
+  [
+    /^(toimiala|lautakunta|toimielin|hallinnonala|sektori|palvelukokonaisuus|nämnd|sektor|toimialalautakunta)/,
+    'division',
+  ],
+  [
+    /^(tulosalue|vastuualue|palvelualue|tehtäväalue|tulosyksikkö|resultatområde|resultatenhet|toimintayksikkö|alue$|kustannuspaikannimi)/,
+    'area',
+  ],
   [/^(erä|tulotmenot|laji|tilityyppi|tyyppi|tulojamenolaji|tulomeno|post$)/, 'item'],
   [/^(ryhmä|tunnuslukuryhmä|kategoria|osaalue|grupp)/, 'group'],
-  [/^(suorite|tunnusluku|tunnusluvut|mittari|suoritteet|nimike|nimi|tili|tiliryhmä|selite|määrite|hanke|kohde|indikator|nyckeltal|laskelma|kuvaus)/, 'label'],
+  [
+    /^(suorite|tunnusluku|tunnusluvut|mittari|suoritteet|nimike|nimi|tili|tiliryhmä|selite|määrite|hanke|kohde|indikator|nyckeltal|laskelma|kuvaus)/,
+    'label',
+  ],
 ];
 
 /** What a text column holds by its heading; null where the heading does not say. */
@@ -99,7 +133,9 @@ export function readHeading(heading: string, period: Period | null): HeadingRead
 /** The family of figures that a heading names, its years aside. */
 export function familyOf(heading: string): FigureRole | 'plan' | null {
   const whole = compact(heading);
-  const folded = fold(heading).replace(/(\p{L})(?=\d)/gu, '$1 ').replace(/-\s/g, '-');
+  const folded = fold(heading)
+    .replace(/(\p{L})(?=\d)/gu, '$1 ')
+    .replace(/-\s/g, '-');
   for (const rule of RULES) {
     if (rule.whole?.test(whole) || rule.alone?.test(folded)) return rule.role;
   }
@@ -107,7 +143,11 @@ export function familyOf(heading: string): FigureRole | 'plan' | null {
 }
 
 const sureOf = (role: ColumnRole): HeadingReading => ({ role, rivals: [], sure: true });
-const unsure = (role: ColumnRole | null, rivals: ColumnRole[]): HeadingReading => ({ role, rivals, sure: false });
+const unsure = (role: ColumnRole | null, rivals: ColumnRole[]): HeadingReading => ({
+  role,
+  rivals,
+  sure: false,
+});
 
 function inTime(
   family: Exclude<FigureRole, 'percent' | 'variance' | 'budgetChanges'>,
@@ -118,7 +158,8 @@ function inTime(
   const { year, toMonth } = span;
   if (family === 'priorActual') {
     if (year === undefined) return unsure('priorActual', ['actual']);
-    if (year === now.year) return wholeYear ? sureOf('actual') : unsure(null, ['forecast', 'actual']);
+    if (year === now.year)
+      return wholeYear ? sureOf('actual') : unsure(null, ['forecast', 'actual']);
     return sureOf(year === now.year - 1 ? 'priorActual' : 'more');
   }
   if (family === 'actual') {
@@ -137,10 +178,14 @@ function inTime(
 
 /** A heading of nothing but time, or of nothing that is known. */
 function bare(heading: string, span: Span, period: Period | null): HeadingReading {
-  const rest = compact(heading).replace(/\d+|€|euroa?|kk|kuu|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu/g, '');
+  const rest = compact(heading).replace(
+    /\d+|€|euroa?|kk|kuu|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu/g,
+    '',
+  );
   if (rest !== '' || (span.year === undefined && span.toMonth === undefined)) {
     const word = compact(heading);
-    if (/^(nykyarvo|lähtö|lähtötaso|lähtöarvo|nuläge)/.test(word)) return unsure('more', ['priorActual']);
+    if (/^(nykyarvo|lähtö|lähtötaso|lähtöarvo|nuläge)/.test(word))
+      return unsure('more', ['priorActual']);
     if (/^(muutos|ändring)/.test(word)) return unsure(null, ['budgetChanges', 'variance', 'more']);
     return unsure(null, ['more']);
   }

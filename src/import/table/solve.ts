@@ -25,7 +25,15 @@ const OPTIONS: Option[] = [
 ];
 
 /** Roles that may stand on one column only. */
-const SINGLE = new Set<ColumnRole>(['priorActual', 'originalBudget', 'budgetChanges', 'amendedBudget', 'budget', 'actual', 'forecast']);
+const SINGLE = new Set<ColumnRole>([
+  'priorActual',
+  'originalBudget',
+  'budgetChanges',
+  'amendedBudget',
+  'budget',
+  'actual',
+  'forecast',
+]);
 const FEWEST_CLOSED = 2;
 const MOST_READINGS = 400;
 
@@ -49,7 +57,10 @@ export function solveColumns(tables: ReadTable[], decisions: Decisions): void {
       options: OPTIONS,
       choice: column.sure ? column.role : (proved ?? null),
       sure: column.sure || proved !== undefined,
-      reason: column.heading === '' ? 'Sarakkeella ei ole otsikkoa.' : `Mitä sarake ”${column.heading}” on?`,
+      reason:
+        column.heading === ''
+          ? 'Sarakkeella ei ole otsikkoa.'
+          : `Mitä sarake ”${column.heading}” on?`,
       at: tables.map(({ piece }) => ({ ...piece.place, column: column.index + 1 })),
       ...(solved && proved ? { proof: solved.closing } : {}),
     });
@@ -76,7 +87,9 @@ function markDoubles(columns: TableColumn[]): void {
     if (twins.length < 2) continue;
     for (const twin of twins) {
       twin.sure = false;
-      twin.rivals = [...new Set<ColumnRole>([...twin.rivals, ...(TWINS[role as ColumnRole] ?? []), 'more'])];
+      twin.rivals = [
+        ...new Set<ColumnRole>([...twin.rivals, ...(TWINS[role as ColumnRole] ?? []), 'more']),
+      ];
     }
   }
 }
@@ -94,12 +107,22 @@ interface Solution {
 }
 
 /** The one assignment of the open columns that closes most; null where none does or two do as well. */
-function bestReading(tables: ReadTable[], figures: TableColumn[], open: TableColumn[]): Solution | null {
+function bestReading(
+  tables: ReadTable[],
+  figures: TableColumn[],
+  open: TableColumn[],
+): Solution | null {
   const choices = open.map(({ role, rivals }) => [
-    ...new Set<ColumnRole | null>([...(role === null ? [] : [role as ColumnRole]), ...rivals, null]),
+    ...new Set<ColumnRole | null>([
+      ...(role === null ? [] : [role as ColumnRole]),
+      ...rivals,
+      null,
+    ]),
   ]);
   if (choices.reduce((product, each) => product * each.length, 1) > MOST_READINGS) return null;
-  const taken = new Map(figures.filter(({ sure }) => sure).map(({ index, role }) => [index, role as ColumnRole]));
+  const taken = new Map(
+    figures.filter(({ sure }) => sure).map(({ index, role }) => [index, role as ColumnRole]),
+  );
   const scored = product(choices)
     .filter((roles) => fits(roles, taken))
     .map((roles) => {
@@ -112,27 +135,41 @@ function bestReading(tables: ReadTable[], figures: TableColumn[], open: TableCol
     })
     .sort((a, b) => b.closing.closed - a.closing.closed || named(a.roles) - named(b.roles));
   const [best] = scored;
-  if (!best || best.closing.closed < FEWEST_CLOSED || best.closing.closed < best.closing.tested * 0.8) return null;
+  if (
+    !best ||
+    best.closing.closed < FEWEST_CLOSED ||
+    best.closing.closed < best.closing.tested * 0.8
+  )
+    return null;
   const base = closingOf(tables.flatMap((table) => rowFigures(table, taken)));
   if (best.closing.closed <= base.closed) return null;
   const rivals = scored.filter(({ closing }) => closing.closed === best.closing.closed);
   const roles = new Map<number, ColumnRole>();
   open.forEach(({ index }, i) => {
     const role = best.roles[i];
-    const agreed = rivals.every((rival) => rival.roles[i] === role || rival.roles[i] === null || rival.roles[i] === 'more');
-    if (role && role !== 'more' && agreed && needed(tables, best.all, index, best.closing)) roles.set(index, role);
+    const agreed = rivals.every(
+      (rival) => rival.roles[i] === role || rival.roles[i] === null || rival.roles[i] === 'more',
+    );
+    if (role && role !== 'more' && agreed && needed(tables, best.all, index, best.closing))
+      roles.set(index, role);
   });
   return roles.size > 0 ? { roles, closing: best.closing } : null;
 }
 
 /** A role is proved only where the identities need it. */
-function needed(tables: ReadTable[], all: Map<number, ColumnRole>, index: number, closing: Closing): boolean {
+function needed(
+  tables: ReadTable[],
+  all: Map<number, ColumnRole>,
+  index: number,
+  closing: Closing,
+): boolean {
   const without = new Map(all);
   without.delete(index);
   return closingOf(tables.flatMap((table) => rowFigures(table, without))).closed < closing.closed;
 }
 
-const named = (roles: (ColumnRole | null)[]): number => roles.filter((role) => role !== null).length;
+const named = (roles: (ColumnRole | null)[]): number =>
+  roles.filter((role) => role !== null).length;
 
 function fits(roles: (ColumnRole | null)[], taken: Map<number, ColumnRole>): boolean {
   const used = [...taken.values()];
@@ -143,11 +180,17 @@ function fits(roles: (ColumnRole | null)[], taken: Map<number, ColumnRole>): boo
 }
 
 function product<T>(choices: T[][]): T[][] {
-  return choices.reduce<T[][]>((all, each) => all.flatMap((head) => each.map((one) => [...head, one])), [[]]);
+  return choices.reduce<T[][]>(
+    (all, each) => all.flatMap((head) => each.map((one) => [...head, one])),
+    [[]],
+  );
 }
 
 /** The figures of a table's rows by the given roles; where columns are of items, one for each item. */
-export function rowFigures(table: ReadTable, roles: ReadonlyMap<number, ColumnRole>): RoleFigures[] {
+export function rowFigures(
+  table: ReadTable,
+  roles: ReadonlyMap<number, ColumnRole>,
+): RoleFigures[] {
   const items = new Set([...roles.keys()].map((index) => table.columns[index]?.item));
   return table.piece.body.flatMap((row) =>
     [...items].map((item) => {

@@ -25,7 +25,8 @@ const NUMBER_PARTS: Record<NumberStyle['decimal'], string> = {
   ',': "(\\d{1,3}(?:[ '’.]\\d{3})+(?!\\d)|\\d+)(?:,(\\d+))?",
   '.': "(\\d{1,3}(?:[ '’,]\\d{3})+(?!\\d)|\\d+)(?:\\.(\\d+))?",
 };
-const UNIT = '(?:%|‰|€|e|eur|euroa?|t ?€|te|k€|m€|me|milj\\.?(?: ?(?:€|e|euroa?))?|1 ?000 ?€|kpl|st|hlö|hlöä|henk\\.?|htv2?|pv|pvä|vrk|h|t|tuntia|km|m|m2|m²|m3|m³|mwh|gwh|kwh|ha|as\\.?|oppilasta|asiakasta|krt|kertaa|v|vuotta|kk|%-yks\\.?|yks\\.?|€/[\\p{L}\\d²³.]+|kpl/[\\p{L}\\d]+)';
+const UNIT =
+  '(?:%|‰|€|e|eur|euroa?|t ?€|te|k€|m€|me|milj\\.?(?: ?(?:€|e|euroa?))?|1 ?000 ?€|kpl|st|hlö|hlöä|henk\\.?|htv2?|pv|pvä|vrk|h|t|tuntia|km|m|m2|m²|m3|m³|mwh|gwh|kwh|ha|as\\.?|oppilasta|asiakasta|krt|kertaa|v|vuotta|kk|%-yks\\.?|yks\\.?|€/[\\p{L}\\d²³.]+|kpl/[\\p{L}\\d]+)';
 
 const PATTERNS = Object.fromEntries(
   (Object.keys(NUMBER_PARTS) as NumberStyle['decimal'][]).map((decimal) => [
@@ -51,9 +52,12 @@ export function readFigure(text: string, style: NumberStyle): Figure {
   if (isDate(plain)) return none('text');
   if (BOUND.test(plain)) return open('raja eikä luku');
   const match = PATTERNS[style.decimal].exec(plain);
-  if (!match) return /^[\d(+]|^[-−–]\s*\d/.test(plain) ? open('ei yksiselitteinen luku') : none('text');
-  const [, about, opening, before, whole = '', fraction = '', after, unit, closing, rest = ''] = match;
-  if (/^[\d/:=,.'’]|^[-−–]\s*\d|^\(\s*[-−–+]?\d|^\+\/?-?\s*\d/.test(rest)) return open('useita lukuja');
+  if (!match)
+    return /^[\d(+]|^[-−–]\s*\d/.test(plain) ? open('ei yksiselitteinen luku') : none('text');
+  const [, about, opening, before, whole = '', fraction = '', after, unit, closing, rest = ''] =
+    match;
+  if (/^[\d/:=,.'’]|^[-−–]\s*\d|^\(\s*[-−–+]?\d|^\+\/?-?\s*\d/.test(rest))
+    return open('useita lukuja');
   if ((opening === undefined) !== (closing === undefined)) return open('sulku yksin');
   if (before !== undefined && after !== undefined) return open('kaksi etumerkkiä');
   if (/^0\d{3,}$/.test(whole)) return none('text');
@@ -62,7 +66,9 @@ export function readFigure(text: string, style: NumberStyle): Figure {
   const magnitude = Number(`${digits}.${fraction === '' ? '0' : fraction}`);
   const sign = [before, after].find((mark) => mark !== undefined && mark !== '+');
   const negative = sign !== undefined || opening !== undefined;
-  const note = [about?.toLowerCase(), rest === '' ? undefined : rest].filter((part) => part !== undefined).join(' ');
+  const note = [about?.toLowerCase(), rest === '' ? undefined : rest]
+    .filter((part) => part !== undefined)
+    .join(' ');
   return {
     kind: 'number',
     value: negative && magnitude !== 0 ? -magnitude : magnitude,
@@ -82,8 +88,12 @@ function oneFigure(text: string): string | null {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const figures = lines.filter((line) => /^[-−–+(]?\s*\d[\d .,'’]*\)?\s*[-−–]?\s*[%€]?$/.test(line));
-  const isOne = lines.length === 2 && (/^[-−–+]$/.test(lines[0] ?? '') || /^(?:0\d\d)(?: \d{3})*$/.test(lines[1] ?? ''));
+  const figures = lines.filter((line) =>
+    /^[-−–+(]?\s*\d[\d .,'’]*\)?\s*[-−–]?\s*[%€]?$/.test(line),
+  );
+  const isOne =
+    lines.length === 2 &&
+    (/^[-−–+]$/.test(lines[0] ?? '') || /^(?:0\d\d)(?: \d{3})*$/.test(lines[1] ?? ''));
   if (figures.length > 1 && !isOne) return null;
   return lines.join(' ').replace(/\s+/g, ' ').trim();
 }
@@ -92,14 +102,19 @@ const none = (kind: 'blank' | 'dash' | 'text'): Figure => ({ kind, value: null, 
 const open = (reason: string): Figure => ({ kind: 'open', value: null, decimals: 0, reason });
 
 const isDate = (text: string): boolean =>
-  /^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$|^\d{1,2}\.\d{1,2}\.?(?:\d{4})?\s*[-–]\s*\d{1,2}\.\d{1,2}\.|^\d{4}-\d\d-\d\d|^\d{1,2}[:]\d\d/.test(text);
+  /^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$|^\d{1,2}\.\d{1,2}\.?(?:\d{4})?\s*[-–]\s*\d{1,2}\.\d{1,2}\.|^\d{4}-\d\d-\d\d|^\d{1,2}[:]\d\d/.test(
+    text,
+  );
 
 /** The style that a table's texts show: Finnish unless points part decimals somewhere. */
 export function styleOf(texts: Iterable<string>): NumberStyle {
   let comma = 0;
   let point = 0;
   for (const text of texts) {
-    const plain = text.replace(SPACES, ' ').replace(/[\s€%]+$/, '').trim();
+    const plain = text
+      .replace(SPACES, ' ')
+      .replace(/[\s€%]+$/, '')
+      .trim();
     if (!/^[-−–+(]?\s*\d[\d ,.'’]*\)?[-−–]?$/.test(plain) || isDate(plain)) continue;
     if (/\d,\d{1,2}\)?$|\d,\d{4,}|\d\.\d{3}[.,]\d|\d{4},\d{3}/.test(plain)) comma++;
     if (/\d\.\d{1,2}\)?$|\d\.\d{4,}|\d,\d{3}[,.]\d|\d{4}\.\d{3}/.test(plain)) point++;

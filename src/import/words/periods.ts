@@ -14,16 +14,29 @@ export interface Span {
 }
 
 const MONTHS = [
-  ['tammi', 'januari'], ['helmi', 'februari'], ['maalis', 'mars'], ['huhti', 'april'],
-  ['touko', 'maj'], ['kesä', 'juni'], ['heinä', 'juli'], ['elo', 'augusti'],
-  ['syys', 'september'], ['loka', 'oktober'], ['marras', 'november'], ['joulu', 'december'],
+  ['tammi', 'januari'],
+  ['helmi', 'februari'],
+  ['maalis', 'mars'],
+  ['huhti', 'april'],
+  ['touko', 'maj'],
+  ['kesä', 'juni'],
+  ['heinä', 'juli'],
+  ['elo', 'augusti'],
+  ['syys', 'september'],
+  ['loka', 'oktober'],
+  ['marras', 'november'],
+  ['joulu', 'december'],
 ] as const;
 const MONTH_WORDS = MONTHS.flatMap((names, i) => names.map((name) => ({ name, month: i + 1 })));
 
 const DASH = '\\s*[-–—−]\\s*';
 const YEAR = '((?:19|20)\\d\\d)';
-const DATES = new RegExp(`(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.?(?:${YEAR})?${DASH}(\\d{1,2})\\.(\\d{1,2})\\.?\\s*(?:${YEAR})?`);
-const MONTH_RANGE = new RegExp(`(?<![\\d.,])0?(\\d{1,2})${DASH}0?(\\d{1,2})(?![\\d.,]*\\d{2}(?!\\d))(?:\\s*[/ ]\\s*${YEAR})?(?!\\d)`);
+const DATES = new RegExp(
+  `(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.?(?:${YEAR})?${DASH}(\\d{1,2})\\.(\\d{1,2})\\.?\\s*(?:${YEAR})?`,
+);
+const MONTH_RANGE = new RegExp(
+  `(?<![\\d.,])0?(\\d{1,2})${DASH}0?(\\d{1,2})(?![\\d.,]*\\d{2}(?!\\d))(?:\\s*[/ ]\\s*${YEAR})?(?!\\d)`,
+);
 const DATE = new RegExp(`(?<!\\d)(\\d{1,2})\\.(\\d{1,2})\\.\\s*${YEAR}?`);
 const MONTH_YEAR = new RegExp(`(?<!\\d)0?(\\d{1,2})\\s*/\\s*${YEAR}`);
 const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`);
@@ -51,16 +64,28 @@ function monthsOf(lower: string): Span {
     return spanWith(dates[6] ?? dates[3], Number(dates[2]), Number(dates[5]));
   }
   const range = MONTH_RANGE.exec(lower);
-  if (range && isMonth(Number(range[1])) && isMonth(Number(range[2])) && Number(range[1]) < Number(range[2])) {
+  if (
+    range &&
+    isMonth(Number(range[1])) &&
+    isMonth(Number(range[2])) &&
+    Number(range[1]) < Number(range[2])
+  ) {
     return spanWith(range[3], Number(range[1]), Number(range[2]));
   }
-  const words = MONTH_WORDS.filter(({ name }) => new RegExp(`(?<!\\p{L})${name}(?:kuu|$|[-–—\\s.])`, 'u').test(lower));
+  const words = MONTH_WORDS.filter(({ name }) =>
+    new RegExp(`(?<!\\p{L})${name}(?:kuu|$|[-–—\\s.])`, 'u').test(lower),
+  );
   if (words.length > 0) {
     const months = words.map(({ month }) => month);
-    return spanWith(undefined, words.length > 1 ? Math.min(...months) : undefined, Math.max(...months));
+    return spanWith(
+      undefined,
+      words.length > 1 ? Math.min(...months) : undefined,
+      Math.max(...months),
+    );
   }
   const monthYear = MONTH_YEAR.exec(lower);
-  if (monthYear && isMonth(Number(monthYear[1]))) return spanWith(monthYear[2], undefined, Number(monthYear[1]));
+  if (monthYear && isMonth(Number(monthYear[1])))
+    return spanWith(monthYear[2], undefined, Number(monthYear[1]));
   const date = DATE.exec(lower);
   if (date && isMonth(Number(date[2]))) return spanWith(date[3], undefined, Number(date[2]));
   return {};
@@ -79,7 +104,9 @@ export function periodOf(text: string): Period | null {
   const { year, fromMonth = 1, toMonth } = spanOf(text);
   if (year === undefined) return null;
   if (toMonth !== undefined) return periodBetween(year, fromMonth, toMonth);
-  return /tilinpäätös|tilinpäätöksen|bokslut|toimintakertomus/i.test(text) ? periodBetween(year, 1, 12) : null;
+  return /tilinpäätös|tilinpäätöksen|bokslut|toimintakertomus/i.test(text)
+    ? periodBetween(year, 1, 12)
+    : null;
 }
 
 /** Whole months of a year as ISO dates. */

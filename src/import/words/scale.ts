@@ -2,8 +2,10 @@
 
 export type Scale = 1 | 1000 | 1_000_000;
 
-const MILLIONS = /(?<!\p{L})(?:m€|meur|me(?!\p{L})|m ?euroa?|milj(?:\.|oonaa?|oonina)?\s*(?:€|e(?:uro(?:a|ina)?|ur)?)(?!\p{L}))/iu;
-const THOUSANDS = /(?<![\d\p{L}])(?:1[ .\u00a0\u202f]?000\s*(?:€|e(?:uro(?:a|in|ina)?|ur)?(?!\p{L}))|t ?€|teur|k€|keur|tuh(?:\.|atta|ansina)?\s*(?:€|e(?:uro(?:a|ina)?|ur)?)(?!\p{L})|tusen euro)/iu;
+const MILLIONS =
+  /(?<!\p{L})(?:m€|meur|me(?!\p{L})|m ?euroa?|milj(?:\.|oonaa?|oonina)?\s*(?:€|e(?:uro(?:a|ina)?|ur)?)(?!\p{L}))/iu;
+const THOUSANDS =
+  /(?<![\d\p{L}])(?:1[ .\u00a0\u202f]?000\s*(?:€|e(?:uro(?:a|in|ina)?|ur)?(?!\p{L}))|t ?€|teur|k€|keur|tuh(?:\.|atta|ansina)?\s*(?:€|e(?:uro(?:a|ina)?|ur)?)(?!\p{L})|tusen euro)/iu;
 const UNITS = /€|(?<!\p{L})(?:euro(?:a|ina)?|eur)(?!\p{L})/iu;
 
 /** The scale that a text tells; null where it tells none, "both" where it tells two. */

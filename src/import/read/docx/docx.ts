@@ -77,7 +77,8 @@ class DocumentReader {
     for (const box of boxes) {
       for (const node of box.children) {
         if (BODY.has(node.name)) this.add(node);
-        else if (node.name === 'sdt') children(child(node, 'sdtContent'), 'p').forEach((p) => this.add(p));
+        else if (node.name === 'sdt')
+          children(child(node, 'sdtContent'), 'p').forEach((p) => this.add(p));
       }
     }
   }

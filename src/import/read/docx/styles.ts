@@ -12,7 +12,13 @@ export interface ParagraphStyle {
   indent: number;
 }
 
-const PLAIN: ParagraphStyle = { name: '', bold: false, size: undefined, level: undefined, indent: 0 };
+const PLAIN: ParagraphStyle = {
+  name: '',
+  bold: false,
+  size: undefined,
+  level: undefined,
+  indent: 0,
+};
 /** Outline levels from here on are text. */
 const BODY_LEVEL = 9;
 /** Word counts sizes in half points and indents in twentieths of a point. */

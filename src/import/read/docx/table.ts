@@ -104,4 +104,3 @@ function indentSteps({ indent, text }: WordParagraph): number {
 /** The cells of a row that hold something. */
 export const filledCells = (row: GridCell[]): GridCell[] =>
   row.filter(({ text }) => text.trim() !== '');
-

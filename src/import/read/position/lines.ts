@@ -48,7 +48,10 @@ const isFigures = (line: PlacedLine): boolean => {
 const isTabular = (line: PlacedLine): boolean => new RegExp(GAP.source).test(line.text.trim());
 
 /** The table that begins at a line of a run; null where none does. */
-export function tableOfLines(run: PlacedLine[], start: number): { rows: TextRow[]; end: number } | null {
+export function tableOfLines(
+  run: PlacedLine[],
+  start: number,
+): { rows: TextRow[]; end: number } | null {
   if (!isTabular(run[start] as PlacedLine)) return null;
   let end = start;
   while (end < run.length && belongs(run, start, end)) end++;
@@ -62,7 +65,13 @@ function belongs(run: PlacedLine[], start: number, at: number): boolean {
   const line = run[at] as PlacedLine;
   if (isTabular(line)) return true;
   const next = run[at + 1];
-  return at > start && line.text.trim().length <= 60 && next !== undefined && isFigures(next) && !/[.]$/.test(line.text);
+  return (
+    at > start &&
+    line.text.trim().length <= 60 &&
+    next !== undefined &&
+    isFigures(next) &&
+    !/[.]$/.test(line.text)
+  );
 }
 
 function rowsOf(lines: PlacedLine[]): TextRow[] {
@@ -74,7 +83,11 @@ function rowsOf(lines: PlacedLine[]): TextRow[] {
       const c = nearest(bounds, segment);
       cells[c] = cells[c] === '' ? segment.text : `${cells[c]} ${segment.text}`;
     }
-    return { cells, indent: segments[0] && cells[0] !== '' ? segments[0].from : 0, line: line.line };
+    return {
+      cells,
+      indent: segments[0] && cells[0] !== '' ? segments[0].from : 0,
+      line: line.line,
+    };
   });
   return joinBroken(rows);
 }
@@ -107,7 +120,8 @@ function joinBroken(rows: TextRow[]): TextRow[] {
   for (const row of rows) {
     const last = joined.at(-1);
     const lone = last && last.cells.slice(1).every((text) => text === '') ? last : null;
-    const goesOn = lone && (/\p{Ll}-$/u.test(lone.cells[0] ?? '') || /^\p{Ll}/u.test(row.cells[0] ?? ''));
+    const goesOn =
+      lone && (/\p{Ll}-$/u.test(lone.cells[0] ?? '') || /^\p{Ll}/u.test(row.cells[0] ?? ''));
     if (lone && goesOn) {
       const [first = '', ...rest] = row.cells;
       const before = lone.cells[0] ?? '';

@@ -8,9 +8,27 @@ export interface Shown {
 
 /** Formats that a workbook names by number only. */
 const BUILT_IN: Record<number, string> = {
-  0: 'General', 1: '0', 2: '0.00', 3: '#,##0', 4: '#,##0.00', 9: '0%', 10: '0.00%', 11: '0.00E+00',
-  14: 'd.m.yyyy', 15: 'd.m.yyyy', 16: 'd.m.', 17: 'm.yyyy', 18: 'h:mm', 19: 'h:mm', 20: 'h:mm',
-  21: 'h:mm:ss', 22: 'd.m.yyyy h:mm', 37: '#,##0', 38: '#,##0', 39: '#,##0.00', 40: '#,##0.00',
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  14: 'd.m.yyyy',
+  15: 'd.m.yyyy',
+  16: 'd.m.',
+  17: 'm.yyyy',
+  18: 'h:mm',
+  19: 'h:mm',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'd.m.yyyy h:mm',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
   49: '@',
 };
 
@@ -28,10 +46,19 @@ const PLACES = 10;
 /** Shows a number in a format; `from1904` is the workbook's calendar. */
 export function show(value: number, code: string, from1904 = false): Shown {
   const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const chosen = value < 0 && sections[1] !== undefined ? sections[1] : value === 0 && sections[2] !== undefined ? sections[2] : (sections[0] ?? code);
+  const chosen =
+    value < 0 && sections[1] !== undefined
+      ? sections[1]
+      : value === 0 && sections[2] !== undefined
+        ? sections[2]
+        : (sections[0] ?? code);
   const bare = chosen.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  if (/[ymdh]/i.test(bare) && !/General/i.test(bare)) return { text: dateText(value, bare, from1904) };
-  const literal = [...chosen.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '').join(' ').trim();
+  if (/[ymdh]/i.test(bare) && !/General/i.test(bare))
+    return { text: dateText(value, bare, from1904) };
+  const literal = [...chosen.matchAll(/"([^"]*)"/g)]
+    .map((match) => match[1] ?? '')
+    .join(' ')
+    .trim();
   if (!/[0#?]|General|@/i.test(bare)) {
     const text = bare.trim() === '' ? literal : bare.trim();
     return value === 0 || /^[-–]$/.test(text) ? { text } : { text, number: value };
@@ -69,6 +96,7 @@ function dateText(value: number, format: string, from1904: boolean): string {
   const date = new Date(Math.round((value - epoch) * DAY));
   if (Number.isNaN(date.getTime())) return String(value);
   const [d, m, y] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()];
-  if (!/d/i.test(format)) return /y/i.test(format) ? (/m/i.test(format) ? `${m}/${y}` : String(y)) : String(value);
+  if (!/d/i.test(format))
+    return /y/i.test(format) ? (/m/i.test(format) ? `${m}/${y}` : String(y)) : String(value);
   return /y/i.test(format) ? `${d}.${m}.${y}` : `${d}.${m}.`;
 }

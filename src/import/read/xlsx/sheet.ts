@@ -111,7 +111,9 @@ export function richText(node: XmlNode | undefined): string {
     .filter(({ name }) => name === 't' || name === 'r')
     .map((part) => (part.name === 't' ? part.text : (child(part, 't')?.text ?? '')))
     .join('')
-    .replace(/_x([0-9A-F]{4})_/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)))
+    .replace(/_x([0-9A-F]{4})_/gi, (_whole, code: string) =>
+      String.fromCharCode(parseInt(code, 16)),
+    )
     .replace(/\r\n?/g, '\n')
     .replace(/\u00ad/g, '');
 }
@@ -132,7 +134,10 @@ export function addressOf(column: number, row: number): string {
 function positionOf(address: string): [column: number, row: number] | null {
   const match = /^([A-Z]{1,3})(\d+)$/.exec(address);
   if (!match) return null;
-  const column = [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = [...(match[1] ?? '')].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return [column, Number(match[2])];
 }
 

@@ -6,7 +6,8 @@ import { child, children, eachElement, firstElement } from '../xml';
 import { readSheet, richText } from './sheet';
 import { readLooks } from './styles';
 
-const WANTED = /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
+const WANTED =
+  /^xl\/(workbook|sharedStrings|styles|worksheets\/[^/]+)\.xml$|^xl\/_rels\/workbook\.xml\.rels$/;
 /** Names that Excel gives by itself say nothing of the contents. */
 const UNNAMED = /^(taulukko|taul|sheet|blad|tabelle)\s*\d*$/i;
 
