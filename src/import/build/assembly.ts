@@ -24,7 +24,7 @@ export interface Scales {
 }
 
 export class Assembly {
-  readonly registry = new Registry();
+  readonly registry: Registry;
   readonly narrative: Paragraph[] = [];
   readonly statements: Statement[] = [];
   readonly printed: Statement[] = [];
@@ -33,7 +33,9 @@ export class Assembly {
   private readonly out: LeftPiece[] = [];
   private scales: Scales = { document: null, othersScaled: false };
 
-  constructor(readonly reading: Reading) {}
+  constructor(readonly reading: Reading) {
+    this.registry = new Registry(reading.decisions);
+  }
 
   /** Goes through the pieces in order; economy last, when all divisions and areas are known. */
   run(scales: Scales): void {
@@ -210,7 +212,7 @@ export class Assembly {
             );
           continue;
         }
-        const scale = scaleOfTable(entry.table, this.around(index), decisions);
+        const scale = scaleOfTable(entry.table, this.around(index), decisions, [...new Set(group.map((each) => each.entry.table))]);
         resolved.push({ entry, division: owner.division, area: owner.area, scale, signs });
       }
     }

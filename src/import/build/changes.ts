@@ -1,7 +1,8 @@
 /** Printed tables of budget changes to a division's `budgetChanges`. */
-import type { ChangeRow, SumColumn } from '../../report/model';
+import { SUM_COLUMNS, type ChangeRow, type SumColumn } from '../../report/model';
 import { sumEuros } from '../../report/money';
 import { formatNumber } from '../../report/printed';
+import { blankCell } from '../rows/cells';
 import { printedChanges, type PrintedChange } from '../rows/changes';
 import { scaleOfTable } from '../rows/unit';
 import type { ReadTable } from '../table/read';
@@ -14,12 +15,13 @@ export function addChanges(assembly: Assembly, at: number, table: ReadTable): vo
   const { registry, reading } = assembly;
   const standing = reading.outline.standings[at];
   const built = standing?.division ? registry.division(standing.division) : null;
-  const { scale } = scaleOfTable(table, assembly.around(at), reading.decisions);
-  if (!built || built.division.budgetChanges || scale === null) {
+  const { scale, id } = scaleOfTable(table, assembly.around(at), reading.decisions);
+  if (!built || built.division.budgetChanges) {
     assembly.leaveTable(table);
     return;
   }
-  const { columns, rows } = printedChanges(table, scale, reading.decisions);
+  const { columns, rows } = printedChanges(table, scale ?? 1, reading.decisions);
+  if (scale === null) for (const row of rows) blankOut(row, id, assembly);
   const totals = rows.filter(({ total }) => total);
   const own = rows.filter(({ total }) => !total);
   const total = totals.at(-1);
@@ -31,6 +33,15 @@ export function addChanges(assembly: Assembly, at: number, table: ReadTable): vo
     total: total ? rowOf(total, built, assembly) : summed(own, built, assembly, line),
     line,
   };
+}
+
+/** Figures of an unknown unit stay blank until it is known. */
+function blankOut(row: PrintedChange, question: string, { reading }: Assembly): void {
+  for (const item of SUM_COLUMNS) {
+    if (row.cells[item].value === null || row.cells[item].value === 0) continue;
+    row.cells[item] = blankCell(row.place);
+    reading.decisions.hang(row.cells[item], question);
+  }
 }
 
 function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Assembly): ChangeRow {

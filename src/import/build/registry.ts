@@ -1,6 +1,7 @@
 /** The divisions and areas of an import, found under whatever names the sources use for them. */
 import type { Division, Paragraph, ResultArea } from '../../report/model';
 import type { SourcePlace } from '../block';
+import type { Decisions } from '../decide/decisions';
 import type { Named } from '../outline/outline';
 import { fold, slug, uniqueIds } from '../words/fold';
 import { nameIn } from '../words/sections';
@@ -27,6 +28,8 @@ export class Registry {
   private readonly lines = new Map<object, number>();
   private nextLine = 1;
 
+  constructor(private readonly decisions: Decisions) {}
+
   /** A running line number for whatever stands in the sources, since the format wants one. */
   lineOf = (place: SourcePlace): number => {
     if (place.line !== undefined) return place.line;
@@ -42,7 +45,7 @@ export class Registry {
   }
 
   /** The division of a name, made when it is new. */
-  division({ name, place }: Pick<Named, 'name' | 'place'>): BuiltDivision {
+  division({ name, place, question }: Named): BuiltDivision {
     const known = this.find(name);
     if (known) return known;
     const division: Division = {
@@ -56,6 +59,7 @@ export class Registry {
     };
     const built: BuiltDivision = { division, areas: new Map(), place };
     this.divisions.push(built);
+    if (question !== undefined) this.decisions.hang(division, question);
     return built;
   }
 

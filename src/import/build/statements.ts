@@ -40,9 +40,7 @@ export function isStatementHere(assembly: Assembly, at: number, table: ReadTable
 /** Adds the table as a statement of its division, or of the whole. */
 export function addStatement(assembly: Assembly, at: number, table: ReadTable): void {
   const target = targetOf(assembly, at);
-  const statement = read(assembly, at, table, target.prefix);
-  if (!statement) assembly.leaveTable(table);
-  else target.statements().push(statement);
+  target.statements().push(read(assembly, at, table, target.prefix));
 }
 
 function targetOf(
@@ -55,10 +53,13 @@ function targetOf(
   return { prefix: `${division.id}-`, statements: () => (division.statements ??= []) };
 }
 
-function read(assembly: Assembly, at: number, table: ReadTable, prefix: string): Statement | null {
+function read(assembly: Assembly, at: number, table: ReadTable, prefix: string): Statement {
   const { registry, reading } = assembly;
-  const { scale } = scaleOfTable(table, assembly.around(at), reading.decisions);
-  if (scale === null) return null;
+  const { scale, id: unitQuestion } = scaleOfTable(
+    table,
+    assembly.around(at),
+    reading.decisions,
+  );
   const names = namesAround(assembly, at, table);
   const name = withoutNumber(names.at(-1) ?? 'Laskelma');
   return statementOf(
@@ -68,6 +69,7 @@ function read(assembly: Assembly, at: number, table: ReadTable, prefix: string):
       name,
       kind: statementKind([...names], table),
       scale,
+      unitQuestion,
     },
     { newId: registry.newId, lineOf: registry.lineOf, decisions: reading.decisions },
   );
@@ -98,7 +100,6 @@ export function printedRows(
     table,
     divisions.size === 1 ? `${only}-painettu-` : 'painettu-',
   );
-  if (!statement) return;
   if (standing?.area) statement.name = standing.area.name;
   if (divisions.size === 1) {
     const division = own[0]?.division.division as { printed?: Statement[] };

@@ -1,7 +1,7 @@
 /** The headings of a source: those styled as such, and paragraphs that stand as headings. */
 import type { Piece } from '../table/cut';
 import { fold } from '../words/fold';
-import { headingWord, type HeadingWord } from '../words/sections';
+import { headingWord, responsibleIn, type HeadingWord } from '../words/sections';
 
 export interface Heading {
   /** Index among the pieces. */
@@ -21,6 +21,7 @@ const LONGEST = 110;
 /** Finds the headings in order. */
 export function headingsOf(pieces: Piece[]): Heading[] {
   const sizes = looseSizes(pieces);
+  const plain = plainSources(pieces);
   const headings: Heading[] = [];
   pieces.forEach((piece, at) => {
     if (piece.kind === 'table') return;
@@ -35,6 +36,12 @@ export function headingsOf(pieces: Piece[]): Heading[] {
       const rank = sizes.length > 1 ? sizes.findIndex((size) => size <= (piece.size ?? 0)) : 0;
       const bySize = rank < 0 ? sizes.length : rank;
       headings.push({ at, text, level: LOOSE + bySize * 3 + BY_WORD[word], word, styled: false });
+    } else if (
+      plain.has(piece.place.source) &&
+      !piece.aside &&
+      headsProse(text, pieces.slice(at + 1, at + 3))
+    ) {
+      headings.push({ at, text, level: LOOSE + BY_WORD.division, word, styled: false });
     }
   });
   return withTitlesAbove(headings);
@@ -76,6 +83,29 @@ function looksLikeHeading(text: string, bold: boolean, word: HeadingWord, leads:
     /^\p{Lu}/u.test(text) &&
     !/[:]$/.test(text)
   );
+}
+
+/** Sources without styles or weight, in which words seldom tell the divisions either. */
+function plainSources(pieces: Piece[]): ReadonlySet<string> {
+  const plain = new Set(pieces.map(({ place }) => place.source));
+  const strong = new Map<string, number>();
+  for (const piece of pieces) {
+    const { source } = piece.place;
+    if (piece.kind === 'heading' || (piece.kind === 'paragraph' && piece.bold)) plain.delete(source);
+    if (piece.kind !== 'paragraph' || piece.text.length > LONGEST) continue;
+    if (headingWord(piece.text) === 'division') strong.set(source, (strong.get(source) ?? 0) + 1);
+  }
+  return new Set([...plain].filter((source) => (strong.get(source) ?? 0) < 2));
+}
+
+/** A short line that is no sentence, with prose below it. */
+function headsProse(text: string, below: Piece[]): boolean {
+  const words = text.split(' ').length;
+  if (words > 6 || text.length < 3 || /[.;,!:?]$|\d/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  const [next, second] = below;
+  const skips = next?.kind === 'paragraph' && responsibleIn(next.text) !== null;
+  const first = skips ? second : next;
+  return skips || (first?.kind === 'paragraph' && first.text.length > 80);
 }
 
 const MOST_LINES_ABOVE = 3;

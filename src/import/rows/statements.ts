@@ -2,7 +2,6 @@
 import type { Statement, StatementKind } from '../../report/cityStatements';
 import type { SourcePlace } from '../block';
 import type { Decisions } from '../decide/decisions';
-import { columnQuestion } from '../table/solve';
 import type { ReadTable, TableColumn } from '../table/read';
 import type { ColumnRole } from '../table/roles';
 import { fold, slug } from '../words/fold';
@@ -35,7 +34,14 @@ type Row = Statement['rows'][number];
 /** Reads a table; `id`s of rows are made by `newId`, `line` numbers by `lineOf`. */
 export function statementOf(
   table: ReadTable,
-  own: { id: string; name: string; kind: StatementKind; scale: Scale },
+  own: {
+    id: string;
+    name: string;
+    kind: StatementKind;
+    /** Null while it is asked. */
+    scale: Scale | null;
+    unitQuestion: string;
+  },
   tools: {
     newId: (text: string) => string;
     lineOf: (place: SourcePlace) => number;
@@ -52,7 +58,7 @@ export function statementOf(
     const id = tools.newId(`${own.id}-${slug(name)}`);
     const cells: Record<string, PlacedCell> = {};
     columns.forEach((column, i) => {
-      cells[keys[i] as string] = read(column, row, table, own.scale, tools.decisions);
+      cells[keys[i] as string] = read(column, row, table, own, tools.decisions);
     });
     above = above.filter((each) => each.indent < indent);
     const parent = above.at(-1)?.id;
@@ -82,19 +88,20 @@ function read(
   column: TableColumn,
   row: ReadTable['piece']['body'][number],
   table: ReadTable,
-  scale: Scale,
+  { scale, unitQuestion }: { scale: Scale | null; unitQuestion: string },
   decisions: Decisions,
 ): PlacedCell {
   const cell = row[column.index];
   if (!cell || cell.text.trim() === '') return blankCell(cell?.place);
   const figure = figureOf(cell, table.style);
-  if (column.role === null) {
-    // A statement keeps a column under its own heading, whatever its role.
-    decisions.hang(cell, columnQuestion(table, column.index));
+  const isMoney = column.role !== 'percent' && figure.unit !== '%';
+  const told = column.scale ?? scale;
+  if (isMoney && told === null && figure.unit === undefined && figure.value !== null) {
+    const blank = blankCell(cell.place);
+    decisions.hang(blank, unitQuestion);
+    return blank;
   }
-  const placed = cellOf(cell, figure, {
-    scale: column.role === 'percent' ? 1 : scaleIn(figure, column.scale ?? scale),
-  });
+  const placed = cellOf(cell, figure, { scale: isMoney ? scaleIn(figure, told ?? 1) : 1 });
   if (figure.kind === 'open') askCell(placed, cell, decisions);
   return placed;
 }

@@ -18,7 +18,15 @@ export interface Surroundings {
   othersScaled: boolean;
 }
 
-const NEAR = 120;
+const LONGEST_NEAR = 80;
+
+/** A line that tells a unit is no sentence and holds no amount. */
+function tellsUnit(text: string): boolean {
+  const plain = text.trim();
+  if (plain.length > LONGEST_NEAR || /[.!?]$/.test(plain.replace(/(?:milj|tuh)\.$/, ''))) return false;
+  const rest = plain.replace(/(?:19|20)\d\d|1[ .\u00a0]?000|\d{1,2}\s*[-–]\s*\d{1,2}/g, '');
+  return !/\d{2}|\d,\d/.test(rest);
+}
 
 /** The scale told around a table; null where none is, "both" where two are. */
 export function scaleAround(
@@ -33,7 +41,7 @@ export function scaleAround(
   ];
   const near = before
     .slice(0, 2)
-    .flatMap((piece) => (piece.kind !== 'table' && piece.text.length <= NEAR ? [piece.text] : []));
+    .flatMap((piece) => (piece.kind !== 'table' && tellsUnit(piece.text) ? [piece.text] : []));
   for (const texts of [own, near, path.slice(-2)]) {
     const told = new Set(texts.map(scaleOf).filter((scale) => scale !== null));
     if (told.size > 1) return 'both';
@@ -43,8 +51,9 @@ export function scaleAround(
   return document;
 }
 
-/** A budget comparison in euros whose largest figure is below this is more likely one in thousands. */
-const SMALLEST_LARGEST = 20_000;
+/** Between which euros the largest figure of a kind of table lies in Finnish municipalities and counties. */
+const BUDGETS = { least: 400_000, most: 12_000_000_000 };
+const CHANGES = { least: 1000, most: 500_000_000 };
 
 function largestIn({ piece, columns, style }: ReadTable): number {
   const figures = columns.filter(
@@ -62,24 +71,32 @@ const OPTIONS = [
   { value: '1000000', label: 'milj. €' },
 ];
 
-/** The scale of a table's money; null while it is asked. `id` is the question's, for what hangs on it. */
+/**
+ * The scale of a table's money; null while it is asked. `id` is the question's, for what hangs on it;
+ * `alike` are the tables of the same headings, which are of one unit.
+ */
 export function scaleOfTable(
   table: ReadTable,
   around: Surroundings,
   decisions: Decisions,
+  alike: ReadTable[] = [table],
 ): { scale: Scale | null; id: string } {
   const told = scaleAround(table, around);
   const columns = table.columns.filter(({ isFigures, role }) => isFigures && role !== 'percent');
   const byColumns = columns.length > 0 && columns.every(({ scale }) => scale !== null);
   const id = `unit:${digest(`${table.signature}:${told ?? ''}`)}`;
-  const small = table.kind === 'economy' && largestIn(table) < SMALLEST_LARGEST;
-  const plain = told === null && !around.othersScaled && !small;
+  const largest = Math.max(...alike.map(largestIn));
+  const bounds = table.kind === 'changes' ? CHANGES : BUDGETS;
+  const fits = (scale: Scale): boolean => largest * scale >= bounds.least && largest * scale <= bounds.most;
+  const onlyEuros = !fits(1000) && !fits(1_000_000);
+  const plain = told === null && fits(1) && (!around.othersScaled || onlyEuros);
+  const absurd = told !== null && told !== 'both' && largest * told > bounds.most;
   const { choice } = decisions.decide({
     id,
     kind: 'unit',
     options: OPTIONS,
-    choice: told === 'both' ? null : told !== null ? String(told) : plain || byColumns ? '1' : null,
-    sure: (told !== null && told !== 'both') || plain || byColumns,
+    choice: told === 'both' || absurd ? null : told !== null ? String(told) : plain || byColumns ? '1' : null,
+    sure: (told !== null && told !== 'both' && !absurd) || plain || byColumns,
     reason: 'Missä yksikössä taulukon rahamäärät ovat?',
     at: [table.piece.place],
   });

@@ -59,6 +59,7 @@ export function isHeadingRow(row: Row): boolean {
     return familyOf(text) !== null || ONLY_TIME.test(text) || goalColumnOf(text) !== null;
   });
   const rest = filled.slice(1);
+  if (heads.every((cell) => /^20\d\d$/.test(textOf(cell))) && !headsColumn(textOf(filled[0]))) return false;
   return (
     heads.length >= 2 &&
     rest.filter((cell) => headsColumn(textOf(cell))).length >= rest.length * 0.7
@@ -80,21 +81,21 @@ export function headingCount(rows: Row[]): number {
 
 function isHeading(rows: Row[], r: number, figureColumns: number[]): boolean {
   const row = rows[r] as Row;
-  if (row.some(isFigureCell) && !isNumberedYears(row)) return false;
-  const overFigures = figureColumns.filter((c) => textOf(shownAt(rows, r, c)) !== '');
-  if (overFigures.length > 0) {
-    // Cells such as "-" and "x" stand in rows of figures whose values are not there.
-    const texts = overFigures.map((c) => textOf(shownAt(rows, r, c)));
-    return texts.some(
-      (text) => /[\p{L}%€§]/u.test(text) || ONLY_TIME.test(text.replace(UNIT_AFTER, '')),
-    );
+  if (row.some(isFigureCell)) return false;
+  const texts = figureColumns.map((c) => textOf(shownAt(rows, r, c))).filter((text) => text !== '');
+  if (texts.length > 0) {
+    const told = texts.filter((text) => headsColumn(text) || ONLY_TIME.test(text.replace(UNIT_AFTER, '')));
+    const worded = texts.some((text) => /[\p{L}%€§]/u.test(text));
+    // Years alone may be figures: then the row has a name of its own.
+    const label = textOf(row.find((cell, c) => !figureColumns.includes(c) && isFilled(cell)));
+    const named = label !== '' && !headsColumn(label);
+    if (r === 0) return worded || (told.length > 0 && !named);
+    return told.length > 0 && (worded || !named);
   }
   // A row of text beside the figures heads only when headings go on below it.
   const next = rows[r + 1];
   return next !== undefined && r < 3 && isHeadingRow(next);
 }
-
-const isNumberedYears = (row: Row): boolean => row.filter(isFigureCell).length === 0;
 
 function hasHeads(rows: Row[], count: number): boolean {
   return rows

@@ -80,7 +80,7 @@ function readColumn(
   let texts = 0;
   piece.body.forEach((row) => {
     const cell = row[index];
-    const kind = readFigure(cell?.text ?? '', style).kind;
+    const kind = isUnitWord(textOf(cell)) ? 'text' : readFigure(cell?.text ?? '', style).kind;
     if (kind === 'number' || kind === 'open') figures++;
     else if (kind === 'text') texts++;
   });
@@ -190,7 +190,7 @@ function settleLabels(columns: TableColumn[], body: Row[]): void {
 }
 
 const UNIT_WORD =
-  /^(?:%|‰|€|1 ?000 ?€|t€|m€|milj\.? ?€|euroa?|kpl|st|hlö|henk\.?|htv2?|lkm|pv|vrk|h|t|km|m2|m²|m3|m³|mwh|ha|krt|v|kk|as|pist\.?|€\/[\p{L}\d²³]+|kpl\/[\p{L}\d]+|päivää?|tuntia?|indeksi)$/iu;
+  /^(?:%|‰|€|1 ?000 ?€|t€|m€|milj\.? ?€|euroa?|kpl|st|hlö|henk\.?|htv2?|lkm|pv|vrk|h|t|km|m2|m²|m3|m³|mwh|ha|krt|v|kk|as|lkm|kg|tn|l|kwh|pist\.?|€\/[\p{L}\d²³]+|kpl\/[\p{L}\d]+|päivää?|tuntia?|indeksi)$/iu;
 export const isUnitWord = (text: string): boolean => UNIT_WORD.test(text.trim());
 
 function kindOf(table: ReadTable): TableKind {
