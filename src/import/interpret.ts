@@ -11,7 +11,7 @@ import { documentScale, scaleAround } from './rows/unit';
 import { cutTables, type Piece } from './table/cut';
 import { readTable, type ReadTable } from './table/read';
 import { solveColumns } from './table/solve';
-import type { Period } from './words/periods';
+import { spanOf, type Period } from './words/periods';
 import { headingWord } from './words/sections';
 
 export interface Input {
@@ -119,20 +119,24 @@ function scalesOf(
   return { document, othersScaled };
 }
 
+/** A report's title stands among the first texts. */
+const TITLES = 60;
+
 function headOf(
   pieces: Piece[],
   sources: Input['sources'],
   period: Period | null,
 ): Pick<Report, 'format' | 'municipality' | 'title' | 'language' | 'period'> {
   const texts = pieces.flatMap((piece) => (piece.kind === 'table' ? [] : [piece.text]));
-  const title = texts
-    .slice(0, 40)
-    .find((text) => headingWord(text) === 'title' && text.length <= 120);
+  const titles = texts
+    .slice(0, TITLES)
+    .filter((text) => headingWord(text) === 'title' && text.length <= 120);
+  const title = titles.find((text) => spanOf(text).year !== undefined) ?? titles[0];
   const year = String(new Date(0).getUTCFullYear());
   return {
     format: REPORT_FORMAT,
     municipality: municipalityIn([
-      ...texts.slice(0, 400),
+      ...texts,
       ...sources.map(({ source }) => source.name),
     ]),
     title: title?.replace(/\s+/g, ' ') ?? 'Osavuosikatsaus',

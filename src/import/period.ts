@@ -58,7 +58,7 @@ function readPeriod(pieces: Piece[], names: string[]): PeriodReading {
     (text) => headingWord(text) === 'title' || /raport|katsaus|tilinpäätös|rapport/i.test(text),
   );
   for (const text of [...spoken, ...titles]) {
-    const period = periodOf(text);
+    const period = isWhole(text) ? periodOf(text) : null;
     if (period) return { period, told: text };
   }
   const byColumns = periodOfColumns(pieces, [...titles, ...names]);
@@ -68,6 +68,14 @@ function readPeriod(pieces: Piece[], names: string[]): PeriodReading {
     if (period) return { period, told: name };
   }
   return { period: null, told: null };
+}
+
+/** A range of months, a quarter's end or a whole year; a date alone is more likely that of a meeting. */
+function isWhole(text: string): boolean {
+  const { fromMonth, toMonth } = spanOf(text);
+  if (toMonth === undefined || fromMonth !== undefined) return true;
+  if (/(?<!\d)\d{1,2}\s*\/\s*20\d\d/.test(text)) return true;
+  return /(?<!\d)(?:30|31)\.(?:3|4|6|8|9|12)\./.test(text);
 }
 
 /** "Toteuma 1–6/2024", or "Toteuma 1–6" with "TA 2024" beside it: the latest that headings tell of actuals. */
@@ -109,23 +117,29 @@ function mostCommon(years: number[]): number {
   return [...years].sort((a, b) => count(b) - count(a) || b - a)[0] as number;
 }
 
-/** The municipality's name, where the texts tell it: "Mallilan kaupunki", "Mallila"; "" where they do not. */
+/** The municipality's name: the commonest before "kaupunki", "kunta" or "hyvinvointialue"; "" where there is none. */
 export function municipalityIn(texts: string[]): string {
+  const counts = new Map<string, number>();
   for (const text of texts) {
-    const match =
-      /(?<!\p{L})(\p{Lu}[\p{Ll}-]+(?:[- ]\p{Lu}[\p{Ll}]+)?)\s+(kaupun(?:ki|gin)|kun(?:ta|nan)|hyvinvointialue(?:en)?)(?!\p{L})/u.exec(
-        text,
-      );
-    const name = match?.[1];
-    if (name === undefined || /^(koko|oma|kotimainen)$/i.test(name)) continue;
-    const bare = name.replace(/n$/, '');
-    const known =
-      bare !== name &&
-      texts.some((each) => new RegExp(`(?<!\\p{L})${bare}(?!\\p{L})`, 'u').test(each));
-    if (known) return bare;
-    return match?.[2]?.startsWith('hyvinv')
-      ? `${name} hyvinvointialue`
-      : `${name} ${match?.[2]?.startsWith('kaup') ? 'kaupunki' : 'kunta'}`;
+    for (const [, name = '', kind = ''] of text.matchAll(MUNICIPALITY)) {
+      if (NO_NAME.test(name)) continue;
+      const called = fullName(name, kind);
+      counts.set(called, (counts.get(called) ?? 0) + 1);
+    }
   }
-  return '';
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best) return '';
+  const genitive = best[0].split(' ')[0] ?? '';
+  const bare = genitive.replace(/n$/, '');
+  const stands = new RegExp(`(?<!\\p{L})${bare}(?!\\p{L})`, 'u');
+  return bare !== genitive && texts.some((text) => stands.test(text)) ? bare : best[0];
+}
+
+const MUNICIPALITY =
+  /(?<!\p{L})(\p{Lu}[\p{Ll}-]+(?:[- ]\p{Lu}\p{Ll}+)?n)\s+(kaupun(?:ki|gin)|kun(?:ta|nan)|hyvinvointialue(?:en)?)(?!\p{L})/gu;
+const NO_NAME = /^(?:koko|oman?|kotimainen|suomen|muun|uuden|toisen|jokaisen|yhden)$/i;
+
+function fullName(name: string, kind: string): string {
+  const word = kind.startsWith('hyvinv') ? 'hyvinvointialue' : kind.startsWith('kaup') ? 'kaupunki' : 'kunta';
+  return `${name} ${word}`;
 }

@@ -26,7 +26,9 @@ export function headingsOf(pieces: Piece[]): Heading[] {
   pieces.forEach((piece, at) => {
     if (piece.kind === 'table') return;
     const text = piece.text.replace(/\s+/g, ' ').trim();
-    const word = headingWord(text);
+    const own = headingWord(text);
+    // A line that ends in a colon leads in what follows.
+    const word = piece.kind === 'paragraph' && /:$/.test(text) && own === 'name' ? 'section' : own;
     if (piece.kind === 'heading') {
       headings.push({ at, text, level: piece.level, word, styled: true });
     } else if (

@@ -1,14 +1,20 @@
 /** Plain text to blocks: paragraphs parted by blank lines, tables by the columns that their lines leave free. */
 import type { Block, GridCell, ParagraphBlock } from '../block';
-import { tableOfLines, type PlacedLine } from './position/lines';
+import { segmentsOf, tableOfLines } from './position/lines';
 import { markOf, readDelimited } from './delimited';
+
+interface TextLine {
+  text: string;
+  /** 1-based. */
+  line: number;
+}
 
 /** Reads the text of a .txt or what was pasted. */
 export function readText(text: string, source: string): Block[] {
   const lines = text.split('\n');
   if (isDelimited(lines)) return readDelimited(text, source);
   const blocks: Block[] = [];
-  let run: PlacedLine[] = [];
+  let run: TextLine[] = [];
   const flush = (): void => {
     if (run.length > 0) blocks.push(...runBlocks(run, source));
     run = [];
@@ -31,17 +37,18 @@ function isDelimited(lines: string[]): boolean {
 }
 
 /** Lines without a blank one between: prose around tables. */
-function runBlocks(run: PlacedLine[], source: string): Block[] {
+function runBlocks(run: TextLine[], source: string): Block[] {
   const blocks: Block[] = [];
-  let prose: PlacedLine[] = [];
+  let prose: TextLine[] = [];
   const flush = (): void => {
     if (prose.length > 0) blocks.push(...paragraphs(prose, source));
     prose = [];
   };
-  for (let i = 0; i < run.length;) {
-    const table = tableOfLines(run, i);
+  const placed = run.map(({ text, line }) => ({ segments: segmentsOf(text), line }));
+  for (let i = 0; i < run.length; ) {
+    const table = tableOfLines(placed.slice(i), 0);
     if (!table) {
-      prose.push(run[i] as PlacedLine);
+      prose.push(run[i] as TextLine);
       i++;
       continue;
     }
@@ -54,7 +61,7 @@ function runBlocks(run: PlacedLine[], source: string): Block[] {
       })),
     );
     blocks.push({ kind: 'table', rows, place: { source, line: table.rows[0]?.line ?? 1 } });
-    i = table.end;
+    i += table.end;
   }
   flush();
   return blocks;
@@ -63,10 +70,10 @@ function runBlocks(run: PlacedLine[], source: string): Block[] {
 const SHORT = 60;
 
 /** Lines that fill the width go on in the next; a short line ends its paragraph. */
-function paragraphs(lines: PlacedLine[], source: string): ParagraphBlock[] {
+function paragraphs(lines: TextLine[], source: string): ParagraphBlock[] {
   const widest = Math.max(...lines.map(({ text }) => text.length));
   const blocks: ParagraphBlock[] = [];
-  let open: PlacedLine[] = [];
+  let open: TextLine[] = [];
   lines.forEach((line, i) => {
     open.push(line);
     const next = lines[i + 1];

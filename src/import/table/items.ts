@@ -50,20 +50,25 @@ export function itemOf(label: string): ItemReading | null {
   const operating = /toiminta(?:tuotot|kulut)|verksamhets/.test(plain) ? { operating: true } : {};
   const whole = wordOf(plain) ?? wordOf(plain.split(/ ?\/ ?/)[0] ?? '');
   if (whole) return { ...whole, ...operating, rest: '' };
+  if (accountGroupOf(label) !== null) return null;
   const printed = label.replace(/\s+/g, ' ').trim();
   const parts = printed.split(PARTS).filter((part) => part !== '');
   if (parts.length >= 2) {
     const at = parts.findIndex((part) => wordOf(core(part)) !== null);
     const word = at < 0 ? null : wordOf(core(parts[at] as string));
     const rest = parts.filter((_part, i) => i !== at);
-    if (word && rest.length === 1) return { ...word, ...operating, rest: tidy(rest[0] as string) };
+    if (word && rest.length === 1 && !NO_AREA.test(rest[0] as string)) return { ...word, ...operating, rest: tidy(rest[0] as string) };
   }
   const words = printed.split(' ');
   const last = wordOf(core(words.at(-1) ?? ''));
-  if (last && words.length >= 2)
+  if (last && words.length >= 2 && !NO_AREA.test(words.slice(0, -1).join(' ')))
     return { ...last, ...operating, rest: tidy(words.slice(0, -1).join(' ')) };
   return null;
 }
+
+/** What stands before tulot and menot and names no area. */
+const NO_AREA =
+  /^(?:muut|muista|ulkoiset|sisäiset|varsinaiset|satunnaiset|investointi|käyttötalouden|kokonais|brutto|henkilöstö|rahoitus|ulkopuoliset|laskennalliset|vyörytys|övriga|interna|externa)(?!\p{L})/iu;
 
 const tidy = (text: string): string => text.replace(/[\s,:;–-]+$/, '').trim();
 

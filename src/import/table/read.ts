@@ -237,7 +237,8 @@ function kindByRows({ columns, piece }: ReadTable, figures: number, roles: numbe
     else if (sectionItem(piece.body, r, labels)) items++;
   });
   if (rows === 0) return 'unknown';
-  if (others >= 2 || (others >= 1 && accounts >= 3)) return 'statement';
+  const isLedger = accounts + items >= rows * 0.4;
+  if (isLedger && (others >= 2 || (others >= 1 && accounts >= 3))) return 'statement';
   if (items >= 1 && items + accounts >= rows * 0.5 && (roles > 0 || figures > 0)) return 'economy';
   if (accounts >= 3 && accounts >= rows * 0.5) return 'statement';
   return roles > 0 ? 'indicators' : 'unknown';

@@ -21,7 +21,7 @@ const PART =
 const CITY =
   /tuloslaskelm|rahoituslaskelm|investointi|investoinnit|^tase(?:$| )|verotulo|valtionosu|konserni(?!hallin|palvelu|johto|ohjaus)|koko (?:kaupun|kun|hyvinv)|^(?:kaupungin|kunnan|hyvinvointialueen|alueen) (?:talous|tuloslas|rahoitus|talouden|toimintatuot|taloudelli|käyttötal)|^yhteenveto|^johdanto|^yleistä|yleiskatsaus|yleinen talous|väestökehitys|taloudellinen kehitys|^liite|sisällysluettelo|^sisällys|strategia(?:n|$)|strategise?[nt]|katsauskauden|olennaiset tapahtumat|lainakanta|rahoitusasema|resultaträkning|finansieringsanalys|investeringar|skatteinkomster/;
 const SECTION =
-  /tunnuslu|suorite|suoritte|talousarvion|talousarviomuut|toteutum|mittari|tavoit|poikkeam|ennuste|riskit|riskien|muutosesity|määräraha|perustelut|selvity|toimintaympär|^talous(?!pal|hal|- ja hen|johto|vesi)|^taloud|^toiminta(?:$| |n )|^toiminnan|^toiminnal|^henkilöstö(?:$|määr|n|tunn|voim|kulut|resurs)|kuvaus|olennaiset|keskeiset|sairauspoissa|johtopäätö|toimenpitee|kehittäm(?:inen|istoim)$|nyckeltal|ekonomi(?:$|n )|budget|verksamhet(?:$|en)|prestation|avvikels|vastuuhenk|käyttötalou|^tulos(?:$| ja)|^menot|^tulot|muutokset|seuranta$|arvio |kapasiteetti|toiminnallis|^kuntalais|talouden toteu|sitovat/;
+  /tunnuslu|suorite|suoritte|talousarvion|talousarviomuut|toteutum|mittari|tavoit|poikkeam|ennuste|riskit|riskien|muutosesity|määräraha|perustelut|selvity|toimintaympär|^talous(?!pal|hal|- ja hen|johto|vesi)|^taloud|^toiminta(?:$| |n )|^toiminnan|^toiminnal|^henkilöstö(?:$|määr|n|tunn|voim|kulut|resurs)|kuvaus|olennaiset|keskeiset|sairauspoissa|johtopäätö|toimenpitee|^kehittäm(?:inen|istoim)|nyckeltal|ekonomi(?:$|n )|budget|verksamhet(?:$|en)|prestation|avvikels|vastuuhenk|käyttötalou|^tulos(?:$| ja)|^menot|^tulot|muutokset|seuranta$|arvio |kapasiteetti|toiminnallis|^kuntalais|talouden toteu|sitovat/;
 const STRONG =
   /(?:toimiala|lautakunta|kaupunginhallitus|kunnanhallitus|aluehallitus|kaupunginvaltuusto|kunnanvaltuusto|aluevaltuusto|virasto|liikelaitos|toimialue|jaosto|konsernihallinto|konsernipalvelut|tarkastuslautakunta|nämnden|nämnd|sektorn|stadsstyrelsen|kommunstyrelsen|koncernförvaltningen|palvelukeskus)$/;
 
@@ -32,6 +32,9 @@ export function headingWord(text: string): HeadingWord {
   if (DIVISION_PREFIX.test(plain)) return 'division';
   const first = plain.split(/ [/|] | ?[(,–]| - /)[0] ?? plain;
   if (TITLE.test(plain)) return 'title';
+  // Boards side by side, in a chart or a list, are no heading.
+  const boards = plain.match(/(?:lautakunta|toimiala|virasto|hallitus|valtuusto)(?!\p{L})/gu) ?? [];
+  if (boards.length > 1 && !plain.includes('/')) return 'section';
   if (STRONG.test(first)) return 'division';
   if (PART.test(plain)) return 'part';
   if (CITY.test(plain)) return 'city';

@@ -1,34 +1,35 @@
-/** Tables in lines of fixed pitch: the character columns that a run of lines leaves free part its cells. */
+/** Tables in placed lines: the columns that a run of lines leaves free part its cells. Any unit of width serves. */
 
-export interface PlacedLine {
-  text: string;
-  /** 1-based. */
-  line: number;
-}
-
-export interface TextRow {
-  cells: string[];
-  /** Leading spaces of the first cell. */
-  indent: number;
-  line: number;
-}
-
-interface Segment {
+export interface Segment {
   text: string;
   from: number;
   to: number;
 }
 
-/** Two spaces or a tab part cells; one space stands inside them. */
-const GAP = /\s{2,}|\t/g;
-const TAB = 8;
+export interface PlacedLine {
+  segments: Segment[];
+  /** 1-based number that tells the line. */
+  line: number;
+  bold?: boolean;
+}
 
-/** The segments of a line with their character columns. */
+export interface TextRow {
+  cells: string[];
+  /** From where to where each cell's text reaches; null for a blank one. */
+  boxes: ([number, number] | null)[];
+  /** Where the first cell's text begins, less where the table does. */
+  indent: number;
+  bold: boolean;
+  line: number;
+}
+
+const TAB = '        ';
+
+/** A line of fixed pitch: two spaces or a tab part cells, one space stands inside them. */
 export function segmentsOf(text: string): Segment[] {
-  const flat = text.replace(/\t/g, ' '.repeat(TAB));
   const segments: Segment[] = [];
   let at = 0;
-  for (const part of flat.split(/(\s{2,})/)) {
+  for (const part of text.replace(/\t/g, TAB).split(/(\s{2,})/)) {
     if (part.trim() !== '') {
       const lead = /^\s*/.exec(part)?.[0].length ?? 0;
       segments.push({ text: part.trim(), from: at + lead, to: at + part.trimEnd().length });
@@ -39,53 +40,67 @@ export function segmentsOf(text: string): Segment[] {
 }
 
 const FIGURE = /^[-−–+(]?\s*\d[\d .,'’\u00a0]*\)?[-−–]?\s*(?:%|€)?$|^[-–−]$/;
+const LONGEST_LONE = 70;
 
-const isFigures = (line: PlacedLine): boolean => {
-  const [, ...rest] = segmentsOf(line.text);
-  return rest.length > 0 && rest.some(({ text }) => FIGURE.test(text));
-};
+const hasFigures = ({ segments }: PlacedLine): boolean =>
+  segments.length > 1 && segments.slice(1).some(({ text }) => FIGURE.test(text));
 
-const isTabular = (line: PlacedLine): boolean => new RegExp(GAP.source).test(line.text.trim());
+const isTabular = ({ segments }: PlacedLine): boolean => segments.length > 1;
+const textOf = ({ segments }: PlacedLine): string => segments.map(({ text }) => text).join(' ');
 
 /** The table that begins at a line of a run; null where none does. */
-export function tableOfLines(
-  run: PlacedLine[],
-  start: number,
-): { rows: TextRow[]; end: number } | null {
-  if (!isTabular(run[start] as PlacedLine)) return null;
+export function tableOfLines(run: PlacedLine[], start: number): { rows: TextRow[]; end: number } | null {
+  const from = headingStart(run, start);
+  if (from === null) return null;
   let end = start;
   while (end < run.length && belongs(run, start, end)) end++;
   const lines = run.slice(start, end);
-  if (lines.filter(isFigures).length < 1 || lines.length < 2) return null;
+  if (!lines.some(hasFigures) || lines.length < 2) return null;
   return { rows: rowsOf(lines), end };
 }
 
-/** A line without columns belongs where figures follow and it is short: a group's name or a broken label. */
+/** A table begins with a line of cells; the first lines of its headings may each hold one only. */
+function headingStart(run: PlacedLine[], start: number): number | null {
+  const first = run[start];
+  if (!first) return null;
+  if (isTabular(first)) return start;
+  const next = run[start + 1];
+  const left = Math.min(...run.slice(start, start + 6).flatMap(({ segments }) => segments.map(({ from }) => from)));
+  const [only] = first.segments;
+  const isRight = only !== undefined && next !== undefined && only.from > left + (only.to - only.from);
+  return isRight && isTabular(next as PlacedLine) && textOf(first).length < 30 ? start : null;
+}
+
+/** A line without cells belongs where figures follow and it is short: a group's name or a broken label. */
 function belongs(run: PlacedLine[], start: number, at: number): boolean {
   const line = run[at] as PlacedLine;
-  if (isTabular(line)) return true;
+  if (isTabular(line) || at === start) return true;
   const next = run[at + 1];
-  return (
-    at > start &&
-    line.text.trim().length <= 60 &&
-    next !== undefined &&
-    isFigures(next) &&
-    !/[.]$/.test(line.text)
-  );
+  const text = textOf(line);
+  if (text.length > LONGEST_LONE || /[.]$/.test(text)) return false;
+  const second = run[at + 2];
+  const leads = next !== undefined && (hasFigures(next) || (!isTabular(next) && textOf(next).length <= LONGEST_LONE && second !== undefined && hasFigures(second)));
+  return leads || /^\p{Ll}/u.test(text) || /\p{Ll}-$/u.test(textOf(run[at - 1] as PlacedLine));
 }
 
 function rowsOf(lines: PlacedLine[]): TextRow[] {
-  const segmented = lines.map((line) => ({ line, segments: segmentsOf(line.text) }));
   const bounds = columnsOf(lines);
-  const rows = segmented.map(({ line, segments }): TextRow => {
+  const left = Math.min(...lines.flatMap(({ segments }) => segments.map(({ from }) => from)));
+  const rows = lines.map((line): TextRow => {
     const cells = bounds.map(() => '');
-    for (const segment of segments) {
+    const boxes: TextRow['boxes'] = bounds.map(() => null);
+    for (const segment of line.segments) {
       const c = nearest(bounds, segment);
+      const box = boxes[c];
       cells[c] = cells[c] === '' ? segment.text : `${cells[c]} ${segment.text}`;
+      boxes[c] = box ? [box[0], segment.to] : [segment.from, segment.to];
     }
+    const [first] = line.segments;
     return {
       cells,
-      indent: segments[0] && cells[0] !== '' ? segments[0].from : 0,
+      boxes,
+      indent: first && cells[0] !== '' ? first.from - left : 0,
+      bold: line.bold ?? false,
       line: line.line,
     };
   });
@@ -94,9 +109,9 @@ function rowsOf(lines: PlacedLine[]): TextRow[] {
 
 /** The columns that the lines of figures take: what overlaps is one. */
 function columnsOf(lines: PlacedLine[]): { from: number; to: number }[] {
-  const segments = lines.filter(isFigures).flatMap((line) => segmentsOf(line.text));
+  const segments = lines.filter(hasFigures).flatMap((line) => line.segments);
   const columns: { from: number; to: number }[] = [];
-  for (const { from, to } of segments.sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of [...segments].sort((a, b) => a.from - b.from)) {
     const last = columns.at(-1);
     if (last && from < last.to) last.to = Math.max(last.to, to);
     else columns.push({ from, to });
@@ -104,6 +119,7 @@ function columnsOf(lines: PlacedLine[]): { from: number; to: number }[] {
   return columns;
 }
 
+/** The column that a text shares most with; one that shares with none goes to the nearest. */
 function nearest(columns: { from: number; to: number }[], { from, to }: Segment): number {
   let best = 0;
   let most = -Infinity;
@@ -120,8 +136,7 @@ function joinBroken(rows: TextRow[]): TextRow[] {
   for (const row of rows) {
     const last = joined.at(-1);
     const lone = last && last.cells.slice(1).every((text) => text === '') ? last : null;
-    const goesOn =
-      lone && (/\p{Ll}-$/u.test(lone.cells[0] ?? '') || /^\p{Ll}/u.test(row.cells[0] ?? ''));
+    const goesOn = lone && (/\p{Ll}-$/u.test(lone.cells[0] ?? '') || /^\p{Ll}/u.test(row.cells[0] ?? ''));
     if (lone && goesOn) {
       const [first = '', ...rest] = row.cells;
       const before = lone.cells[0] ?? '';
