@@ -2,16 +2,33 @@
 import type { Block, GridCell, SourcePlace } from '../../block';
 import { tableOfLines, type PlacedLine } from '../position/lines';
 import { textOfLine, type PageLine } from './lines';
+import type { RuledTable } from './ruled';
 
 /** A line this much larger than the text is a heading. */
 const LARGER = 1.12;
 /** Lines further apart than this share of their size are of two paragraphs. */
 const APART = 1.75;
 
-/** The blocks of a document whose pages are lines without running heads. */
-export function blocksOfLines(pages: PageLine[][], source: string): Block[] {
-  const lines = pages.flat();
-  const body = commonSize(lines);
+/** The blocks of a document: its drawn tables, and what its other lines are. */
+export function blocksOfPages(pages: { lines: PageLine[]; ruled: RuledTable[] }[], source: string): Block[] {
+  const body = commonSize(pages.flatMap(({ lines }) => lines));
+  const blocks: Block[] = [];
+  let open: PageLine[] = [];
+  for (const { lines, ruled } of pages) {
+    const left = [...lines];
+    for (const table of ruled) {
+      const above = left.findIndex(({ y }) => y > table.top);
+      open.push(...left.splice(0, above < 0 ? left.length : above));
+      blocks.push(...blocksOfLines(open, body, source));
+      blocks.push({ kind: 'table', rows: table.rows, place: table.place });
+      open = [];
+    }
+    open.push(...left);
+  }
+  return [...blocks, ...blocksOfLines(open, body, source)];
+}
+
+function blocksOfLines(lines: PageLine[], body: number, source: string): Block[] {
   const blocks: Block[] = [];
   let prose: PageLine[] = [];
   const flush = (): void => {
@@ -50,6 +67,7 @@ const placedLine = (line: PageLine, i: number): PlacedLine => ({
   segments: line.segments,
   line: i + 1,
   bold: line.segments.every(({ bold }) => bold),
+  walls: line.walls,
 });
 
 function commonSize(lines: PageLine[]): number {

@@ -14,6 +14,8 @@ export interface PageLine {
   /** The baseline from the top. */
   y: number;
   size: number;
+  /** Where upright rules cross it. */
+  walls: number[];
 }
 
 /** Shares of the letters' size. */
@@ -52,7 +54,7 @@ function lineOf(row: PlacedText[], page: number, upright: Rule[]): PageLine {
     } else segments.push({ text, from: x0, to: x1, bold });
   }
   for (const segment of segments) segment.text = segment.text.replace(/\s+/g, ' ').trim();
-  return { segments, page, y, size };
+  return { segments, page, y, size, walls };
 }
 
 /** A run of text with wide gaps of spaces inside is several. */

@@ -11,6 +11,8 @@ export interface PlacedLine {
   /** 1-based number that tells the line. */
   line: number;
   bold?: boolean;
+  /** Where upright rules cross the line. */
+  walls?: number[];
 }
 
 export interface TextRow {
@@ -84,7 +86,7 @@ function belongs(run: PlacedLine[], start: number, at: number): boolean {
 }
 
 function rowsOf(lines: PlacedLine[]): TextRow[] {
-  const bounds = columnsOf(lines);
+  const bounds = cellsOf(columnsOf(lines), lines);
   const left = Math.min(...lines.flatMap(({ segments }) => segments.map(({ from }) => from)));
   const rows = lines.map((line): TextRow => {
     const cells = bounds.map(() => '');
@@ -107,24 +109,59 @@ function rowsOf(lines: PlacedLine[]): TextRow[] {
   return joinBroken(rows);
 }
 
-/** The columns that the lines of figures take: what overlaps is one. */
-function columnsOf(lines: PlacedLine[]): { from: number; to: number }[] {
-  const segments = lines.filter(hasFigures).flatMap((line) => line.segments);
-  const columns: { from: number; to: number }[] = [];
-  for (const { from, to } of [...segments].sort((a, b) => a.from - b.from)) {
-    const last = columns.at(-1);
-    if (last && from < last.to) last.to = Math.max(last.to, to);
-    else columns.push({ from, to });
-  }
-  return columns;
+interface Column {
+  from: number;
+  to: number;
+  /** Its texts end at one place rather than begin at one. */
+  endsAlike: boolean;
 }
 
-/** The column that a text shares most with; one that shares with none goes to the nearest. */
-function nearest(columns: { from: number; to: number }[], { from, to }: Segment): number {
+/** The columns that the lines of figures take: what overlaps is one. */
+function columnsOf(lines: PlacedLine[]): Column[] {
+  const segments = lines.filter(hasFigures).flatMap((line) => line.segments);
+  const columns: { from: number; to: number; members: Segment[] }[] = [];
+  for (const segment of [...segments].sort((a, b) => a.from - b.from)) {
+    const last = columns.at(-1);
+    if (last && segment.from < last.to) {
+      last.to = Math.max(last.to, segment.to);
+      last.members.push(segment);
+    } else columns.push({ from: segment.from, to: segment.to, members: [segment] });
+  }
+  return columns.map(({ from, to, members }) => ({ from, to, endsAlike: endAlike(members) }));
+}
+
+function endAlike(members: Segment[]): boolean {
+  const spread = (values: number[]): number => Math.max(...values) - Math.min(...values);
+  const figures = members.filter(({ text }) => FIGURE.test(text)).length * 2 >= members.length;
+  if (members.length === 1) return figures;
+  return figures && spread(members.map(({ to }) => to)) <= spread(members.map(({ from }) => from)) + 1;
+}
+
+/**
+ * Where the cells of the columns reach: to a rule between them; else up to where figures end that are flush
+ * right, or from where texts begin that are flush left.
+ */
+function cellsOf(columns: Column[], lines: PlacedLine[]): { from: number; to: number }[] {
+  const walls = lines.flatMap((line) => line.walls ?? []);
+  const edges = columns.slice(0, -1).map((column, i) => {
+    const next = columns[i + 1] as Column;
+    const wall = walls.find((x) => x >= column.to - 1 && x <= next.from + 1);
+    if (wall !== undefined) return wall;
+    if (column.endsAlike || next.endsAlike) return column.to;
+    return next.from - 0.1;
+  });
+  return columns.map((_column, i) => ({
+    from: edges[i - 1] ?? -Infinity,
+    to: edges[i] ?? Infinity,
+  }));
+}
+
+/** The cell that a text shares most with. */
+function nearest(cells: { from: number; to: number }[], { from, to }: Segment): number {
   let best = 0;
   let most = -Infinity;
-  columns.forEach((column, c) => {
-    const overlap = Math.min(to, column.to) - Math.max(from, column.from);
+  cells.forEach((cell, c) => {
+    const overlap = Math.min(to, cell.to) - Math.max(from, cell.from);
     if (overlap > most) [best, most] = [c, overlap];
   });
   return best;
