@@ -11,6 +11,7 @@ import { documentScale, scaleAround } from './rows/unit';
 import { cutTables, type Piece } from './table/cut';
 import { readTable, type ReadTable } from './table/read';
 import { solveColumns } from './table/solve';
+import { mended, wordsOf } from './words/mend';
 import { spanOf, type Period } from './words/periods';
 import { headingWord } from './words/sections';
 
@@ -46,7 +47,7 @@ export interface Reading {
 /** The report that the sources give, and what is open about it. */
 export function interpret({ sources, answers, period: given }: Input): Imported {
   const decisions = new Decisions(answers);
-  const pieces = sources.flatMap(({ blocks }) => cutTables(blocks));
+  const pieces = sources.flatMap(({ blocks }) => cutTables(withWholeWords(blocks)));
   const period = settlePeriod(
     pieces,
     sources.map(({ source }) => source.name),
@@ -74,6 +75,19 @@ export function interpret({ sources, answers, period: given }: Input): Imported 
     decisions: decisions.decisions(),
     left: assembly.left(),
   };
+}
+
+/** Cells of narrow columns with the words that the same source holds whole. */
+function withWholeWords(blocks: Block[]): Block[] {
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flat().map(({ text }) => text) : [block.text],
+  );
+  const words = wordsOf(texts);
+  return blocks.map((block) =>
+    block.kind === 'table'
+      ? { ...block, rows: block.rows.map((row) => row.map((cell) => (cell.text.includes('\n') ? { ...cell, text: mended(cell.text, words) } : cell))) }
+      : block,
+  );
 }
 
 /** Reads a table; where cells are stacked, once more as the rows that they hold. */

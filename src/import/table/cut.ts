@@ -9,7 +9,7 @@ import type {
 } from '../block';
 import { compact } from '../words/fold';
 import { isFilled, rowsFrom, textOf, withoutBlanks, withSpreadHeadings, type Row } from './grid';
-import { headingCount, isHeadingRow } from './headings';
+import { headingCount, isFigureCell, isHeadingRow } from './headings';
 
 export interface LogicalTable {
   kind: 'table';
@@ -66,7 +66,7 @@ function restarts(rows: Row[]): number[] {
       while (start > 1 && isLone(rows[start - 1] as Row)) start--;
       starts.push(start);
     }
-    inHeading = heads || (inHeading && !row.some((cell) => /\d/.test(cell.text)));
+    inHeading = heads || (inHeading && !row.some(isFigureCell));
   });
   return starts;
 }
