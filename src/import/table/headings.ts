@@ -104,11 +104,13 @@ function hasHeads(rows: Row[], count: number): boolean {
 }
 
 function textHeadingCount(rows: Row[]): number {
-  for (let r = 0; r < Math.min(rows.length, 3); r++) {
-    const texts = (rows[r] as Row).map((cell) => textOf(cell)).filter((text) => text !== '');
-    if (texts.length >= 2 && texts.filter(headsColumn).length >= texts.length / 2) return r + 1;
-  }
-  return 0;
+  const heads = (r: number): boolean => {
+    const texts = (rows[r] ?? []).map((cell) => textOf(cell)).filter((text) => text !== '');
+    return texts.length >= 2 && texts.filter(headsColumn).length >= texts.length / 2;
+  };
+  let count = [0, 1, 2].find(heads) ?? -1;
+  while (count >= 0 && heads(count + 1) && count < MOST_HEADING_ROWS) count++;
+  return count + 1;
 }
 
 /** A column's heading: the texts above it from the top down, each once, on one line. */

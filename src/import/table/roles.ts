@@ -125,6 +125,7 @@ export function readHeading(heading: string, period: Period | null): HeadingRead
   if (family === 'percent' || family === 'variance' || family === 'budgetChanges') {
     return sureOf(family);
   }
+  if (saysTwo(heading)) return unsure(null, ['actual', 'forecast', 'more']);
   if (!period) return { role: family, rivals: ['more'], sure: span.year === undefined };
   const year = Number(period.to.slice(0, 4));
   return inTime(family, span, { year, month: Number(period.to.slice(5, 7)) });
@@ -140,6 +141,14 @@ export function familyOf(heading: string): FigureRole | 'plan' | null {
     if (rule.whole?.test(whole) || rule.alone?.test(folded)) return rule.role;
   }
   return null;
+}
+
+/** Two columns' headings run together in a narrow print are neither's. */
+function saysTwo(heading: string): boolean {
+  const whole = compact(heading);
+  const actual = /toteuma|toteutuma|utfall/.test(whole);
+  const forecast = /ennuste|prognos/.test(whole);
+  return actual && forecast && !/toteumaennuste|ennustettutoteuma/.test(whole);
 }
 
 const sureOf = (role: ColumnRole): HeadingReading => ({ role, rivals: [], sure: true });

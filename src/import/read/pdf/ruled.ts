@@ -17,7 +17,7 @@ export interface RuledTable {
 /** Points within which two rules are one. */
 const NEAR = 2.5;
 const FEWEST_COLUMNS = 3;
-const FEWEST_ROWS = 2;
+const FEWEST_ROWS = 1;
 /** Where cells hold more lines than this on the average, the rules do not part the rows. */
 const MOST_LINES = 2.5;
 

@@ -90,28 +90,64 @@ function belongs(run: PlacedLine[], start: number, at: number): boolean {
 }
 
 function rowsOf(lines: PlacedLine[]): TextRow[] {
-  const bounds = cellsOf(columnsOf(lines), lines);
+  const cells = cellsOf(columnsOf(lines), lines);
   const left = Math.min(...lines.flatMap(({ segments }) => segments.map(({ from }) => from)));
-  const rows = lines.map((line): TextRow => {
-    const cells = bounds.map(() => '');
-    const boxes: TextRow['boxes'] = bounds.map(() => null);
-    for (const segment of line.segments) {
-      const c = nearest(bounds, segment);
+  const first = lines.findIndex(hasFigures);
+  const heads = headingColumns(lines.slice(0, first), cells);
+  const rows = lines.map((line, i): TextRow => {
+    const texts = cells.map(() => '');
+    const boxes: TextRow['boxes'] = cells.map(() => null);
+    line.segments.forEach((segment, s) => {
+      const c = heads[i]?.[s] ?? nearest(cells, segment);
       const box = boxes[c];
-      cells[c] = cells[c] === '' ? segment.text : `${cells[c]} ${segment.text}`;
+      texts[c] = texts[c] === '' ? segment.text : `${texts[c]} ${segment.text}`;
       boxes[c] = box ? [box[0], segment.to] : [segment.from, segment.to];
-    }
-    const [first] = line.segments;
+    });
+    const [begin] = line.segments;
     return {
-      cells,
+      cells: texts,
       boxes,
-      indent: first && cells[0] !== '' ? first.from - left : 0,
+      indent: begin && texts[0] !== '' ? begin.from - left : 0,
       bold: line.bold ?? false,
       line: line.line,
     };
   });
-  return joinBroken(rows);
+  return [...rows.slice(0, first), ...joinBroken(rows.slice(first))];
 }
+
+/**
+ * The columns of the texts of heading lines. A line with a text for each column heads them in order; others
+ * stand under or over those texts, and only then over the figures.
+ */
+function headingColumns(lines: PlacedLine[], cells: Cell[]): number[][] {
+  const reach: (Cell | null)[] = cells.map(() => null);
+  const out: number[][] = lines.map(() => []);
+  const fullest = lines.map((_line, i) => i).sort((a, b) => segmentsIn(lines, b) - segmentsIn(lines, a));
+  for (const i of fullest) {
+    const segments = lines[i]?.segments ?? [];
+    const inOrder = segments.length === cells.length;
+    out[i] = segments.map((segment, s) => {
+      const near = reach.map((each) => each ?? NOWHERE);
+      const c = inOrder ? s : overlaps(near, segment) ? nearest(near, segment) : nearest(cells, segment);
+      const known = reach[c];
+      reach[c] = known
+        ? { from: Math.min(known.from, segment.from), to: Math.max(known.to, segment.to) }
+        : { from: segment.from, to: segment.to };
+      return c;
+    });
+  }
+  return out;
+}
+
+interface Cell {
+  from: number;
+  to: number;
+}
+
+const NOWHERE: Cell = { from: Infinity, to: -Infinity };
+const segmentsIn = (lines: PlacedLine[], i: number): number => lines[i]?.segments.length ?? 0;
+const overlaps = (cells: Cell[], { from, to }: Segment): boolean =>
+  cells.some((cell) => Math.min(to, cell.to) > Math.max(from, cell.from));
 
 interface Column {
   from: number;
@@ -145,7 +181,7 @@ function endAlike(members: Segment[]): boolean {
  * Where the cells of the columns reach: to a rule between them; else up to where figures end that are flush
  * right, or from where texts begin that are flush left.
  */
-function cellsOf(columns: Column[], lines: PlacedLine[]): { from: number; to: number }[] {
+function cellsOf(columns: Column[], lines: PlacedLine[]): Cell[] {
   const walls = lines.flatMap((line) => line.walls ?? []);
   const edges = columns.slice(0, -1).map((column, i) => {
     const next = columns[i + 1] as Column;
@@ -161,7 +197,7 @@ function cellsOf(columns: Column[], lines: PlacedLine[]): { from: number; to: nu
 }
 
 /** The cell that a text shares most with. */
-function nearest(cells: { from: number; to: number }[], { from, to }: Segment): number {
+function nearest(cells: Cell[], { from, to }: Segment): number {
   let best = 0;
   let most = -Infinity;
   cells.forEach((cell, c) => {
