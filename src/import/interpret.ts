@@ -6,6 +6,7 @@ import { Decisions, type Answers, type Decision, type Question } from './decide/
 import { outlineOf, type Outline } from './outline/outline';
 import { municipalityIn, settlePeriod } from './period';
 import { Assembly } from './build/assembly';
+import { isLedger, ledgerLines } from './rows/ledger';
 import { unstacked } from './rows/stacked';
 import { documentScale, scaleAround } from './rows/unit';
 import { cutTables, type Piece } from './table/cut';
@@ -55,6 +56,9 @@ export function interpret({ sources, answers, period: given }: Input): Imported 
     decisions,
   );
   const tables = pieces.map((piece) => (piece.kind === 'table' ? readWhole(piece, period) : null));
+  tables.forEach((table, at) => {
+    if (table && isLedger(table)) tables[at] = ledgerLines(table, period, decisions);
+  });
   solveAlike(tables, decisions);
   const outline = outlineOf(
     pieces,
@@ -85,7 +89,14 @@ function withWholeWords(blocks: Block[]): Block[] {
   const words = wordsOf(texts);
   return blocks.map((block) =>
     block.kind === 'table'
-      ? { ...block, rows: block.rows.map((row) => row.map((cell) => (cell.text.includes('\n') ? { ...cell, text: mended(cell.text, words) } : cell))) }
+      ? {
+          ...block,
+          rows: block.rows.map((row) =>
+            row.map((cell) =>
+              cell.text.includes('\n') ? { ...cell, text: mended(cell.text, words) } : cell,
+            ),
+          ),
+        }
       : block,
   );
 }
@@ -149,10 +160,7 @@ function headOf(
   const year = String(new Date(0).getUTCFullYear());
   return {
     format: REPORT_FORMAT,
-    municipality: municipalityIn([
-      ...texts,
-      ...sources.map(({ source }) => source.name),
-    ]),
+    municipality: municipalityIn([...texts, ...sources.map(({ source }) => source.name)]),
     title: title?.replace(/\s+/g, ' ') ?? 'Osavuosikatsaus',
     language: 'fi',
     period: period ?? { from: `${year}-01-01`, to: `${year}-12-31` },

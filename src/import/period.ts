@@ -140,6 +140,10 @@ const MUNICIPALITY =
 const NO_NAME = /^(?:koko|oman?|kotimainen|suomen|muun|uuden|toisen|jokaisen|yhden)$/i;
 
 function fullName(name: string, kind: string): string {
-  const word = kind.startsWith('hyvinv') ? 'hyvinvointialue' : kind.startsWith('kaup') ? 'kaupunki' : 'kunta';
+  const word = kind.startsWith('hyvinv')
+    ? 'hyvinvointialue'
+    : kind.startsWith('kaup')
+      ? 'kaupunki'
+      : 'kunta';
   return `${name} ${word}`;
 }

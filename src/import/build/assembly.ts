@@ -212,7 +212,9 @@ export class Assembly {
             );
           continue;
         }
-        const scale = scaleOfTable(entry.table, this.around(index), decisions, [...new Set(group.map((each) => each.entry.table))]);
+        const scale = scaleOfTable(entry.table, this.around(index), decisions, [
+          ...new Set(group.map((each) => each.entry.table)),
+        ]);
         resolved.push({ entry, division: owner.division, area: owner.area, scale, signs });
       }
     }

@@ -88,6 +88,7 @@ function rowOf(each: ResolvedEntry, resultArea: string | null, decisions: Decisi
       .find((found) => found !== null);
     if (cell) row[field] = cell;
   }
+  for (const id of entry.table.openRows?.get(entry.row) ?? []) decisions.hang(row, id);
   const amended = moneyCell(each, 'amendedBudget', decisions);
   if (amended) row.amended = amended;
   for (const column of entry.table.columns) {

@@ -55,11 +55,7 @@ function targetOf(
 
 function read(assembly: Assembly, at: number, table: ReadTable, prefix: string): Statement {
   const { registry, reading } = assembly;
-  const { scale, id: unitQuestion } = scaleOfTable(
-    table,
-    assembly.around(at),
-    reading.decisions,
-  );
+  const { scale, id: unitQuestion } = scaleOfTable(table, assembly.around(at), reading.decisions);
   const names = namesAround(assembly, at, table);
   const name = withoutNumber(names.at(-1) ?? 'Laskelma');
   return statementOf(

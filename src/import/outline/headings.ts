@@ -93,7 +93,8 @@ function plainSources(pieces: Piece[]): ReadonlySet<string> {
   const strong = new Map<string, number>();
   for (const piece of pieces) {
     const { source } = piece.place;
-    if (piece.kind === 'heading' || (piece.kind === 'paragraph' && piece.bold)) plain.delete(source);
+    if (piece.kind === 'heading' || (piece.kind === 'paragraph' && piece.bold))
+      plain.delete(source);
     if (piece.kind !== 'paragraph' || piece.text.length > LONGEST) continue;
     if (headingWord(piece.text) === 'division') strong.set(source, (strong.get(source) ?? 0) + 1);
   }
@@ -103,7 +104,8 @@ function plainSources(pieces: Piece[]): ReadonlySet<string> {
 /** A short line that is no sentence, with prose below it. */
 function headsProse(text: string, below: Piece[]): boolean {
   const words = text.split(' ').length;
-  if (words > 6 || text.length < 3 || /[.;,!:?]$|\d/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  if (words > 6 || text.length < 3 || /[.;,!:?]$|\d/.test(text) || !/^\p{Lu}/u.test(text))
+    return false;
   const [next, second] = below;
   const skips = next?.kind === 'paragraph' && responsibleIn(next.text) !== null;
   const first = skips ? second : next;

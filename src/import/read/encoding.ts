@@ -1,11 +1,14 @@
 /** Bytes of a text file to text, whatever the program that wrote them took for granted. */
 import { SourceFault } from '../block';
 
+/** A character that no text holds. */
+const NOUGHT = String.fromCharCode(0);
+
 /** UTF-8 and UTF-16 by their marks, UTF-16 without one by its noughts, UTF-8 where it is valid, else Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new SourceFault('empty', 'tyhjä tiedosto');
   const text = decoded(bytes).replace(/^\ufeff/, '');
-  if (/\u0000/.test(text)) throw new SourceFault('format', 'muuta kuin tekstiä');
+  if (text.includes(NOUGHT)) throw new SourceFault('format', 'muuta kuin tekstiä');
   if (text.trim() === '') throw new SourceFault('empty', 'tyhjä tiedosto');
   return text.replace(/\r\n?/g, '\n').replace(/\u00ad/g, '');
 }

@@ -45,7 +45,7 @@ function runBlocks(run: TextLine[], source: string): Block[] {
     prose = [];
   };
   const placed = run.map(({ text, line }) => ({ segments: segmentsOf(text), line }));
-  for (let i = 0; i < run.length; ) {
+  for (let i = 0; i < run.length;) {
     const table = tableOfLines(placed.slice(i), 0);
     if (!table) {
       prose.push(run[i] as TextLine);

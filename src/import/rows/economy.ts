@@ -4,6 +4,7 @@ import type { GridCell } from '../block';
 import { accountGroupOf, isTotal, itemOf, withoutTotal, type Item } from '../table/items';
 import type { ReadTable, TableColumn } from '../table/read';
 import type { ColumnRole } from '../table/roles';
+import { headingWord } from '../words/sections';
 import { rowLabels, type RowLabels } from './labels';
 
 /** One line of figures of one item. */
@@ -209,7 +210,13 @@ function readGroupRow(
     state.area = null;
     return;
   }
-  if (next && !next.hasContent && itemOf(next.name)?.rest !== '') {
+  if (isTotal(name)) {
+    state.group = null;
+    state.area = name;
+    return;
+  }
+  const opensDivision = headingWord(name) === 'division';
+  if (opensDivision || (next && !next.hasContent && itemOf(next.name)?.rest !== '')) {
     state.group = name;
     state.area = null;
     return;

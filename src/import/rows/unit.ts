@@ -23,7 +23,8 @@ const LONGEST_NEAR = 80;
 /** A line that tells a unit is no sentence and holds no amount. */
 function tellsUnit(text: string): boolean {
   const plain = text.trim();
-  if (plain.length > LONGEST_NEAR || /[.!?]$/.test(plain.replace(/(?:milj|tuh)\.$/, ''))) return false;
+  if (plain.length > LONGEST_NEAR || /[.!?]$/.test(plain.replace(/(?:milj|tuh)\.$/, '')))
+    return false;
   const rest = plain.replace(/(?:19|20)\d\d|1[ .\u00a0]?000|\d{1,2}\s*[-–]\s*\d{1,2}/g, '');
   return !/\d{2}|\d,\d/.test(rest);
 }
@@ -87,7 +88,8 @@ export function scaleOfTable(
   const id = `unit:${digest(`${table.signature}:${told ?? ''}`)}`;
   const largest = Math.max(...alike.map(largestIn));
   const bounds = table.kind === 'changes' ? CHANGES : BUDGETS;
-  const fits = (scale: Scale): boolean => largest * scale >= bounds.least && largest * scale <= bounds.most;
+  const fits = (scale: Scale): boolean =>
+    largest * scale >= bounds.least && largest * scale <= bounds.most;
   const onlyEuros = !fits(1000) && !fits(1_000_000);
   const plain = told === null && fits(1) && (!around.othersScaled || onlyEuros);
   const absurd = told !== null && told !== 'both' && largest * told > bounds.most;
@@ -95,7 +97,14 @@ export function scaleOfTable(
     id,
     kind: 'unit',
     options: OPTIONS,
-    choice: told === 'both' || absurd ? null : told !== null ? String(told) : plain || byColumns ? '1' : null,
+    choice:
+      told === 'both' || absurd
+        ? null
+        : told !== null
+          ? String(told)
+          : plain || byColumns
+            ? '1'
+            : null,
     sure: (told !== null && told !== 'both' && !absurd) || plain || byColumns,
     reason: 'Missä yksikössä taulukon rahamäärät ovat?',
     at: [table.piece.place],

@@ -59,7 +59,8 @@ export function isHeadingRow(row: Row): boolean {
     return familyOf(text) !== null || ONLY_TIME.test(text) || goalColumnOf(text) !== null;
   });
   const rest = filled.slice(1);
-  if (heads.every((cell) => /^20\d\d$/.test(textOf(cell))) && !headsColumn(textOf(filled[0]))) return false;
+  if (heads.every((cell) => /^20\d\d$/.test(textOf(cell))) && !headsColumn(textOf(filled[0])))
+    return false;
   return (
     heads.length >= 2 &&
     rest.filter((cell) => headsColumn(textOf(cell))).length >= rest.length * 0.7
@@ -84,7 +85,9 @@ function isHeading(rows: Row[], r: number, figureColumns: number[]): boolean {
   if (row.some(isFigureCell)) return false;
   const texts = figureColumns.map((c) => textOf(shownAt(rows, r, c))).filter((text) => text !== '');
   if (texts.length > 0) {
-    const told = texts.filter((text) => headsColumn(text) || ONLY_TIME.test(text.replace(UNIT_AFTER, '')));
+    const told = texts.filter(
+      (text) => headsColumn(text) || ONLY_TIME.test(text.replace(UNIT_AFTER, '')),
+    );
     const worded = texts.some((text) => /[\p{L}%€§]/u.test(text));
     // Years alone may be figures: then the row has a name of its own.
     const label = textOf(row.find((cell, c) => !figureColumns.includes(c) && isFilled(cell)));

@@ -57,7 +57,8 @@ export function itemOf(label: string): ItemReading | null {
     const at = parts.findIndex((part) => wordOf(core(part)) !== null);
     const word = at < 0 ? null : wordOf(core(parts[at] as string));
     const rest = parts.filter((_part, i) => i !== at);
-    if (word && rest.length === 1 && !NO_AREA.test(rest[0] as string)) return { ...word, ...operating, rest: tidy(rest[0] as string) };
+    if (word && rest.length === 1 && !NO_AREA.test(rest[0] as string))
+      return { ...word, ...operating, rest: tidy(rest[0] as string) };
   }
   const words = printed.split(' ');
   const last = wordOf(core(words.at(-1) ?? ''));

@@ -39,6 +39,8 @@ export interface ReadTable {
   style: NumberStyle;
   /** Headings without what changes from period to period: tables of the same signature are one matter. */
   signature: string;
+  /** Questions that single rows hang on. */
+  openRows?: ReadonlyMap<Row, string[]>;
 }
 
 /** Reads a table's columns and kind. */
@@ -92,6 +94,7 @@ function readColumn(
   if (!isFigures && (texts > 0 || textRole !== null)) {
     return { ...base, ...withGoal, role: textRole, sure: textRole !== null };
   }
+  if (isCodes(piece, index, textRole)) return { ...base, role: 'code', sure: true };
   if (textRole === 'code' || (textRole === 'unit' && figures === 0))
     return { ...base, role: textRole, sure: true };
   if (figures === 0 && heading === '') return { ...base, role: null, sure: true };
@@ -110,6 +113,13 @@ function readColumn(
     ...(item ? { item: item.item } : {}),
     ...(item?.turned ? { turned: true } : {}),
   };
+}
+
+/** A column of numbers of accounts under a heading of names. */
+function isCodes(piece: LogicalTable, index: number, role: TextRole | null): boolean {
+  if (role !== 'label' && role !== 'area' && role !== 'division') return false;
+  const texts = piece.body.map((row) => textOf(row[index])).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => /^\d{2,10}$/.test(text));
 }
 
 function scaleIn(heading: string): Scale | null {

@@ -20,7 +20,7 @@ export function compact(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}%€+]/gu, '');
 }
 
-/** A short readable id: "Lasten ja nuorten palvelut" → "lasten-ja-nuorten-palvelut". */
+/** A short readable id: "Kadut ja puistot" → "kadut-ja-puistot". */
 export function slug(text: string): string {
   const plain = text
     .toLowerCase()

@@ -10,7 +10,10 @@ const LARGER = 1.12;
 const APART = 1.75;
 
 /** The blocks of a document: its drawn tables, and what its other lines are. */
-export function blocksOfPages(pages: { lines: PageLine[]; ruled: RuledTable[] }[], source: string): Block[] {
+export function blocksOfPages(
+  pages: { lines: PageLine[]; ruled: RuledTable[] }[],
+  source: string,
+): Block[] {
   const body = commonSize(pages.flatMap(({ lines }) => lines));
   const blocks: Block[] = [];
   let open: PageLine[] = [];
@@ -36,7 +39,7 @@ function blocksOfLines(lines: PageLine[], body: number, source: string): Block[]
     prose = [];
   };
   const placed = lines.map(placedLine);
-  for (let i = 0; i < lines.length; ) {
+  for (let i = 0; i < lines.length;) {
     const run = placed.slice(i, endOfRun(lines, i));
     const table = tableOfLines(run, 0);
     if (!table) {
@@ -80,7 +83,13 @@ function commonSize(lines: PageLine[]): number {
 }
 
 function tableBlock(
-  rows: { cells: string[]; indent: number; bold: boolean; line: number; boxes: ([number, number] | null)[] }[],
+  rows: {
+    cells: string[];
+    indent: number;
+    bold: boolean;
+    line: number;
+    boxes: ([number, number] | null)[];
+  }[],
   lines: PageLine[],
   source: string,
 ): Block {
@@ -90,7 +99,9 @@ function tableBlock(
     const line = lines[row.line - first];
     const box = row.boxes[c];
     if (!line || !box) return undefined;
-    return [box[0], line.y - line.size, box[1], line.y + line.size * 0.3].map((n) => Math.round(n * 10) / 10) as [number, number, number, number];
+    return [box[0], line.y - line.size, box[1], line.y + line.size * 0.3].map(
+      (n) => Math.round(n * 10) / 10,
+    ) as [number, number, number, number];
   };
   const grid = rows.map((row, r) =>
     row.cells.map((text, c): GridCell => {
@@ -133,17 +144,34 @@ function paragraphs(lines: PageLine[], body: number, source: string): Block[] {
     const large = first.size > body * LARGER;
     const place: SourcePlace = { source, page: first.page, ...placeBox(open) };
     const bold = (large && text.length < 120) || open.every(isBold);
-    blocks.push({ kind: 'paragraph', text, ...(bold ? { bold, size: Math.round(first.size * 2) / 2 } : {}), place });
+    blocks.push({
+      kind: 'paragraph',
+      text,
+      ...(bold ? { bold, size: Math.round(first.size * 2) / 2 } : {}),
+      place,
+    });
     open = [];
   };
   for (const line of lines) {
     const above = open.at(-1);
-    const near = above !== undefined && above.page === line.page && line.y - above.y <= APART * line.size;
-    const turns = above !== undefined && above.page !== line.page && !/[.:!?]$/.test(textOfLine(above)) && !isBold(above);
-    const alike = above !== undefined && isBold(above) === isBold(line) && Math.abs(above.size - line.size) < 0.6;
+    const near =
+      above !== undefined && above.page === line.page && line.y - above.y <= APART * line.size;
+    const turns =
+      above !== undefined &&
+      above.page !== line.page &&
+      !/[.:!?]$/.test(textOfLine(above)) &&
+      !isBold(above);
+    const alike =
+      above !== undefined &&
+      isBold(above) === isBold(line) &&
+      Math.abs(above.size - line.size) < 0.6;
     const item = /^(?:[-–•▪]\s|\d+[.)]\s)/.test(textOfLine(line));
     // Bold lines are headings, each its own, unless a word or a phrase goes on.
-    const heads = above !== undefined && isBold(line) && !/-$/.test(textOfLine(above)) && /^[\p{Lu}\d]/u.test(textOfLine(line));
+    const heads =
+      above !== undefined &&
+      isBold(line) &&
+      !/-$/.test(textOfLine(above)) &&
+      /^[\p{Lu}\d]/u.test(textOfLine(line));
     if (above && (!(near || turns) || !alike || item || heads)) flush();
     open.push(line);
   }

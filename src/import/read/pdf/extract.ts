@@ -1,5 +1,13 @@
 /** The texts and drawn rules of a page, in points from its top left. */
-import type { PdfLibrary, PdfOperators, PdfPage, PdfPageProxy, PdfTextItem, PlacedText, Rule } from './library';
+import type {
+  PdfLibrary,
+  PdfOperators,
+  PdfPage,
+  PdfPageProxy,
+  PdfTextItem,
+  PlacedText,
+  Rule,
+} from './library';
 
 /** Thicker boxes are areas of colour and no rules. */
 const THICKEST = 3;
@@ -9,7 +17,11 @@ type Matrix = [number, number, number, number, number, number];
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Reads one page. */
-export async function extractPage(page: PdfPageProxy, number: number, { operators }: PdfLibrary): Promise<PdfPage> {
+export async function extractPage(
+  page: PdfPageProxy,
+  number: number,
+  { operators }: PdfLibrary,
+): Promise<PdfPage> {
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const drawn = await page.getOperatorList();
   const { items } = await page.getTextContent();
@@ -24,16 +36,33 @@ const isText = (item: unknown): item is PdfTextItem =>
   typeof item === 'object' && item !== null && 'str' in item && (item as PdfTextItem).str !== '';
 
 /** Text that stands upright; a turned one is a mark in the margin. */
-function placed(item: PdfTextItem, page: PdfPageProxy, { left, top }: { left: number; top: number }): PlacedText[] {
+function placed(
+  item: PdfTextItem,
+  page: PdfPageProxy,
+  { left, top }: { left: number; top: number },
+): PlacedText[] {
   const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
   if (Math.abs(b) > Math.abs(a) * 0.1) return [];
   const size = Math.hypot(a, b);
-  return [{ text: item.str, x0: x - left, x1: x - left + item.width, y: top - y, size, bold: isBold(item.fontName, page) }];
+  return [
+    {
+      text: item.str,
+      x0: x - left,
+      x1: x - left + item.width,
+      y: top - y,
+      size,
+      bold: isBold(item.fontName, page),
+    },
+  ];
 }
 
 function isBold(font: string, page: PdfPageProxy): boolean {
   if (!page.commonObjs.has(font)) return false;
-  const { name = '', bold = false, black = false } = page.commonObjs.get(font) as { name?: string; bold?: boolean; black?: boolean };
+  const {
+    name = '',
+    bold = false,
+    black = false,
+  } = page.commonObjs.get(font) as { name?: string; bold?: boolean; black?: boolean };
   return bold || black || /bold|black|heavy|semib|demi/i.test(name);
 }
 
@@ -45,15 +74,26 @@ const flipped = ({ x0, y0, x1, y1 }: Rule, { left, top }: { left: number; top: n
 });
 
 /** Follows the drawing as far as straight lines and thin boxes need it. */
-function rulesOf(drawn: { fnArray: number[]; argsArray: unknown[] }, operators: PdfOperators): Rule[] {
-  const painted = new Set([operators.stroke, operators.closeStroke, operators.fill, operators.eoFill, operators.fillStroke, operators.eoFillStroke]);
+function rulesOf(
+  drawn: { fnArray: number[]; argsArray: unknown[] },
+  operators: PdfOperators,
+): Rule[] {
+  const painted = new Set([
+    operators.stroke,
+    operators.closeStroke,
+    operators.fill,
+    operators.eoFill,
+    operators.fillStroke,
+    operators.eoFillStroke,
+  ]);
   const rules: Rule[] = [];
   const saved: Matrix[] = [];
   let matrix: Matrix = IDENTITY;
   drawn.fnArray.forEach((operator, i) => {
     const args = drawn.argsArray[i] as unknown[];
     if (operator === operators.save) saved.push(matrix);
-    else if (operator === operators.restore || operator === operators.paintFormXObjectEnd) matrix = saved.pop() ?? IDENTITY;
+    else if (operator === operators.restore || operator === operators.paintFormXObjectEnd)
+      matrix = saved.pop() ?? IDENTITY;
     else if (operator === operators.transform) matrix = times(matrix, args as Matrix);
     else if (operator === operators.paintFormXObjectBegin) {
       saved.push(matrix);
@@ -67,7 +107,14 @@ function rulesOf(drawn: { fnArray: number[]; argsArray: unknown[] }, operators: 
 }
 
 function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f,
+  ];
 }
 
 /** How many numbers follow each kind of step: move, line, cubic and quadratic curve, close. */
@@ -80,7 +127,7 @@ function rulesOfPath(path: ArrayLike<number>, matrix: Matrix): Rule[] {
     rules.push(...rulesOfPoints(points));
     points.length = 0;
   };
-  for (let i = 0; i < path.length; ) {
+  for (let i = 0; i < path.length;) {
     const step = path[i] ?? 4;
     const length = STEP_LENGTHS[step] ?? 0;
     if (step === 0) flush();

@@ -25,12 +25,15 @@ const GAP = 0.85;
 
 /** Reads the lines from the top down. */
 export function linesOf(page: PdfPage): PageLine[] {
-  const texts = page.texts.filter(({ text }) => text.trim() !== '').sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const texts = page.texts
+    .filter(({ text }) => text.trim() !== '')
+    .sort((a, b) => a.y - b.y || a.x0 - b.x0);
   const rows: PlacedText[][] = [];
   for (const text of texts) {
     const row = rows.at(-1);
     const base = row?.[0];
-    if (row && base && Math.abs(base.y - text.y) <= SAME_LINE * Math.max(base.size, text.size)) row.push(text);
+    if (row && base && Math.abs(base.y - text.y) <= SAME_LINE * Math.max(base.size, text.size))
+      row.push(text);
     else rows.push([text]);
   }
   const upright = page.rules.filter(({ x0, x1 }) => x1 - x0 < 1);
@@ -48,7 +51,8 @@ function lineOf(row: PlacedText[], page: number, upright: Rule[]): PageLine {
     const gap = last ? x0 - last.to : Infinity;
     const walled = last !== undefined && walls.some((x) => x > last.to - 1 && x < x0 + 1);
     if (last && gap < GAP * size && !walled) {
-      last.text += gap > SPACE * size && !/\s$/.test(last.text) && !/^\s/.test(text) ? ` ${text}` : text;
+      last.text +=
+        gap > SPACE * size && !/\s$/.test(last.text) && !/^\s/.test(text) ? ` ${text}` : text;
       last.to = Math.max(last.to, x1);
       last.bold &&= bold;
     } else segments.push({ text, from: x0, to: x1, bold });
@@ -66,9 +70,12 @@ function split(text: PlacedText): PlacedText[] {
   return parts.flatMap((part) => {
     const from = text.x0 + at * width;
     at += part.length;
-    return part.trim() === '' ? [] : [{ ...text, text: part, x0: from, x1: from + part.length * width }];
+    return part.trim() === ''
+      ? []
+      : [{ ...text, text: part, x0: from, x1: from + part.length * width }];
   });
 }
 
 /** The text of a line, its segments parted by single spaces. */
-export const textOfLine = ({ segments }: PageLine): string => segments.map(({ text }) => text).join(' ');
+export const textOfLine = ({ segments }: PageLine): string =>
+  segments.map(({ text }) => text).join(' ');

@@ -17,10 +17,16 @@ export interface PdfProgress {
 }
 
 /** Reads a PDF. Throws SourceFault: encrypted, cut, large, noText. */
-export async function readPdfBlocks(bytes: Uint8Array, source: string, library: PdfLibrary, progress?: PdfProgress): Promise<Block[]> {
+export async function readPdfBlocks(
+  bytes: Uint8Array,
+  source: string,
+  library: PdfLibrary,
+  progress?: PdfProgress,
+): Promise<Block[]> {
   const document = await opened(bytes, library);
   try {
-    if (document.numPages > MOST_PAGES) throw new SourceFault('large', `${document.numPages} sivua`);
+    if (document.numPages > MOST_PAGES)
+      throw new SourceFault('large', `${document.numPages} sivua`);
     const pages: { lines: PageLine[]; height: number; ruled: RuledTable[] }[] = [];
     let letters = 0;
     for (let number = 1; number <= document.numPages; number++) {
@@ -31,9 +37,13 @@ export async function readPdfBlocks(bytes: Uint8Array, source: string, library: 
       pages.push({ lines: linesOf({ ...page, texts: loose }), height: page.height, ruled });
       if (progress && !progress.page(number, document.numPages)) break;
     }
-    if (letters < FEWEST_LETTERS * Math.min(pages.length, 3)) throw new SourceFault('noText', 'sivuilla ei ole tekstiä, vain kuvia');
+    if (letters < FEWEST_LETTERS * Math.min(pages.length, 3))
+      throw new SourceFault('noText', 'sivuilla ei ole tekstiä, vain kuvia');
     const lines = withoutRunning(pages);
-    return blocksOfPages(pages.map(({ ruled }, i) => ({ lines: lines[i] ?? [], ruled })), source);
+    return blocksOfPages(
+      pages.map(({ ruled }, i) => ({ lines: lines[i] ?? [], ruled })),
+      source,
+    );
   } finally {
     await document.destroy();
   }
@@ -47,7 +57,8 @@ async function opened(bytes: Uint8Array, library: PdfLibrary): Promise<PdfDocume
     return await library.open(bytes);
   } catch (fault) {
     const { name, message } = fault as Error;
-    if (name === 'PasswordException') throw new SourceFault('encrypted', 'salasanalla suojattu PDF');
+    if (name === 'PasswordException')
+      throw new SourceFault('encrypted', 'salasanalla suojattu PDF');
     throw new SourceFault('cut', `PDF ei aukea (${message.split('\n')[0]})`);
   }
 }

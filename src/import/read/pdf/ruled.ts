@@ -35,7 +35,8 @@ function groupsOf(rules: Rule[]): Rule[][] {
   const groups: { rules: Rule[]; y1: number; x0: number; x1: number }[] = [];
   for (const rule of [...rules].sort((a, b) => a.y0 - b.y0)) {
     const touching = groups.filter(
-      (group) => rule.y0 <= group.y1 + NEAR && rule.x0 <= group.x1 + NEAR && rule.x1 >= group.x0 - NEAR,
+      (group) =>
+        rule.y0 <= group.y1 + NEAR && rule.x0 <= group.x1 + NEAR && rule.x1 >= group.x0 - NEAR,
     );
     const merged = { rules: [rule], y1: rule.y1, x0: rule.x0, x1: rule.x1 };
     for (const group of touching) {
@@ -67,7 +68,10 @@ function tableOf(rules: Rule[], page: PdfPage, source: string): RuledTable | nul
   if (xs.length <= FEWEST_COLUMNS || ys.length <= FEWEST_ROWS) return null;
   const [left = 0, right = 0] = [xs[0], xs.at(-1)];
   const [top = 0, bottom = 0] = [ys[0], ys.at(-1)];
-  const inside = page.texts.filter((text) => middle(text) > left && middle(text) < right && height(text) > top && height(text) < bottom);
+  const inside = page.texts.filter(
+    (text) =>
+      middle(text) > left && middle(text) < right && height(text) > top && height(text) < bottom,
+  );
   if (inside.length === 0) return null;
   const owner = ownersOf(xs, ys, upright, level);
   const texts = new Map<number, PlacedText[]>();
@@ -87,13 +91,21 @@ const middle = ({ x0, x1 }: PlacedText): number => (x0 + x1) / 2;
 const height = ({ y, size }: PlacedText): number => y - size * 0.3;
 
 const between = (positions: number[], value: number): number =>
-  Math.max(0, Math.min(positions.length - 2, positions.findIndex((position) => position > value) - 1));
+  Math.max(
+    0,
+    Math.min(positions.length - 2, positions.findIndex((position) => position > value) - 1),
+  );
 
 const box = (...edges: [number, number, number, number]): [number, number, number, number] =>
   edges.map((edge) => Math.round(edge * 10) / 10) as [number, number, number, number];
 
 /** Which cell each elementary one belongs to: those without a rule between are one. */
-function ownersOf(xs: number[], ys: number[], upright: Rule[], level: Rule[]): (row: number, column: number) => number {
+function ownersOf(
+  xs: number[],
+  ys: number[],
+  upright: Rule[],
+  level: Rule[],
+): (row: number, column: number) => number {
   const columns = xs.length - 1;
   const parent = Array.from({ length: columns * (ys.length - 1) }, (_unused, i) => i);
   const root = (i: number): number => {
@@ -109,8 +121,12 @@ function ownersOf(xs: number[], ys: number[], upright: Rule[], level: Rule[]): (
     const y = ((ys[r] as number) + (ys[r + 1] as number)) / 2;
     for (let c = 0; c < columns; c++) {
       const x = ((xs[c] as number) + (xs[c + 1] as number)) / 2;
-      const wall = upright.some(({ x0, y0, y1 }) => Math.abs(x0 - (xs[c + 1] as number)) <= NEAR && y0 <= y && y1 >= y);
-      const floor = level.some(({ y0, x0, x1 }) => Math.abs(y0 - (ys[r + 1] as number)) <= NEAR && x0 <= x && x1 >= x);
+      const wall = upright.some(
+        ({ x0, y0, y1 }) => Math.abs(x0 - (xs[c + 1] as number)) <= NEAR && y0 <= y && y1 >= y,
+      );
+      const floor = level.some(
+        ({ y0, x0, x1 }) => Math.abs(y0 - (ys[r + 1] as number)) <= NEAR && x0 <= x && x1 >= x,
+      );
       if (!wall && c + 1 < columns) join(r * columns + c, r * columns + c + 1);
       if (!floor && r + 1 < ys.length - 1) join(r * columns + c, (r + 1) * columns + c);
     }
@@ -142,10 +158,17 @@ function gridOf(
         column: c + 1,
       };
       if (own !== r * columns + c) {
-        return { text: '', coveredBy: [Math.floor(own / columns), own % columns], place: cellPlace };
+        return {
+          text: '',
+          coveredBy: [Math.floor(own / columns), own % columns],
+          place: cellPlace,
+        };
       }
       const inside = texts.get(own) ?? [];
-      const indent = inside.length > 0 ? Math.round(Math.min(...inside.map(({ x0 }) => x0)) - (xs[c] as number)) : 0;
+      const indent =
+        inside.length > 0
+          ? Math.round(Math.min(...inside.map(({ x0 }) => x0)) - (xs[c] as number))
+          : 0;
       return {
         text: linesIn(inside, page).join('\n'),
         ...(inside.length > 0 && inside.every(({ bold }) => bold) ? { bold: true } : {}),

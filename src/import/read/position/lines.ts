@@ -55,7 +55,10 @@ const isTabular = ({ segments }: PlacedLine): boolean => segments.length > 1;
 const textOf = ({ segments }: PlacedLine): string => segments.map(({ text }) => text).join(' ');
 
 /** The table that begins at a line of a run; null where none does. */
-export function tableOfLines(run: PlacedLine[], start: number): { rows: TextRow[]; end: number } | null {
+export function tableOfLines(
+  run: PlacedLine[],
+  start: number,
+): { rows: TextRow[]; end: number } | null {
   const from = headingStart(run, start);
   if (from === null) return null;
   let end = start;
@@ -71,9 +74,12 @@ function headingStart(run: PlacedLine[], start: number): number | null {
   if (!first) return null;
   if (isTabular(first)) return start;
   const next = run[start + 1];
-  const left = Math.min(...run.slice(start, start + 6).flatMap(({ segments }) => segments.map(({ from }) => from)));
+  const left = Math.min(
+    ...run.slice(start, start + 6).flatMap(({ segments }) => segments.map(({ from }) => from)),
+  );
   const [only] = first.segments;
-  const isRight = only !== undefined && next !== undefined && only.from > left + (only.to - only.from);
+  const isRight =
+    only !== undefined && next !== undefined && only.from > left + (only.to - only.from);
   return isRight && isTabular(next as PlacedLine) && textOf(first).length < 30 ? start : null;
 }
 
@@ -85,7 +91,13 @@ function belongs(run: PlacedLine[], start: number, at: number): boolean {
   const text = textOf(line);
   if (text.length > LONGEST_LONE || /[.]$/.test(text)) return false;
   const second = run[at + 2];
-  const leads = next !== undefined && (hasFigures(next) || (!isTabular(next) && textOf(next).length <= LONGEST_LONE && second !== undefined && hasFigures(second)));
+  const leads =
+    next !== undefined &&
+    (hasFigures(next) ||
+      (!isTabular(next) &&
+        textOf(next).length <= LONGEST_LONE &&
+        second !== undefined &&
+        hasFigures(second)));
   return leads || /^\p{Ll}/u.test(text) || /\p{Ll}-$/u.test(textOf(run[at - 1] as PlacedLine));
 }
 
@@ -122,13 +134,19 @@ function rowsOf(lines: PlacedLine[]): TextRow[] {
 function headingColumns(lines: PlacedLine[], cells: Cell[]): number[][] {
   const reach: (Cell | null)[] = cells.map(() => null);
   const out: number[][] = lines.map(() => []);
-  const fullest = lines.map((_line, i) => i).sort((a, b) => segmentsIn(lines, b) - segmentsIn(lines, a));
+  const fullest = lines
+    .map((_line, i) => i)
+    .sort((a, b) => segmentsIn(lines, b) - segmentsIn(lines, a));
   for (const i of fullest) {
     const segments = lines[i]?.segments ?? [];
     const inOrder = segments.length === cells.length;
     out[i] = segments.map((segment, s) => {
       const near = reach.map((each) => each ?? NOWHERE);
-      const c = inOrder ? s : overlaps(near, segment) ? nearest(near, segment) : nearest(cells, segment);
+      const c = inOrder
+        ? s
+        : overlaps(near, segment)
+          ? nearest(near, segment)
+          : nearest(cells, segment);
       const known = reach[c];
       reach[c] = known
         ? { from: Math.min(known.from, segment.from), to: Math.max(known.to, segment.to) }
@@ -174,7 +192,9 @@ function endAlike(members: Segment[]): boolean {
   const spread = (values: number[]): number => Math.max(...values) - Math.min(...values);
   const figures = members.filter(({ text }) => FIGURE.test(text)).length * 2 >= members.length;
   if (members.length === 1) return figures;
-  return figures && spread(members.map(({ to }) => to)) <= spread(members.map(({ from }) => from)) + 1;
+  return (
+    figures && spread(members.map(({ to }) => to)) <= spread(members.map(({ from }) => from)) + 1
+  );
 }
 
 /**
@@ -237,9 +257,14 @@ function withLabelAbove(last: TextRow, row: TextRow): TextRow {
 /** Texts in small letters below a row of figures, in cells where that row has texts. */
 function goesOnBelow(last: TextRow, row: TextRow): boolean {
   if (!hasFigure(last)) return false;
-  return row.cells.every((text, c) => text === '' || (/^\p{Ll}/u.test(text) && /\p{L}/u.test(last.cells[c] ?? '')));
+  return row.cells.every(
+    (text, c) => text === '' || (/^\p{Ll}/u.test(text) && /\p{L}/u.test(last.cells[c] ?? '')),
+  );
 }
 
 function withTextsBelow(last: TextRow, row: TextRow): TextRow {
-  return { ...last, cells: last.cells.map((text, c) => (row.cells[c] ? `${text}\n${row.cells[c]}` : text)) };
+  return {
+    ...last,
+    cells: last.cells.map((text, c) => (row.cells[c] ? `${text}\n${row.cells[c]}` : text)),
+  };
 }
