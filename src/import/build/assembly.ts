@@ -157,7 +157,7 @@ export class Assembly {
   private addParagraph(at: number, text: string, place: SourcePlace): void {
     const plain = text
       .replace(/(\p{Ll})-\n(\p{Ll})/gu, '$1$2')
-      .replace(/\s+/g, ' ')
+      .replace(/[\n\t\r]+/g, ' ')
       .trim();
     const standing = this.reading.outline.standings[at];
     if (standing?.division) {

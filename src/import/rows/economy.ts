@@ -105,7 +105,7 @@ function readByColumns(table: ReadTable, labels: RowLabels, state: State, out: E
 
 /** A column says tulot, menot or netto. */
 function readByItemColumn(table: ReadTable, labels: RowLabels, out: EconomyRows): void {
-  if (!labels.hasContent) return;
+  if (!labels.hasContent && !table.openRows?.has(labels.row)) return;
   const text = labels.texts.item ?? '';
   const reading = itemOf(text);
   if (!reading) {

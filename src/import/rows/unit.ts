@@ -91,7 +91,7 @@ export function scaleOfTable(
   const fits = (scale: Scale): boolean =>
     largest * scale >= bounds.least && largest * scale <= bounds.most;
   const onlyEuros = !fits(1000) && !fits(1_000_000);
-  const plain = told === null && fits(1) && (!around.othersScaled || onlyEuros);
+  const plain = told === null && (fits(1) || largest === 0) && (!around.othersScaled || onlyEuros);
   const absurd = told !== null && told !== 'both' && largest * told > bounds.most;
   const { choice } = decisions.decide({
     id,

@@ -2,7 +2,7 @@
 
 export interface Shown {
   text: string;
-  /** In the shown scale: 98.5 for 98,5 %, 1234.5 where the format shows thousands. Undefined for a date. */
+  /** In the shown scale: 98.5 for 98,5 %, 1.5 where the format shows thousands. Undefined for a date. */
   number?: number;
 }
 
