@@ -8,6 +8,8 @@ export const LAYERS = {
   figures: { mayImport: ['report'], pure: true },
   checks: { mayImport: ['report', 'figures'], pure: true },
   proposal: { mayImport: ['report'], pure: true },
+  // It reads files' bytes with fflate and saxes; a PDF library is handed in.
+  import: { mayImport: ['report'], pure: true },
   layout: { mayImport: ['report', 'figures', 'checks', 'proposal'], pure: true },
   excel: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout'] },
   taskpane: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel'] },
@@ -18,7 +20,9 @@ export const LAYERS = {
   // The one layer that knows a package of its own, excelts; no Node, so that the browser loads it too.
   xlsx: { mayImport: ['layout'] },
   // The command line has the workbench calculate the files that it writes.
-  cli: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'xlsx', 'workbench'] },
+  cli: {
+    mayImport: ['report', 'figures', 'checks', 'proposal', 'import', 'layout', 'xlsx', 'workbench'],
+  },
   // It plays Excel, so it knows only the shape of what the add-in plans; files it saves and opens itself.
   workbench: { mayImport: ['report', 'layout', 'xlsx'], typesOnly: ['report', 'layout'] },
 };

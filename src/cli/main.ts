@@ -22,6 +22,12 @@ const COMMANDS: Readonly<Record<string, { usage: string; load: () => Promise<{ r
         '           [--internal OUT.docx] [--keep OUT.json] [--stage board|executive|council] [--by NAME] [--reason TEXT]',
       load: () => import('./proposal'),
     },
+    import: {
+      usage:
+        'import SOURCE... -o REPORT.json [--json] [--profile PROFILE.json] [--answers ANSWERS.json] [--period FROM/TO]\n' +
+        '           .docx, .xlsx, .pdf, .txt, .csv, .tsv to a report; exit 1 with open questions',
+      load: () => import('./import'),
+    },
   };
 
 function usage(): string {

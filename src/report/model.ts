@@ -3,6 +3,8 @@
  * Every figure is a Cell that keeps what was printed beside what it means.
  */
 
+import type { Statement } from './cityStatements';
+
 /** A printed figure: `raw` as printed ("" for a blank), `value` in base units (euros, pieces, per cent). */
 export interface Cell {
   raw: string;
@@ -44,10 +46,25 @@ export interface Report {
   period: { from: string; to: string };
   /** The headings as printed. */
   columns: Record<IndicatorColumn, string>;
+  /** What stands before the first division. */
+  narrative?: Paragraph[] | undefined;
+  /** City-level statements. */
+  statements?: Statement[] | undefined;
+  /** Figures of indicators beside the four: key and printed heading. */
+  moreColumns?: { key: string; heading: string }[] | undefined;
   divisions: Division[];
   objectives: Objective[];
+  /** The files that the report was imported from. */
+  sources?: ReportSource[] | undefined;
   /** The city's own limits of the checks; what is not there is as by default (src/checks/settings.ts). */
   checks?: CheckLimits | undefined;
+}
+
+/** A file that a report was imported from; `sha256` is of its bytes. */
+export interface ReportSource {
+  id: string;
+  name: string;
+  sha256: string;
 }
 
 /** From which size on the checks speak up. */
@@ -75,6 +92,8 @@ export interface Division {
   economy?: EconomyRow[] | undefined;
   /** Kohdistamatta as it was when the report was loaded, once somebody has edited Talous. */
   unallocated?: Unallocated | null | undefined;
+  /** Tables by account group. */
+  statements?: Statement[] | undefined;
   resultAreas: ResultArea[];
 }
 
@@ -123,6 +142,8 @@ export interface EconomyRow {
   item: EconomyItem;
   /** The area's name where it is not that of the result area. */
   label?: string | undefined;
+  /** Edellinen tilinpäätös. */
+  priorActual?: Cell | undefined;
   originalBudget?: Cell | undefined;
   budgetChanges?: Cell | undefined;
   actual?: Cell | undefined;
@@ -195,6 +216,8 @@ export interface Indicator {
   budget: Cell;
   actual: Cell;
   forecast: Cell;
+  /** Further printed figures by the keys of the report's `moreColumns`. */
+  more?: Record<string, Cell> | undefined;
   /** Huomautus written by hand; without one the notes of the cells are shown. */
   remark?: string | undefined;
   line: number;

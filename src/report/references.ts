@@ -1,4 +1,5 @@
 /** What a schema cannot say: ids are unique and whatever is referred to is there. */
+import type { Statement } from './cityStatements';
 import type { Division, Report } from './model';
 import { printPath, type Fault } from './schema';
 
@@ -38,6 +39,9 @@ export function referenceFaults(report: Report): Fault[] {
   });
 
   const divisions = new Set(report.divisions.map((division) => division.id));
+  report.narrative?.forEach((item, i) => claim(item.id, ['narrative', i]));
+  claimStatements(report.statements, [], claim);
+
   report.objectives.forEach((objective, o) => {
     claim(objective.id, ['objectives', o]);
     objective.goals.forEach((goal, g) => {
@@ -57,6 +61,8 @@ export function reportIds(report: Report): Set<string> {
     add(division.id);
     claimDivision(division, [], add);
   }
+  for (const paragraph of report.narrative ?? []) add(paragraph.id);
+  claimStatements(report.statements, [], add);
   for (const objective of report.objectives) {
     add(objective.id);
     for (const goal of objective.goals) add(goal.id);
@@ -72,6 +78,7 @@ function claimDivision(
   division.narrative.forEach((item, i) => claim(item.id, [...path, 'narrative', i]));
   division.deviations.forEach((item, i) => claim(item.id, [...path, 'deviations', i]));
   division.economy?.forEach((item, i) => claim(item.id, [...path, 'economy', i]));
+  claimStatements(division.statements, path, claim);
   division.budgetChanges?.rows.forEach((item, i) =>
     claim(item.id, [...path, 'budgetChanges', 'rows', i]),
   );
@@ -82,6 +89,18 @@ function claimDivision(
     area.indicators.forEach((item, i) =>
       claim(item.id, [...path, 'resultAreas', a, 'indicators', i]),
     );
+  });
+}
+
+function claimStatements(
+  statements: readonly Statement[] | undefined,
+  path: Path,
+  claim: (id: string, path: Path) => void,
+): void {
+  statements?.forEach((statement, s) => {
+    const at: Path = [...path, 'statements', s];
+    claim(statement.id, at);
+    statement.rows.forEach((row, r) => claim(row.id, [...at, 'rows', r]));
   });
 }
 

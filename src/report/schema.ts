@@ -1,5 +1,6 @@
 /** The schema of `tasma-report/1`: every fault names its path, what was expected and what was found. */
 import * as v from 'valibot';
+import { STATEMENT_KINDS } from './cityStatements';
 import {
   CHECK_LIMITS,
   ECONOMY_INPUTS,
@@ -42,6 +43,25 @@ function optionalCells<K extends string>(columns: readonly K[]) {
 
 const paragraph = v.looseObject({ id, text, line });
 
+const columnNames = v.array(v.looseObject({ key: id, heading: text }));
+
+const statement = v.looseObject({
+  id,
+  name: text,
+  kind: v.picklist(STATEMENT_KINDS),
+  columns: columnNames,
+  rows: v.array(
+    v.looseObject({
+      id,
+      label: text,
+      parent: v.optional(id),
+      cells: v.record(v.string(), cell),
+      line,
+    }),
+  ),
+  line,
+});
+
 const deviation = v.looseObject({
   id,
   resultArea: v.nullable(id),
@@ -78,6 +98,7 @@ const indicator = v.looseObject({
   parent: v.optional(id),
   measure: v.optional(v.picklist(MEASURES)),
   ...cells<IndicatorColumn>(INDICATOR_COLUMNS),
+  more: v.optional(v.record(v.string(), cell)),
   remark: v.optional(text),
   line,
 });
@@ -95,6 +116,7 @@ const economyRow = v.looseObject({
   resultArea: v.nullable(id),
   item: v.picklist(ECONOMY_ITEMS),
   label: v.optional(text),
+  priorActual: v.optional(cell),
   ...optionalCells(ECONOMY_INPUTS),
   source: v.optional(text),
   reason: v.optional(text),
@@ -117,6 +139,7 @@ const division = v.looseObject({
   budgetChanges: v.optional(budgetChanges),
   economy: v.optional(v.array(economyRow)),
   unallocated: v.optional(v.nullable(unallocated)),
+  statements: v.optional(v.array(statement)),
   resultAreas: v.array(resultArea),
 });
 
@@ -151,6 +174,10 @@ export const reportSchema = v.looseObject({
       typeof text
     >,
   ),
+  narrative: v.optional(v.array(paragraph)),
+  statements: v.optional(v.array(statement)),
+  moreColumns: v.optional(columnNames),
+  sources: v.optional(v.array(v.looseObject({ id, name: text, sha256: text }))),
   divisions: v.array(division),
   objectives: v.array(objective),
   checks: v.optional(checkLimits),

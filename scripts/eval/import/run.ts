@@ -1,0 +1,4 @@
+/** The import's figures alone. */
+import { evaluateImport } from './main';
+
+void evaluateImport(process.argv.slice(2));

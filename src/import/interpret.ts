@@ -1,0 +1,190 @@
+/** Blocks and decisions to a report: the same blocks with the same answers give the same report. */
+import type { IndicatorColumn, Report } from '../report/model';
+import { REPORT_FORMAT } from '../report/model';
+import type { Block, Source, SourcePlace } from './block';
+import { Decisions, type Answers, type Decision, type Question } from './decide/decisions';
+import { outlineOf, type Outline } from './outline/outline';
+import { municipalityIn, settlePeriod } from './period';
+import { Assembly } from './build/assembly';
+import { isLedger, ledgerLines } from './rows/ledger';
+import { unstacked } from './rows/stacked';
+import { documentScale, scaleAround } from './rows/unit';
+import { cutTables, type Piece } from './table/cut';
+import { readTable, type ReadTable } from './table/read';
+import { solveColumns } from './table/solve';
+import { mended, wordsOf } from './words/mend';
+import { spanOf, type Period } from './words/periods';
+import { headingWord } from './words/sections';
+
+export interface Input {
+  sources: { source: Source; blocks: Block[] }[];
+  answers: Answers;
+  period: Period | null;
+}
+
+/** A piece of a source that went nowhere. */
+export interface LeftPiece {
+  source: SourcePlace;
+  text: string;
+}
+
+export interface Imported {
+  report: Report;
+  questions: Question[];
+  decisions: Decision[];
+  left: LeftPiece[];
+}
+
+/** Everything known of the sources once they are cut, read and outlined. */
+export interface Reading {
+  pieces: Piece[];
+  /** One for each piece; null where it is no table. */
+  tables: (ReadTable | null)[];
+  outline: Outline;
+  period: Period | null;
+  decisions: Decisions;
+}
+
+/** The report that the sources give, and what is open about it. */
+export function interpret({ sources, answers, period: given }: Input): Imported {
+  const decisions = new Decisions(answers);
+  const pieces = sources.flatMap(({ blocks }) => cutTables(withWholeWords(blocks)));
+  const period = settlePeriod(
+    pieces,
+    sources.map(({ source }) => source.name),
+    given,
+    decisions,
+  );
+  const tables = pieces.map((piece) => (piece.kind === 'table' ? readWhole(piece, period) : null));
+  tables.forEach((table, at) => {
+    if (table && isLedger(table)) tables[at] = ledgerLines(table, period, decisions);
+  });
+  solveAlike(tables, decisions);
+  const outline = outlineOf(
+    pieces,
+    tables.map((table) => table?.kind ?? null),
+    decisions,
+  );
+  const assembly = new Assembly({ pieces, tables, outline, period, decisions });
+  assembly.run(scalesOf(pieces, tables, outline));
+  const report: Report = {
+    ...headOf(pieces, sources, period),
+    columns: columnHeadings(tables),
+    ...assembly.contents(),
+    sources: sources.map(({ source }) => source),
+  };
+  return {
+    report,
+    questions: decisions.questions(report),
+    decisions: decisions.decisions(),
+    left: assembly.left(),
+  };
+}
+
+/** Cells of narrow columns with the words that the same source holds whole. */
+function withWholeWords(blocks: Block[]): Block[] {
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flat().map(({ text }) => text) : [block.text],
+  );
+  const words = wordsOf(texts);
+  return blocks.map((block) =>
+    block.kind === 'table'
+      ? {
+          ...block,
+          rows: block.rows.map((row) =>
+            row.map((cell) =>
+              cell.text.includes('\n') ? { ...cell, text: mended(cell.text, words) } : cell,
+            ),
+          ),
+        }
+      : block,
+  );
+}
+
+/** Reads a table; where cells are stacked, once more as the rows that they hold. */
+function readWhole(piece: Extract<Piece, { kind: 'table' }>, period: Period | null): ReadTable {
+  const table = readTable(piece, period);
+  const stackable = piece.body.some((row) => row.some(({ text }) => text.includes('\n')));
+  if (!stackable) return table;
+  const figures = table.columns
+    .filter(({ isFigures, role }) => isFigures && role !== 'code')
+    .map(({ index }) => index);
+  const labels = table.columns
+    .map(({ index }) => index)
+    .filter((index) => !figures.includes(index));
+  const body = unstacked(piece.body, labels, figures, table.style);
+  return body.length === piece.body.length ? table : readTable({ ...piece, body }, period);
+}
+
+function solveAlike(tables: (ReadTable | null)[], decisions: Decisions): void {
+  const groups = new Map<string, ReadTable[]>();
+  for (const table of tables) {
+    if (!table || (table.kind !== 'economy' && table.kind !== 'indicators')) continue;
+    groups.set(table.signature, [...(groups.get(table.signature) ?? []), table]);
+  }
+  for (const group of groups.values()) solveColumns(group, decisions);
+}
+
+function scalesOf(
+  pieces: Piece[],
+  tables: (ReadTable | null)[],
+  outline: Outline,
+): { document: ReturnType<typeof documentScale>; othersScaled: boolean } {
+  const document = documentScale(pieces);
+  const othersScaled = tables.some((table, at) => {
+    if (!table || (table.kind !== 'economy' && table.kind !== 'statement')) return false;
+    const told = scaleAround(table, {
+      path: outline.standings[at]?.path ?? [],
+      before: pieces.slice(Math.max(0, at - 2), at).reverse(),
+      document,
+      othersScaled: false,
+    });
+    return told === 1000 || told === 1_000_000;
+  });
+  return { document, othersScaled };
+}
+
+/** A report's title stands among the first texts. */
+const TITLES = 60;
+
+function headOf(
+  pieces: Piece[],
+  sources: Input['sources'],
+  period: Period | null,
+): Pick<Report, 'format' | 'municipality' | 'title' | 'language' | 'period'> {
+  const texts = pieces.flatMap((piece) => (piece.kind === 'table' ? [] : [piece.text]));
+  const titles = texts
+    .slice(0, TITLES)
+    .filter((text) => headingWord(text) === 'title' && text.length <= 120);
+  const title = titles.find((text) => spanOf(text).year !== undefined) ?? titles[0];
+  const year = String(new Date(0).getUTCFullYear());
+  return {
+    format: REPORT_FORMAT,
+    municipality: municipalityIn([...texts, ...sources.map(({ source }) => source.name)]),
+    title: title?.replace(/\s+/g, ' ') ?? 'Osavuosikatsaus',
+    language: 'fi',
+    period: period ?? { from: `${year}-01-01`, to: `${year}-12-31` },
+  };
+}
+
+/** The commonest printed headings of the four figures. */
+function columnHeadings(tables: (ReadTable | null)[]): Record<IndicatorColumn, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const table of tables) {
+    if (table?.kind !== 'indicators' && table?.kind !== 'economy') continue;
+    for (const { role, heading, item } of table.columns) {
+      if (role === null || heading === '' || item !== undefined) continue;
+      const of = counts.get(role) ?? new Map<string, number>();
+      of.set(heading, (of.get(heading) ?? 0) + (table.kind === 'indicators' ? 3 : 1));
+      counts.set(role, of);
+    }
+  }
+  const commonest = (role: string): string =>
+    [...(counts.get(role) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  return {
+    priorActual: commonest('priorActual'),
+    budget: commonest('amendedBudget') || commonest('budget') || commonest('originalBudget'),
+    actual: commonest('actual'),
+    forecast: commonest('forecast'),
+  };
+}

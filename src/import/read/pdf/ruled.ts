@@ -1,0 +1,180 @@
+/** Tables whose cells are drawn: the rules part a page into cells, and each text goes into the one it stands in. */
+import type { GridCell, SourcePlace } from '../../block';
+import type { PdfPage, PlacedText, Rule } from './library';
+import { linesOf, textOfLine } from './lines';
+
+export interface RuledTable {
+  page: number;
+  /** From the top. */
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  rows: GridCell[][];
+  place: SourcePlace;
+}
+
+/** Points within which two rules are one. */
+const NEAR = 2.5;
+const FEWEST_COLUMNS = 3;
+const FEWEST_ROWS = 1;
+/** Where cells hold more lines than this on the average, the rules do not part the rows. */
+const MOST_LINES = 2.5;
+
+const isUpright = ({ x0, x1 }: Rule): boolean => x1 - x0 < 1;
+
+/** The drawn tables of a page from the top down. */
+export function ruledTables(page: PdfPage, source: string): RuledTable[] {
+  return groupsOf(page.rules)
+    .flatMap((rules) => tableOf(rules, page, source) ?? [])
+    .sort((a, b) => a.top - b.top);
+}
+
+/** Rules that touch each other, by sweeping down: a table's rules overlap in height. */
+function groupsOf(rules: Rule[]): Rule[][] {
+  const groups: { rules: Rule[]; y1: number; x0: number; x1: number }[] = [];
+  for (const rule of [...rules].sort((a, b) => a.y0 - b.y0)) {
+    const touching = groups.filter(
+      (group) =>
+        rule.y0 <= group.y1 + NEAR && rule.x0 <= group.x1 + NEAR && rule.x1 >= group.x0 - NEAR,
+    );
+    const merged = { rules: [rule], y1: rule.y1, x0: rule.x0, x1: rule.x1 };
+    for (const group of touching) {
+      merged.rules.push(...group.rules);
+      merged.y1 = Math.max(merged.y1, group.y1);
+      merged.x0 = Math.min(merged.x0, group.x0);
+      merged.x1 = Math.max(merged.x1, group.x1);
+      groups.splice(groups.indexOf(group), 1);
+    }
+    groups.push(merged);
+  }
+  return groups.map((group) => group.rules);
+}
+
+/** Positions that lie within each other's nearness as one. */
+function positions(values: number[]): number[] {
+  const out: number[] = [];
+  for (const value of [...values].sort((a, b) => a - b)) {
+    if (out.length === 0 || value - (out.at(-1) as number) > NEAR) out.push(value);
+  }
+  return out;
+}
+
+function tableOf(rules: Rule[], page: PdfPage, source: string): RuledTable | null {
+  const upright = rules.filter(isUpright);
+  const level = rules.filter((rule) => !isUpright(rule));
+  const xs = positions(upright.map(({ x0 }) => x0));
+  const ys = positions(level.map(({ y0 }) => y0));
+  if (xs.length <= FEWEST_COLUMNS || ys.length <= FEWEST_ROWS) return null;
+  const [left = 0, right = 0] = [xs[0], xs.at(-1)];
+  const [top = 0, bottom = 0] = [ys[0], ys.at(-1)];
+  const inside = page.texts.filter(
+    (text) =>
+      middle(text) > left && middle(text) < right && height(text) > top && height(text) < bottom,
+  );
+  if (inside.length === 0) return null;
+  const owner = ownersOf(xs, ys, upright, level);
+  const texts = new Map<number, PlacedText[]>();
+  for (const text of inside) {
+    const cell = owner(between(ys, height(text)), between(xs, middle(text)));
+    texts.set(cell, [...(texts.get(cell) ?? []), text]);
+  }
+  const place: SourcePlace = { source, page: page.number, box: box(left, top, right, bottom) };
+  const rows = gridOf(xs, ys, owner, texts, page, place);
+  const lines = [...texts.values()].map((each) => linesIn(each, page).length);
+  if (lines.reduce((sum, n) => sum + n, 0) / Math.max(1, lines.length) > MOST_LINES) return null;
+  return { page: page.number, top, bottom, left, right, rows, place };
+}
+
+const middle = ({ x0, x1 }: PlacedText): number => (x0 + x1) / 2;
+/** A little above the baseline, where the letters are. */
+const height = ({ y, size }: PlacedText): number => y - size * 0.3;
+
+const between = (positions: number[], value: number): number =>
+  Math.max(
+    0,
+    Math.min(positions.length - 2, positions.findIndex((position) => position > value) - 1),
+  );
+
+const box = (...edges: [number, number, number, number]): [number, number, number, number] =>
+  edges.map((edge) => Math.round(edge * 10) / 10) as [number, number, number, number];
+
+/** Which cell each elementary one belongs to: those without a rule between are one. */
+function ownersOf(
+  xs: number[],
+  ys: number[],
+  upright: Rule[],
+  level: Rule[],
+): (row: number, column: number) => number {
+  const columns = xs.length - 1;
+  const parent = Array.from({ length: columns * (ys.length - 1) }, (_unused, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at] as number;
+    return at;
+  };
+  const join = (a: number, b: number): void => {
+    const [ra, rb] = [root(a), root(b)];
+    parent[Math.max(ra, rb)] = Math.min(ra, rb);
+  };
+  for (let r = 0; r < ys.length - 1; r++) {
+    const y = ((ys[r] as number) + (ys[r + 1] as number)) / 2;
+    for (let c = 0; c < columns; c++) {
+      const x = ((xs[c] as number) + (xs[c + 1] as number)) / 2;
+      const wall = upright.some(
+        ({ x0, y0, y1 }) => Math.abs(x0 - (xs[c + 1] as number)) <= NEAR && y0 <= y && y1 >= y,
+      );
+      const floor = level.some(
+        ({ y0, x0, x1 }) => Math.abs(y0 - (ys[r + 1] as number)) <= NEAR && x0 <= x && x1 >= x,
+      );
+      if (!wall && c + 1 < columns) join(r * columns + c, r * columns + c + 1);
+      if (!floor && r + 1 < ys.length - 1) join(r * columns + c, (r + 1) * columns + c);
+    }
+  }
+  return (row, column) => root(row * columns + column);
+}
+
+function linesIn(texts: PlacedText[], page: PdfPage): string[] {
+  return linesOf({ ...page, texts, rules: [] }).map(textOfLine);
+}
+
+function gridOf(
+  xs: number[],
+  ys: number[],
+  owner: (row: number, column: number) => number,
+  texts: Map<number, PlacedText[]>,
+  page: PdfPage,
+  place: SourcePlace,
+): GridCell[][] {
+  const columns = xs.length - 1;
+  return Array.from({ length: ys.length - 1 }, (_row, r) =>
+    Array.from({ length: columns }, (_column, c): GridCell => {
+      const own = owner(r, c);
+      const cellPlace: SourcePlace = {
+        source: place.source,
+        page: page.number,
+        box: box(xs[c] as number, ys[r] as number, xs[c + 1] as number, ys[r + 1] as number),
+        row: r + 1,
+        column: c + 1,
+      };
+      if (own !== r * columns + c) {
+        return {
+          text: '',
+          coveredBy: [Math.floor(own / columns), own % columns],
+          place: cellPlace,
+        };
+      }
+      const inside = texts.get(own) ?? [];
+      const indent =
+        inside.length > 0
+          ? Math.round(Math.min(...inside.map(({ x0 }) => x0)) - (xs[c] as number))
+          : 0;
+      return {
+        text: linesIn(inside, page).join('\n'),
+        ...(inside.length > 0 && inside.every(({ bold }) => bold) ? { bold: true } : {}),
+        ...(c === 0 && indent > 0 ? { indent } : {}),
+        place: cellPlace,
+      };
+    }),
+  );
+}

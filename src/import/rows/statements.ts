@@ -1,0 +1,139 @@
+/** Account-group and city-level tables as statements: rows and columns as printed, money in euros. */
+import type { Statement, StatementKind } from '../../report/cityStatements';
+import type { SourcePlace } from '../block';
+import type { Decisions } from '../decide/decisions';
+import type { ReadTable, TableColumn } from '../table/read';
+import type { ColumnRole } from '../table/roles';
+import { fold, slug } from '../words/fold';
+import type { Scale } from '../words/scale';
+import { blankCell, cellOf, figureOf, scaleIn, type PlacedCell } from './cells';
+import { askCell } from './indicators';
+import { rowLabels } from './labels';
+
+const KINDS: [RegExp, StatementKind][] = [
+  [/rahoituslaskelm|finansieringsanalys/, 'cashFlow'],
+  [/tuloslaskelm|resultaträkning/, 'income'],
+  [/investoin|investering/, 'investments'],
+  [/verotulo|valtionosuu|skatteinkomst|statsandel/, 'taxes'],
+];
+
+/** What kind of statement the texts around a table tell. */
+export function statementKind(texts: string[], table: ReadTable): StatementKind {
+  for (const text of texts.reverse()) {
+    const found = KINDS.find(([pattern]) => pattern.test(fold(text)));
+    if (found) return found[1];
+  }
+  const labels = rowLabels(table).map(({ name }) => fold(name));
+  if (labels.some((label) => /^(vuosikate|årsbidrag|tilikauden)/.test(label))) return 'income';
+  if (labels.some((label) => /(tuotot|kulut|tulot|menot)/.test(label))) return 'accounts';
+  return 'other';
+}
+
+type Row = Statement['rows'][number];
+
+/** Reads a table; `id`s of rows are made by `newId`, `line` numbers by `lineOf`. */
+export function statementOf(
+  table: ReadTable,
+  own: {
+    id: string;
+    name: string;
+    kind: StatementKind;
+    /** Null while it is asked. */
+    scale: Scale | null;
+    unitQuestion: string;
+  },
+  tools: {
+    newId: (text: string) => string;
+    lineOf: (place: SourcePlace) => number;
+    decisions: Decisions;
+  },
+): Statement {
+  const columns = table.columns.filter(isOfFigures);
+  const keys = keysOf(columns);
+  const rows: Row[] = [];
+  let above: { indent: number; id: string }[] = [];
+  for (const labels of rowLabels(table)) {
+    const { indent, name, row } = labels;
+    if (name === '' && !labels.hasContent) continue;
+    const id = tools.newId(`${own.id}-${slug(name)}`);
+    const cells: Record<string, PlacedCell> = {};
+    columns.forEach((column, i) => {
+      cells[keys[i] as string] = read(column, row, table, own, tools.decisions);
+    });
+    above = above.filter((each) => each.indent < indent);
+    const parent = above.at(-1)?.id;
+    rows.push({
+      id,
+      label:
+        labels.texts.area !== undefined && labels.texts.area !== name
+          ? `${labels.texts.area}: ${name}`
+          : name,
+      ...(parent === undefined ? {} : { parent }),
+      cells,
+      line: tools.lineOf(labels.nameCell?.place ?? table.piece.place),
+    });
+    above.push({ indent, id });
+  }
+  return {
+    id: own.id,
+    name: own.name,
+    kind: own.kind,
+    columns: columns.map(({ heading }, i) => ({ key: keys[i] as string, heading })),
+    rows,
+    line: tools.lineOf(table.piece.place),
+  };
+}
+
+function read(
+  column: TableColumn,
+  row: ReadTable['piece']['body'][number],
+  table: ReadTable,
+  { scale, unitQuestion }: { scale: Scale | null; unitQuestion: string },
+  decisions: Decisions,
+): PlacedCell {
+  const cell = row[column.index];
+  if (!cell || cell.text.trim() === '') return blankCell(cell?.place);
+  const figure = figureOf(cell, table.style);
+  const isMoney = column.role !== 'percent' && figure.unit !== '%';
+  const told = column.scale ?? scale;
+  if (isMoney && told === null && figure.unit === undefined && figure.value !== null) {
+    const blank = blankCell(cell.place);
+    decisions.hang(blank, unitQuestion);
+    return blank;
+  }
+  const placed = cellOf(cell, figure, { scale: isMoney ? scaleIn(figure, told ?? 1) : 1 });
+  if (figure.kind === 'open') askCell(placed, cell, decisions);
+  return placed;
+}
+
+const TEXT_ROLES = [
+  'label',
+  'division',
+  'area',
+  'item',
+  'unit',
+  'note',
+  'code',
+  'decision',
+  'group',
+];
+const isOfFigures = ({ role, isFigures, item }: TableColumn): boolean =>
+  !TEXT_ROLES.includes(role ?? '') && (isFigures || role !== null || item !== undefined);
+
+/** A role names its first column; others are named by their headings. */
+function keysOf(columns: TableColumn[]): string[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    const role = column.role as ColumnRole | null;
+    const plain =
+      role !== null && role !== 'more' && column.item === undefined
+        ? role === 'budget'
+          ? 'originalBudget'
+          : role
+        : null;
+    let key = plain !== null && !taken.has(plain) ? plain : slug(column.heading);
+    if (taken.has(key)) key = `${key}-${column.index + 1}`;
+    taken.add(key);
+    return key;
+  });
+}
