@@ -1,7 +1,7 @@
 /** Approximators and limits beside a figure. */
 import type { Bound } from '../figure';
 import type { Amount } from '../number/amount';
-import type { Token } from '../scan/tokens';
+import type { Token } from '../../language';
 import {
   AFTER_FIGURE,
   BEFORE_FIGURE,

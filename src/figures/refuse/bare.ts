@@ -1,10 +1,9 @@
 /** Whether a number without money or per cent is a figure, or only names, orders or votes. */
 import type { Amount } from '../number/amount';
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
+import { GAP, isPartitive, isPartitivePlural } from '../../language';
+import type { Token } from '../../language';
 import { BEFORE_FIGURE } from '../vocabulary/approximators';
 import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
-import { isPartitive, isPartitivePlural } from '../vocabulary/endings';
 import { LABEL_ENDINGS, LABEL_STEMS, LABELS, NOT_COUNTED } from '../vocabulary/labels';
 import { SET_PHRASES } from '../vocabulary/numerals';
 import { hasDivisor } from './identifiers';

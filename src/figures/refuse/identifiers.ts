@@ -1,10 +1,9 @@
 /** Numbers that are part of a name, code, section or list. Each reader returns the token after it, or null. */
 import { spacedGroupsEnd } from '../number/digits';
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
+import { GAP, RANGE_DASHES } from '../../language';
+import type { Token } from '../../language';
 import { isApproximatorAbbreviation } from '../vocabulary/approximators';
 import { FILE_SIZES, FORMULA_STEMS, PHONE_WORDS, SECTION_WORDS } from '../vocabulary/labels';
-import { RANGE_DASHES } from '../vocabulary/marks';
 import { DIVISORS } from '../vocabulary/units';
 
 const SECTION_SIGN = '§';

@@ -1,6 +1,6 @@
 /** Sentences as ranges of tokens; full stops of abbreviations, dates and amounts do not end one. */
-import { ABBREVIATIONS } from '../vocabulary/clauses';
-import { BULLETS } from '../vocabulary/marks';
+import { ABBREVIATIONS } from '../finnish/abbreviations';
+import { BULLETS } from './marks';
 import { GAP } from './tokens';
 import type { Token } from './tokens';
 

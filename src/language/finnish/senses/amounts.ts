@@ -1,0 +1,23 @@
+/** Shares and wholes, bounds, units and scales. A `!` marks a bound that does not call the figure inexact. */
+import type { SenseLine } from '../../senses';
+
+export const AMOUNTS: readonly SenseLine[] = [
+  { sense: 'part:share', words: 'osuus prosenttiosuus toteutumisaste käyttöaste =prosentti' },
+  { sense: 'part:rest', words: 'jäljellä jäädä loppu puuttua' },
+  { sense: 'part:total', words: 'yhteensä kaikkiaan yhteissumma summa' },
+  { sense: 'part:part', words: '=osa' },
+  { sense: 'part:split', words: 'jakautua jakaantua koostua muodostua' },
+  { sense: 'bound:about', words: '=n noin arviolta suunnilleen likimain' },
+  { sense: 'bound:atLeast', words: 'yli runsas reilu' },
+  { sense: 'bound:atMost', words: 'lähes vajaa liki melkein alle miltei' },
+  { sense: 'bound:atLeast!', words: 'vähintään ainakin' },
+  { sense: 'bound:atMost!', words: 'enintään korkeintaan' },
+  { sense: 'unit:EUR', words: '=euro =eur' },
+  { sense: 'unit:%', words: '=prosentti' },
+  { sense: 'unit:hlö', words: '=henkilö =hlö' },
+  { sense: 'unit:kpl', words: '=kappale =kpl' },
+  { sense: 'unit:htv', words: '=henkilötyövuosi =työvuosi =htv' },
+  { sense: 'scale:1000', words: '=tuhat' },
+  { sense: 'scale:1000000', words: '=miljoona =milj' },
+  { sense: 'scale:1000000000', words: '=miljardi =mrd' },
+];

@@ -1,0 +1,74 @@
+/** What words say of the figures beside them, looked up in a language's tables. */
+import { analysesOf } from './finnish/analyse';
+import { SENSE_TABLES } from './finnish/senses';
+
+/** A line of a table: a sense, and the base words that have it. */
+export interface SenseLine {
+  sense: Sense;
+  /**
+   * Base words parted by spaces; a compound has the sense of its last part. `=` binds a word to itself,
+   * so that no compound of it has the sense.
+   */
+  words: string;
+}
+
+export type Sense =
+  | `column:${'prior' | 'budget' | 'amended' | 'original' | 'actual' | 'forecast' | 'proposal'}`
+  | `base:${'compared' | 'prior' | 'budget'}`
+  | `move:${'up' | 'down' | 'still'}`
+  | `worth:${'better' | 'worse'}`
+  | `against:${'over' | 'under'}`
+  | `sign:${'surplus' | 'deficit'}`
+  | `item:${'revenue' | 'expense' | 'net' | 'result'}`
+  | `part:${'share' | 'rest' | 'total' | 'part' | 'split'}`
+  | `bound:${'about' | 'atLeast' | 'atMost' | 'about!' | 'atLeast!' | 'atMost!'}`
+  | `unit:${string}`
+  | `scale:${number}`
+  | `counts:${'people' | 'events' | 'things'}`
+  | `why:${'reason' | 'measure' | 'risk'}`
+  | `verb:${'happened' | 'be' | 'ask' | 'grant' | 'use'}`;
+
+interface Found {
+  senses: Sense[];
+  /** Of compounds that end in the word too. */
+  ofCompounds: Sense[];
+}
+
+const LEMMAS = new Map<string, Found>();
+for (const { sense, words } of SENSE_TABLES) {
+  for (const printed of words.split(' ')) {
+    const isBound = printed.startsWith('=');
+    const lemma = isBound ? printed.slice(1) : printed;
+    const found = LEMMAS.get(lemma) ?? { senses: [], ofCompounds: [] };
+    found.senses.push(sense);
+    if (!isBound) found.ofCompounds.push(sense);
+    LEMMAS.set(lemma, found);
+  }
+}
+
+const KNOWN = new Map<string, readonly Sense[]>();
+const MOST_KNOWN = 50_000;
+/** Readings beyond these are far-fetched. */
+const READINGS = 3;
+
+/** The senses of a word in lower case, each once. */
+export function sensesOf(word: string): readonly Sense[] {
+  const known = KNOWN.get(word);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const senses = new Set<Sense>();
+  for (const { lemma, of, tail } of analysesOf(word).slice(0, READINGS)) {
+    for (const one of [lemma, ...(of ? [of] : [])]) {
+      for (const sense of LEMMAS.get(one)?.senses ?? []) senses.add(sense);
+    }
+    for (const sense of (tail && LEMMAS.get(tail)?.ofCompounds) || []) senses.add(sense);
+  }
+  const found = [...senses];
+  KNOWN.set(word, found);
+  return found;
+}
+
+/** Every base word of the tables. */
+export function sensedLemmas(): string[] {
+  return [...LEMMAS.keys()];
+}
