@@ -27,3 +27,7 @@ export { sentencesOf } from './text/sentences';
 export type { TokenRange } from './text/sentences';
 export { GAP, isLetter, tokenize } from './text/tokens';
 export type { Gap, Token, TokenKind } from './text/tokens';
+export { isSameWord, saidInParts, termsOf } from './terms';
+export type { Term } from './terms';
+export { lemmasOf } from './lemmas';
+export { declinedName } from './names';

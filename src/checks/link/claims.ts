@@ -3,7 +3,7 @@ import { proseOf } from '../prose-of';
 import type { Division, Paragraph, SumColumn } from '../../report/model';
 import type { Span } from '../../figures';
 import { scopeOf, type Scope } from './scope';
-import { isSameWord, termsOf, type Term } from './forms';
+import { isSameWord, termsOf, type Term } from '../../language';
 import { isPlainWord, itemsIn } from './items';
 
 export type Course = 'holds' | 'over' | 'under' | 'better' | 'worse';

@@ -2,7 +2,7 @@
 import type { ProseFigure } from '../../figures';
 import type { IndicatorColumn, Report } from '../../report/model';
 import { wordSign } from '../passage/signs';
-import type { Term } from './forms';
+import type { Term } from '../../language';
 import { endsWithPeriod, isOwnStretch, yearOf } from './period';
 
 /** `afterChange`: the budget as it would be with the proposal. */

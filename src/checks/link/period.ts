@@ -1,6 +1,6 @@
 /** Whether words keep to the report's own stretch of time. */
 import type { Report } from '../../report/model';
-import type { Term } from './forms';
+import type { Term } from '../../language';
 
 /** "Kesäkuussa", "tammi-kesäkuussa": January first. */
 const MONTHS = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'

@@ -1,5 +1,6 @@
 /** A text as passages: the figures that one sentence ties together, and the words between them. */
 import type { Prose, ProseFigure } from '../../figures';
+import { termsOf, type Term } from '../../language';
 import { BACK_WORDS } from './vocabulary';
 
 export interface Passage {
@@ -24,17 +25,11 @@ export function passagesOf(text: string, { figures, sentences }: Prose): Passage
   return passages.filter((passage) => passage.figures.length > 1);
 }
 
-export interface Word {
-  text: string;
-  start: number;
-}
+export type Word = Pick<Term, 'text' | 'start'>;
 
-/** The words of a stretch of text, lower case, without the marks around them. */
+/** The words of a stretch of text, lower case; numbers are none. */
 export function wordsBetween(text: string, start: number, end: number): Word[] {
-  return [...text.slice(start, end).matchAll(/[\p{L}][\p{L}-]*/gu)].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: start + match.index,
-  }));
+  return termsOf(text, start, end).filter((term) => !/^\d/.test(term.text));
 }
 
 /** Whether a word is one of a list of beginnings; "$" in the list ends a whole word. */

@@ -138,6 +138,7 @@ function mayJoin(reading: Reading, before: number, tail: string): boolean {
   if (before === 0) return true;
   if (NEVER_LAST.has(reading.lemma)) return false;
   const isOdd = before >= COST.oddHead;
+  if (isOdd && reading.wordClass === 'adjective' && !reading.of) return false;
   if (reading.wordClass === 'verb') return !isOdd && tail.length > SHORTEST_TAIL_ALONE + 1;
   return !isOdd || tail.length >= SHORTEST_TAIL_ALONE;
 }

@@ -1,11 +1,13 @@
 /** A base word with its forms: for tables that know a word in every case, and for names in prose. */
 import type { Case } from '../word';
-import { analysesOf } from './analyse';
 import { nominalStems } from './lexicon/entries';
 import { FIXED_FORMS } from './lexicon/fixed';
 import { formsOf, type Form } from './nominal/endings';
 
-/** Every form of a noun, adjective or numeral, without possessive suffixes and clitics; the nominative first. */
+/**
+ * Every form of a noun, adjective or numeral, without possessive suffixes and clitics; the nominative
+ * first. `|` stands before the last part of a compound, which alone declines: "henkilötyö|vuosi".
+ */
 export function declensionOf(lemma: string): Form[] {
   const listed = FIXED_FORMS.filter((one) => one.lemma === lemma && one.case && one.number);
   if (listed.length > 0) {
@@ -13,9 +15,9 @@ export function declensionOf(lemma: string): Form[] {
       grammaticalCase && number ? [{ text: form, told: { case: grammaticalCase, number } }] : [],
     );
   }
-  const { head = '', tail = lemma } =
-    analysesOf(lemma).find((one) => one.lemma === lemma && one.case === 'nominative') ?? {};
-  const stems = nominalStems(tail);
+  const joint = lemma.indexOf('|');
+  const head = lemma.slice(0, Math.max(joint, 0));
+  const stems = nominalStems(lemma.slice(joint + 1));
   return stems ? formsOf(stems).map(({ text, told }) => ({ text: head + text, told })) : [];
 }
 

@@ -174,8 +174,9 @@ function candidatesOf(word: string): Candidate[] {
     if (isVowel(before)) found.push({ lemma: bare, cost: 0.5 });
     if (/[eioö][oö]t$/.test(bare)) found.push({ lemma: bare.slice(0, -1), cost: 0.1 });
     if (bare.endsWith('st')) {
-      found.push({ lemma: bare.slice(0, -1), cost: 0.5 });
-      found.push({ lemma: `${bare.slice(0, -2)}nen`, cost: 0.2 });
+      const isNoun = /[uy]st$/.test(bare);
+      found.push({ lemma: bare.slice(0, -1), cost: isNoun ? 0.1 : 0.5 });
+      found.push({ lemma: `${bare.slice(0, -2)}nen`, cost: isNoun ? 0.9 : 0.2 });
     }
     if (bare.endsWith('tt')) {
       found.push({ lemma: bare.slice(0, -2), cost: 0.4 });

@@ -1,6 +1,7 @@
 /** The words of the lists as entries that inflect, found by the letters they begin with. */
 import type { Analysis } from '../../word';
 import { usualStrong } from '../gradation';
+import { isVowel } from '../letters';
 import { classByEnding, stemsOf, type NominalClass, type Stems } from '../nominal/classes';
 import { formsOf, possessedFormsOf } from '../nominal/endings';
 import { derivedOf, verbForms } from '../verb/forms';
@@ -205,19 +206,32 @@ export const NOUN_LIST: readonly string[] = listed([
 export const ADJECTIVE_LIST: readonly string[] = listed(ADJECTIVES);
 export const VERB_LIST: readonly string[] = listed(VERBS);
 
+/** The letters that surely stay, counted from the end of the nominative: what alternates is behind them. */
+function keptLetters(lemma: string): string {
+  const irregular = IRREGULAR_STEMS.get(lemma);
+  if (irregular) return trunkOf(irregular);
+  const cut = isVowel(lemma.at(-1)) ? 2 : 3;
+  return lemma.slice(0, Math.max(lemma.length - cut, 1));
+}
+
+function keptOfVerb(infinitive: string): string {
+  const { strong, weak, past, active, passive } = verbStems(infinitive);
+  return commonBeginning([infinitive, strong, weak, past, active, passive.participle]);
+}
+
 /** Every word of the lists. */
 export function lexiconTrie(): Trie {
   const trie = new Trie();
   const adjectives = new Set(ADJECTIVE_LIST);
   for (const lemma of new Set([...NOUN_LIST, ...ADJECTIVE_LIST])) {
-    const stems = nominalStems(lemma);
-    if (!stems) continue;
     const isAdjective = adjectives.has(lemma);
-    const wordClass = isAdjective ? 'adjective' : 'noun';
-    const own = nominalPart(stems, { lemma, wordClass });
-    trie.add(own.trunk, {
-      make: () => (isAdjective ? [own, ...comparedParts(lemma, stems)] : [own]),
-    });
+    const make = (): Part[] => {
+      const stems = nominalStems(lemma);
+      if (!stems) return [];
+      const own = nominalPart(stems, { lemma, wordClass: isAdjective ? 'adjective' : 'noun' });
+      return isAdjective ? [own, ...comparedParts(lemma, stems)] : [own];
+    };
+    trie.add(keptLetters(lemma), { make });
   }
   for (const [form, lemma, grammaticalCase] of FURTHER_FORMS) {
     const told: Partial<Reading> = { case: grammaticalCase, number: 'singular' };
@@ -225,10 +239,7 @@ export function lexiconTrie(): Trie {
     trie.add(form, { make: () => [new Part(form, { lemma, wordClass: 'noun' }, { whole })] });
   }
   for (const lemma of VERB_LIST) {
-    if (lemma === 'olla') continue;
-    const { strong, weak, past, active, passive } = verbStems(lemma);
-    const trunk = commonBeginning([lemma, strong, weak, past, active, passive.participle]);
-    trie.add(trunk, { make: () => verbalParts(lemma) });
+    if (lemma !== 'olla') trie.add(keptOfVerb(lemma), { make: () => verbalParts(lemma) });
   }
   return trie;
 }

@@ -129,7 +129,7 @@ const si: Make = (lemma, harmony) => {
 };
 
 /** Longer words whose a becomes o before the i of the plural: "opiskelijoita", "toimintoja", "kahviloita". */
-const TO_O = /(?:j[aä]|l[aä]|n[aä]|r[aä]|kk[aä]|nt[aä]|i[aä])$/;
+const TO_O = /(?:ij[aä]|l[aä]|n[aä]|r[aä]|kk[aä]|nt[aä]|i[aä])$/;
 
 function pluralVowels(lemma: string): ('o' | '')[] {
   if (syllablesOf(lemma) > 2) return TO_O.test(lemma) ? ['o', ''] : ['', 'o'];
