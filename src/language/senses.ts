@@ -7,7 +7,7 @@ export interface SenseLine {
   sense: Sense;
   /**
    * Base words parted by spaces; a compound has the sense of its last part. `=` binds a word to itself,
-   * so that no compound of it has the sense.
+   * so that no compound of it has the sense; `"` binds it to one form: `"joista`.
    */
   words: string;
 }
@@ -26,17 +26,26 @@ export type Sense =
   | `scale:${number}`
   | `counts:${'people' | 'events' | 'things'}`
   | `why:${'reason' | 'measure' | 'risk'}`
-  | `verb:${'happened' | 'be' | 'ask' | 'grant' | 'use'}`;
+  | `verb:${'happened' | 'be' | 'ask' | 'grant' | 'use' | 'turn' | 'cover'}`
+  | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'of which' | 'of it'}`
+  | 'level:new';
 
-interface Found {
+interface Meanings {
   senses: Sense[];
   /** Of compounds that end in the word too. */
   ofCompounds: Sense[];
 }
 
-const LEMMAS = new Map<string, Found>();
+const LEMMAS = new Map<string, Meanings>();
+/** Of single forms. */
+const FORMS = new Map<string, Sense[]>();
 for (const { sense, words } of SENSE_TABLES) {
   for (const printed of words.split(' ')) {
+    if (printed.startsWith('"')) {
+      const form = printed.slice(1);
+      FORMS.set(form, [...(FORMS.get(form) ?? []), sense]);
+      continue;
+    }
     const isBound = printed.startsWith('=');
     const lemma = isBound ? printed.slice(1) : printed;
     const found = LEMMAS.get(lemma) ?? { senses: [], ofCompounds: [] };
@@ -56,7 +65,7 @@ export function sensesOf(word: string): readonly Sense[] {
   const known = KNOWN.get(word);
   if (known) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const senses = new Set<Sense>();
+  const senses = new Set<Sense>(FORMS.get(word));
   for (const { lemma, of, tail } of analysesOf(word).slice(0, READINGS)) {
     for (const one of [lemma, ...(of ? [of] : [])]) {
       for (const sense of LEMMAS.get(one)?.senses ?? []) senses.add(sense);
@@ -66,6 +75,12 @@ export function sensesOf(word: string): readonly Sense[] {
   const found = [...senses];
   KNOWN.set(word, found);
   return found;
+}
+
+/** Whether a word in lower case has any of the senses. */
+export function hasSense(word: string, ...senses: readonly Sense[]): boolean {
+  const own = sensesOf(word);
+  return senses.some((sense) => own.includes(sense));
 }
 
 /** Every base word of the tables. */

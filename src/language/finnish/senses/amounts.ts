@@ -2,9 +2,12 @@
 import type { SenseLine } from '../../senses';
 
 export const AMOUNTS: readonly SenseLine[] = [
-  { sense: 'part:share', words: 'osuus prosenttiosuus toteutumisaste käyttöaste =prosentti' },
+  {
+    sense: 'part:share',
+    words: 'osuus prosenttiosuus toteutumisaste toteumaprosentti käyttöaste =prosentti',
+  },
   { sense: 'part:rest', words: 'jäljellä jäädä loppu puuttua' },
-  { sense: 'part:total', words: 'yhteensä kaikkiaan yhteissumma summa' },
+  { sense: 'part:total', words: 'yhteensä kaikkiaan yhteissumma summa =yhteenlaskettu' },
   { sense: 'part:part', words: '=osa' },
   { sense: 'part:split', words: 'jakautua jakaantua koostua muodostua' },
   { sense: 'bound:about', words: '=n noin arviolta suunnilleen likimain' },

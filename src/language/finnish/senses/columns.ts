@@ -32,5 +32,7 @@ export const COLUMNS: readonly SenseLine[] = [
   { sense: 'verb:use', words: 'käyttää kulua kuluttaa' },
   { sense: 'verb:ask', words: 'anoa hakea pyytää esittää vaatia tarvita anomus' },
   { sense: 'verb:grant', words: 'myöntää siirtää hyväksyä osoittaa' },
+  { sense: 'verb:turn', words: 'kääntyä' },
+  { sense: 'verb:cover', words: 'kattaa' },
   { sense: 'verb:be', words: '=olla muodostua' },
 ];

@@ -4,6 +4,7 @@ import { ACCOUNTS } from './accounts';
 import { AMOUNTS } from './amounts';
 import { COLUMNS } from './columns';
 import { COUNTED } from './counted';
+import { JOINTS } from './joints';
 import { MOVES } from './moves';
 import { REASONS } from './reasons';
 
@@ -14,4 +15,5 @@ export const SENSE_TABLES: readonly SenseLine[] = [
   ...AMOUNTS,
   ...COUNTED,
   ...REASONS,
+  ...JOINTS,
 ];

@@ -5,12 +5,16 @@ export const REASONS: readonly SenseLine[] = [
   {
     sense: 'why:reason',
     words:
-      'johtua =johtaa koska vuoksi takia syy seurauksena johdosta ansiosta myötä aiheuttaa aiheutua korvata säästö lisääntyä kasvaa ylittää viivästyä hankeavustus edellyttää selittyä perustua',
+      'johtua =johtaa "johdosta =koska =vuoksi =takia =syy =seurauksena aiheuttaa aiheutua =korvata "saatu =säästö lisääntyä "kasvanut "ylittäneet viivästyä hankeavustus =edellyttää',
   },
   {
     sense: 'why:measure',
     words:
-      'toimenpide tehostaminen tehostaa hillitä sopeuttaa sopeutus säästötoimi säästötoimenpide',
+      'toimenpide toimenpide-esitys tehostaminen =tehostaa =hillitä =sopeuttaa =sopeutua =sopeutus säästötoimi säästötoimenpide',
   },
-  { sense: 'why:risk', words: 'edellyttäen mikäli riski epävarma epävarmuus varautua ylitysuhka' },
+  {
+    sense: 'why:risk',
+    words:
+      'edellyttäen "edellytyksellä =mikäli riski epävarma epävarmuus varautua varautuminen ylitysuhka',
+  },
 ];
