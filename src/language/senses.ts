@@ -15,19 +15,19 @@ export interface SenseLine {
 export type Sense =
   | `column:${'prior' | 'budget' | 'amended' | 'original' | 'actual' | 'forecast' | 'proposal'}`
   | `base:${'compared' | 'prior' | 'budget'}`
-  | `move:${'up' | 'down' | 'still'}`
+  | `move:${'up' | 'down' | 'times' | 'still'}`
   | `worth:${'better' | 'worse'}`
   | `against:${'over' | 'under'}`
   | `sign:${'surplus' | 'deficit'}`
   | `item:${'revenue' | 'expense' | 'net' | 'result'}`
-  | `part:${'share' | 'rest' | 'total' | 'part' | 'split'}`
+  | `part:${'share' | 'ratio' | 'rest' | 'total' | 'part' | 'split'}`
   | `bound:${'about' | 'atLeast' | 'atMost' | 'about!' | 'atLeast!' | 'atMost!'}`
   | `unit:${string}`
   | `scale:${number}`
   | `counts:${'people' | 'events' | 'things'}`
   | `why:${'reason' | 'measure' | 'risk'}`
   | `verb:${'happened' | 'be' | 'ask' | 'grant' | 'use' | 'turn' | 'cover'}`
-  | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'of which' | 'of it'}`
+  | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'against' | 'of which' | 'of it'}`
   | 'level:new';
 
 interface Meanings {

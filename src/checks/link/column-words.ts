@@ -2,7 +2,7 @@
 import type { ProseFigure } from '../../figures';
 import type { IndicatorColumn, Report } from '../../report/model';
 import { wordSign } from '../passage/signs';
-import type { Term } from '../../language';
+import { hasSense, type Sense, type Term } from '../../language';
 import { endsWithPeriod, isOwnStretch, yearOf } from './period';
 
 /** `afterChange`: the budget as it would be with the proposal. */
@@ -36,14 +36,9 @@ const HAPPENED = /^(?:toteutui|toteutun|kertyi|kertyn)/;
 /** The year is still going on: what is told in the past tense is the actual. */
 const PAST = /^(?:oli|olivat)$|(?:tiin|ttu|tty|nut|nyt|neet)$/;
 
-const MORE =
-  /^(?:enemmän|kasva|kasvo|kasvu|nous|nou[ds]|suurem|suurene|lisät|lisään|lisäy|lisämäärärah|ylitt|ylity|korot|korkeam|paran|parem|koho)/;
-const LESS =
-  /^(?:vähemmän|vähen|lask[ie]|pienen|pienem|alitt|alitu|supist|alene|alenn|leika|alhaisem|matalam|heiken|heikken|heike|heikom|huonon|huonom)/;
-const COMPARED =
-  /^(?:verrattu|kuin|muuto(?!sesi)|ero|jää$|jää(?:vät|vän|mässä|neen)|jäi|puuttu|poikk)/;
-/** "Määrästä on käytetty": a part of the year's money. */
-const USED = /^käytet/;
+const MORE: readonly Sense[] = ['move:up', 'against:over', 'worth:better'];
+const LESS: readonly Sense[] = ['move:down', 'against:under', 'worth:worse'];
+const COMPARED: readonly Sense[] = ['base:compared', 'part:rest'];
 /** "56 % talousarvion …", "kohoaa 6 % edellisvuodesta …": the base stands behind the figure. */
 const BASES_BEHIND: readonly [Base, RegExp][] = [
   ['budget', /^\s*(?:muutetu\S* )?(?:talousarvio|TA:n|TA:sta|budjet|(?:vuosi)?tavoit)/i],
@@ -70,7 +65,7 @@ export interface Words {
   /** A word of its own clause says so. */
   hasMove: boolean;
   sign: Sign;
-  /** "Käytetty". */
+  /** "Käytetty": a part of the year's money. */
   used: Term[];
   /** All of them. */
   by: Term[];
@@ -99,9 +94,7 @@ export function wordsOf(figure: ProseFigure, stretch: Stretch): Words {
   const subjects = named.filter(
     (column) => !isBase(column) && !(isForecast && column === 'actual'),
   );
-  const moves = clause.filter(({ text }) =>
-    [MORE, LESS, COMPARED].some((words) => words.test(text)),
-  );
+  const moves = clause.filter(({ text }) => hasSense(text, ...MORE, ...LESS, ...COMPARED));
   const hasMove = moves.length > 0 || isPastBase(clause) || isSigned(figure);
   const isChange = hasMove || (isMove(figure) && subjects.length === 0);
   if (bases.length === 0 && (isChange || figure.unit === '%')) {
@@ -124,7 +117,7 @@ export function wordsOf(figure: ProseFigure, stretch: Stretch): Words {
     moves: isChange,
     hasMove,
     sign: signOf(figure, moves),
-    used: clause.filter(({ text }) => USED.test(text)),
+    used: clause.filter(({ text }) => hasSense(text, 'verb:use')),
     by: [...hits.flatMap(({ by }) => by), ...tense, ...moves, ...months],
   };
 }
@@ -181,7 +174,9 @@ function isMove({ direction }: ProseFigure): boolean {
 /** 0 also where the words beside the figure and its direction do not agree. */
 function signOf(figure: ProseFigure, moves: readonly Term[]): Sign {
   const signs = new Set<Sign>([
-    ...moves.flatMap(({ text }): Sign[] => (MORE.test(text) ? [1] : LESS.test(text) ? [-1] : [])),
+    ...moves.flatMap(({ text }): Sign[] =>
+      hasSense(text, ...MORE) ? [1] : hasSense(text, ...LESS) ? [-1] : [],
+    ),
     ...(isMove(figure) ? [wordSign(figure)] : []),
     ...(isSigned(figure) ? [1 as const] : []),
   ]);

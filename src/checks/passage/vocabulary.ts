@@ -42,7 +42,7 @@ export const MORE_OR_LESS: readonly Sense[] = [
 ];
 
 /** A percentage that one amount makes of another. */
-export const RATIO: readonly Sense[] = ['verb:cover', 'part:share'];
+export const RATIO: readonly Sense[] = ['verb:cover', 'part:ratio'];
 
 /** Money per head, month or hour needs no scale word. */
 export const PER_UNIT =

@@ -2,11 +2,12 @@
 import type { SenseLine } from '../../senses';
 
 export const AMOUNTS: readonly SenseLine[] = [
+  { sense: 'part:share', words: 'osuus' },
   {
-    sense: 'part:share',
-    words: 'osuus prosenttiosuus toteutumisaste toteumaprosentti käyttöaste =prosentti',
+    sense: 'part:ratio',
+    words: 'toteutumisaste toteutumisprosentti toteumaprosentti käyttöaste',
   },
-  { sense: 'part:rest', words: 'jäljellä jäädä loppu puuttua' },
+  { sense: 'part:rest', words: 'jäljellä jäädä "loput puuttua' },
   { sense: 'part:total', words: 'yhteensä kaikkiaan yhteissumma summa =yhteenlaskettu' },
   { sense: 'part:part', words: '=osa' },
   { sense: 'part:split', words: 'jakautua jakaantua koostua muodostua' },

@@ -24,7 +24,7 @@ export const COLUMNS: readonly SenseLine[] = [
   },
   {
     sense: 'base:compared',
-    words: 'kuin nähden verrattuna verraten verrata vertailu ero erotus poikkeama',
+    words: 'kuin verrattuna verrata muutos ero erotus poikkeama poiketa',
   },
   { sense: 'base:prior', words: 'edellisvuosi =edellinen =viime aiempi aikaisempi vertailuvuosi' },
   { sense: 'base:budget', words: 'talousarvio budjetti =ta =mta arvioida suunnitelma suunnitella' },

@@ -7,6 +7,7 @@ export const JOINTS: readonly SenseLine[] = [
   { sense: 'join:that is', words: '=eli' },
   { sense: 'join:because', words: '=kun =koska =sillä' },
   { sense: 'join:than', words: '=kuin' },
+  { sense: 'join:against', words: '=nähden =verraten' },
   { sense: 'join:of which', words: '"josta "joista "mistä "siitä "tästä "näistä' },
   { sense: 'join:of it', words: '"tästä "siitä "näistä "niistä' },
   { sense: 'level:new', words: '"muutettu "uusi' },

@@ -5,13 +5,14 @@ export const MOVES: readonly SenseLine[] = [
   {
     sense: 'move:up',
     words:
-      'enemmän kasvaa kasvu kasvattaa nousta nousu nostaa kohota kohottaa lisätä lisääntyä lisäys korottaa korotus suurentaa suurentua suureta laajentaa laajeta kiihtyä kallistua paisua kaksinkertaistua moninkertaistua karata kivuta vilkastua elpyä pidentyä pidetä venyä suurempi korkeampi isompi runsaampi kalliimpi pidempi',
+      'enemmän kasvaa kasvu kasvattaa nousta nousu nostaa kohota kohottaa lisätä lisääntyä lisäys korottaa korotus suurentaa suurentua suureta laajentaa laajeta kiihtyä kallistua paisua karata kivuta vilkastua elpyä pidentyä pidetä venyä suurempi korkeampi isompi runsaampi kalliimpi pidempi',
   },
   {
     sense: 'move:down',
     words:
       'vähemmän laskea =lasku vähentää vähentyä vähetä vähennys pienentää pienentyä pienetä alentaa alentua aleta alennus supistaa supistua supistus pudota pudottaa pudotus tippua tiputtaa romahtaa huveta kutistua kaventua keventyä lyhetä lyhentyä leikata leikkaus karsia säästää säästö sopeuttaa niuketa hiipua painua poistua menettää menetys pienempi alempi alhaisempi matalampi niukempi edullisempi halvempi lyhyempi',
   },
+  { sense: 'move:times', words: 'kaksinkertaistua moninkertaistua kolminkertaistua puolittua' },
   { sense: 'move:still', words: 'pysyä ennallaan' },
   {
     sense: 'worth:better',
