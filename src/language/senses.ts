@@ -7,7 +7,8 @@ export interface SenseLine {
   sense: Sense;
   /**
    * Base words parted by spaces; a compound has the sense of its last part. `=` binds a word to itself,
-   * so that no compound of it has the sense; `"` binds it to one form: `"joista`.
+   * so that no compound of it has the sense; `"` binds it to one form: `"joista`. Of a verb `:past` and
+   * `:present` bind to a tense: `toteutua:past`.
    */
   words: string;
 }
@@ -66,9 +67,12 @@ export function sensesOf(word: string): readonly Sense[] {
   if (known) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   const senses = new Set<Sense>(FORMS.get(word));
-  for (const { lemma, of, tail } of analysesOf(word).slice(0, READINGS)) {
+  for (const { lemma, of, tail, tense, verb } of analysesOf(word).slice(0, READINGS)) {
+    const isTold = tense === 'past' || (tense === 'present' && verb === 'finite');
     for (const one of [lemma, ...(of ? [of] : [])]) {
       for (const sense of LEMMAS.get(one)?.senses ?? []) senses.add(sense);
+      for (const sense of (isTold && LEMMAS.get(`${one}:${tense}`)?.senses) || [])
+        senses.add(sense);
     }
     for (const sense of (tail && LEMMAS.get(tail)?.ofCompounds) || []) senses.add(sense);
   }
@@ -85,5 +89,5 @@ export function hasSense(word: string, ...senses: readonly Sense[]): boolean {
 
 /** Every base word of the tables. */
 export function sensedLemmas(): string[] {
-  return [...LEMMAS.keys()];
+  return [...new Set([...LEMMAS.keys()].map((key) => key.replace(/:.*/, '')))];
 }

@@ -5,22 +5,23 @@ export const COLUMNS: readonly SenseLine[] = [
   {
     sense: 'column:budget',
     words:
-      'talousarvio budjetti =ta tavoite vuositavoite tuloarvio menoarvio määräraha kehys raami budjetoida',
+      '=talousarvio budjetti budjetoida =ta =mta tavoite tavoitella tuloarvio menoarvio =määräraha menomääräraha',
   },
-  { sense: 'column:amended', words: 'mta muuttaa' },
+  { sense: 'column:amended', words: '=muutettu =mta' },
   { sense: 'column:original', words: '=alkuperäinen' },
   {
     sense: 'column:forecast',
-    words: 'ennuste ennustaa tpe ennakoida =odottaa =arvioida loppuvuosi uhata uhka',
+    words: 'ennuste ennustaa =tpe ennakoida loppuvuosi uhka "uhkaa "arvioidaan "arvioi "odotetaan',
   },
-  { sense: 'column:prior', words: 'edellisvuosi =edellinen =viime =tilinpäätös =tp' },
+  { sense: 'column:prior', words: '=edellisvuosi =edellinen =viime =tilinpäätös =tp' },
   {
     sense: 'column:actual',
-    words: 'toteuma toteutuma kertymä toteutua kertyä =tähänastinen',
+    words:
+      'toteuma toteutuma toteutuminen toteutua:past kertymä kertyä:past =tähänastinen toteumaprosentti toteutumisaste toteuma-aste toteutumisprosentti',
   },
   {
     sense: 'column:proposal',
-    words: '=esitys muutosesitys lisämääräraha talousarviomuutos =esittää',
+    words: '"esitys "esityksen muutosesitys lisämääräraha talousarviomuutos esittää:present',
   },
   {
     sense: 'base:compared',
@@ -28,7 +29,7 @@ export const COLUMNS: readonly SenseLine[] = [
   },
   { sense: 'base:prior', words: 'edellisvuosi =edellinen =viime aiempi aikaisempi vertailuvuosi' },
   { sense: 'base:budget', words: 'talousarvio budjetti =ta =mta arvioida suunnitelma suunnitella' },
-  { sense: 'verb:happened', words: 'toteutua kertyä' },
+  { sense: 'verb:happened', words: 'toteutua:past kertyä:past' },
   { sense: 'verb:use', words: 'käyttää kulua kuluttaa' },
   { sense: 'verb:ask', words: 'anoa hakea pyytää esittää vaatia tarvita anomus' },
   { sense: 'verb:grant', words: 'myöntää siirtää hyväksyä osoittaa' },

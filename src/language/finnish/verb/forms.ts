@@ -101,7 +101,7 @@ export function derivedOf(infinitive: string): Derived[] {
     { lemma: passive.participle, class: 'vowel', told: told('past', true) },
     { lemma: harmonic(`${strong}vA`, harmony), class: 'a', told: told('present', false) },
     { lemma: passive.future, class: 'a', told: told('present', true) },
-    { lemma: harmonic(`${strong}mA`, harmony), class: 'a', told: told('past', false) },
+    { lemma: harmonic(`${strong}mA`, harmony), class: 'a', told: { verb: 'participle' } },
     { lemma: `${strong}minen`, class: 'nen', told: {}, isNoun: true },
   ];
 }
