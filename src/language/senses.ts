@@ -15,7 +15,7 @@ export interface SenseLine {
 
 export type Sense =
   | `column:${'prior' | 'budget' | 'amended' | 'original' | 'actual' | 'forecast' | 'proposal'}`
-  | `base:${'compared' | 'prior' | 'budget'}`
+  | `base:${'compared' | 'prior' | 'as planned' | 'estimate'}`
   | `move:${'up' | 'down' | 'times' | 'still'}`
   | `worth:${'better' | 'worse'}`
   | `against:${'over' | 'under'}`
@@ -26,8 +26,8 @@ export type Sense =
   | `unit:${string}`
   | `scale:${number}`
   | `counts:${'people' | 'events' | 'things'}`
-  | `why:${'reason' | 'measure' | 'risk'}`
-  | `verb:${'happened' | 'be' | 'ask' | 'grant' | 'use' | 'turn' | 'cover'}`
+  | `why:${'reason' | 'measure' | 'risk' | 'condition'}`
+  | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be'}`
   | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'against' | 'of which' | 'of it'}`
   | 'level:new';
 

@@ -5,7 +5,7 @@ import type { ProseFigure } from '../../figures';
 import { isSameUnit } from '../indicators/units';
 import { once } from '../once';
 import { isColumnWord } from './column-words';
-import { isSameWord, saidInParts, termsOf, type Term } from '../../language';
+import { hasSense, isSameWord, saidInParts, termsOf, type Term } from '../../language';
 
 export interface Subject {
   item: Pick<Row, 'area' | 'row'>;
@@ -112,8 +112,7 @@ export function narrows({ words }: Subject, terms: readonly Term[]): boolean {
 /** "Alle talousarvion", "talousarvion alle". */
 function isOfBudget(terms: readonly Term[], i: number): boolean {
   return [terms[i - 1], terms[i + 1]].some(
-    (beside) =>
-      beside !== undefined && /^(?:talousarvio|budjet|tavoit|arvio|ta$)/.test(beside.text),
+    (beside) => beside !== undefined && hasSense(beside.text, 'column:budget', 'base:estimate'),
   );
 }
 

@@ -17,4 +17,8 @@ export const REASONS: readonly SenseLine[] = [
     words:
       'edellyttäen "edellytyksellä =mikäli riski epävarma epävarmuus varautua varautuminen ylitysuhka',
   },
+  {
+    sense: 'why:condition',
+    words: '=edellyttäen =edellyttää =edellytys =mikäli =jos =ellei =kunhan riippua',
+  },
 ];
