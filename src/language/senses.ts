@@ -22,10 +22,11 @@ export type Sense =
   | `sign:${'surplus' | 'deficit'}`
   | `item:${'revenue' | 'expense' | 'net' | 'result'}`
   | `part:${'share' | 'ratio' | 'rest' | 'total' | 'part' | 'split'}`
-  | `bound:${'about' | 'atLeast' | 'atMost' | 'about!' | 'atLeast!' | 'atMost!'}`
+  | `bound:${'about' | 'atLeast' | 'atMost' | 'atLeast!' | 'atMost!'}`
+  | `bound behind:${'about' | 'atLeast'}`
   | `unit:${string}`
   | `scale:${number}`
-  | `counts:${'people' | 'events' | 'things'}`
+  | `counts:${'people' | 'crowd' | 'events' | 'things'}`
   | `why:${'reason' | 'measure' | 'risk' | 'condition'}`
   | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be'}`
   | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'against' | 'of which' | 'of it'}`
@@ -85,6 +86,13 @@ export function sensesOf(word: string): readonly Sense[] {
 export function hasSense(word: string, ...senses: readonly Sense[]): boolean {
   const own = sensesOf(word);
   return senses.some((sense) => own.includes(sense));
+}
+
+/** The base words of a sense, as its table lists them. */
+export function wordsWith(sense: Sense): string[] {
+  return SENSE_TABLES.filter((line) => line.sense === sense).flatMap(({ words }) =>
+    words.split(' ').map((word) => word.replace(/^[="]|:.*/g, '')),
+  );
 }
 
 /** Every base word of the tables. */

@@ -2,7 +2,7 @@
 import { spacedGroupsEnd } from '../number/digits';
 import { GAP, RANGE_DASHES } from '../../language';
 import type { Token } from '../../language';
-import { isApproximatorAbbreviation } from '../vocabulary/approximators';
+import { isApproximator } from '../vocabulary/approximators';
 import { FILE_SIZES, FORMULA_STEMS, PHONE_WORDS, SECTION_WORDS } from '../vocabulary/labels';
 import { DIVISORS } from '../vocabulary/units';
 
@@ -41,7 +41,7 @@ export function codeEnd(tokens: Token[], at: number, text: string): number | nul
   if (!isJoined(tokens[at])) return null;
   const before = tokens[at - 1];
   if (before?.kind === 'word') {
-    if (isRunOn(before, text) || isApproximatorAbbreviation(before.lower)) return null;
+    if (isRunOn(before, text) || isApproximator(before.lower)) return null;
     return accountEnd(tokens, joinedEnd(tokens, at), before.lower);
   }
   const hinge = before?.kind === 'mark' && isJoined(before) && tokens[at - 2];

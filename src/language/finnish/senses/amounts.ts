@@ -11,11 +11,21 @@ export const AMOUNTS: readonly SenseLine[] = [
   { sense: 'part:total', words: 'yhteensä kaikkiaan yhteissumma summa =yhteenlaskettu' },
   { sense: 'part:part', words: '=osa' },
   { sense: 'part:split', words: 'jakautua jakaantua koostua muodostua' },
-  { sense: 'bound:about', words: '=n noin arviolta suunnilleen likimain' },
-  { sense: 'bound:atLeast', words: 'yli runsas reilu' },
-  { sense: 'bound:atMost', words: 'lähes vajaa liki melkein alle miltei' },
-  { sense: 'bound:atLeast!', words: 'vähintään ainakin' },
-  { sense: 'bound:atMost!', words: 'enintään korkeintaan' },
+  {
+    sense: 'bound:about',
+    words:
+      '=n =noin =arviolta "arviolla =arvioitu "karkeasti =suunnilleen =likimain "lähelle "lähellä',
+  },
+  { sense: 'bound:atLeast', words: '"yli =runsas =reilu' },
+  { sense: 'bound:atMost', words: '=lähes =vajaa =liki =melkein "alle "lähemmäs =miltei' },
+  { sense: 'bound:atLeast!', words: '=vähintään =ainakin "vähintäin "vähimmillään' },
+  { sense: 'bound:atMost!', words: '=enintään =korkeintaan "enimmillään "maksimissaan' },
+  {
+    sense: 'bound behind:about',
+    words:
+      '"tuntumaan "tuntumassa "tuntumasta "tietämille "tietämillä "paikkeille "paikkeilla "seutuville "seutuvilla "luokkaa "lähelle',
+  },
+  { sense: 'bound behind:atLeast', words: '"päälle' },
   { sense: 'unit:EUR', words: '=euro =eur' },
   { sense: 'unit:%', words: '=prosentti' },
   { sense: 'unit:hlö', words: '=henkilö =hlö' },
