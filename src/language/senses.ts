@@ -15,7 +15,7 @@ export interface SenseLine {
 
 export type Sense =
   | `column:${'prior' | 'budget' | 'amended' | 'original' | 'actual' | 'forecast' | 'proposal'}`
-  | `base:${'compared' | 'prior' | 'as planned' | 'estimate'}`
+  | `base:${'compared' | 'prior' | 'plan' | 'as planned' | 'estimate'}`
   | `move:${'up' | 'down' | 'times' | 'still'}`
   | `worth:${'better' | 'worse'}`
   | `against:${'over' | 'under'}`

@@ -33,6 +33,11 @@ export const COLUMNS: readonly SenseLine[] = [
   },
   { sense: 'base:estimate', words: '=arvio arvioida =arvioitu' },
   {
+    sense: 'base:plan',
+    words:
+      'talousarvio talousarviomuutos budjetti budjetoida arvioitu "arviota "arvion "arviosta "arvioon "arviot tuloarvio menoarvio ennakoitu odotettu suunnitella suunnitelma suunniteltu tavoite tavoitella ennustettu "ennusteesta "ennustetta "ennusteen =muutettu laskennallinen kehys raami "varattu "varattua',
+  },
+  {
     sense: 'base:as planned',
     words: '"talousarvion "budjetin suunnitelma suunnitella =suunniteltu "suunnitellusti',
   },
