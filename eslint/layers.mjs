@@ -5,9 +5,10 @@
  */
 export const LAYERS = {
   report: { mayImport: [], pure: true },
-  figures: { mayImport: ['report'], pure: true },
-  checks: { mayImport: ['report', 'figures'], pure: true },
-  proposal: { mayImport: ['report'], pure: true },
+  language: { mayImport: [], pure: true },
+  figures: { mayImport: ['report', 'language'], pure: true },
+  checks: { mayImport: ['report', 'language', 'figures'], pure: true },
+  proposal: { mayImport: ['report', 'language'], pure: true },
   // It reads files' bytes with fflate and saxes; a PDF library is handed in.
   import: { mayImport: ['report'], pure: true },
   layout: { mayImport: ['report', 'figures', 'checks', 'proposal'], pure: true },

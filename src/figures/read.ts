@@ -5,11 +5,9 @@ import { describeRows } from './context/row';
 import { readSentence } from './context/sentence';
 import type { Reader } from './context/sentence';
 import type { Prose } from './prose';
-import { pieceEnd } from './scan/pieces';
+import { pieceEnd, sentencesOf, tokenize } from '../language';
 import { findMentions } from './scan/mentions';
 import type { Mentions } from './scan/mentions';
-import { sentencesOf } from './scan/sentences';
-import { tokenize } from './scan/tokens';
 
 /** Marks the tokens that belong to an amount or to a number that is none. */
 function takenTokens(length: number, { found, refused }: Mentions): Uint8Array {

@@ -1,31 +1,11 @@
 /** Measures that a division has taken and conditions it names, found in its prose. */
+import { hasSense, termsOf, type Sense } from '../language';
 import type { Division } from '../report/model';
 import { sentencesOf } from './sentences';
 
-/** Beginnings of words and phrases that tell of a measure, and of a risk. */
-const MEASURE = [
-  'toimenpitei',
-  'toimenpide-esity',
-  'tehostamis',
-  'tehostamalla',
-  'hillits',
-  'sopeut',
-  'hankitaan vain',
-  'pidetään tiukkoina',
-  'talousarvion täytäntöönpano-ohje',
-  'säästötoim',
-];
-const RISK = [
-  'edellyttäen',
-  'edellytyksellä',
-  'mikäli',
-  'riski',
-  'epävarm',
-  'ei ole saatu',
-  'ei ole vielä saatu',
-  'varautu',
-  'ylitysuhka',
-];
+/** Set phrases that tell of a measure, and of a risk, beside the words that do. */
+const MEASURE = ['hankitaan vain', 'pidetään tiukkoina', 'talousarvion täytäntöönpano-ohje'];
+const RISK = ['ei ole saatu', 'ei ole vielä saatu'];
 /** A sentence that says there is none. */
 const NO_RISK = ['ei ole välitöntä', 'ei ole tiedossa'];
 
@@ -48,14 +28,18 @@ export function measuresAndRisks(divisions: Division[]): MeasuresAndRisks {
       }))
       .filter((one) => one.sentences.length > 0);
   const isRisk = (sentence: string): boolean =>
-    has(sentence, RISK) && !NO_RISK.some((word) => sentence.toLowerCase().includes(word));
+    has(sentence, 'why:risk', RISK) &&
+    !NO_RISK.some((word) => sentence.toLowerCase().includes(word));
   return {
-    measures: found((sentence) => has(sentence, MEASURE) && !isRisk(sentence)),
+    measures: found((sentence) => has(sentence, 'why:measure', MEASURE) && !isRisk(sentence)),
     risks: found(isRisk),
   };
 }
 
-function has(sentence: string, beginnings: string[]): boolean {
+function has(sentence: string, sense: Sense, phrases: string[]): boolean {
   const text = ` ${sentence.toLowerCase()}`;
-  return beginnings.some((beginning) => text.includes(` ${beginning}`));
+  return (
+    termsOf(sentence).some((word) => hasSense(word.text, sense)) ||
+    phrases.some((phrase) => text.includes(` ${phrase}`))
+  );
 }

@@ -1,4 +1,5 @@
 /** Reasons for a row, offered from the sentences of the report that speak of it. */
+import { hasSense, termsOf } from '../language';
 import type { Division } from '../report/model';
 import type { AreaRow } from './areas';
 import type { ChangeRow, DivisionProposal } from './proposal';
@@ -11,29 +12,6 @@ export interface OfferedReason {
   /** It says why, not only how much. */
   explains: boolean;
 }
-
-/** What a sentence that says why has in it, as the beginning of a word. */
-const WHY = [
-  'johtu',
-  'joht',
-  'koska',
-  'vuoksi',
-  'takia',
-  'syyn',
-  'seurauksena',
-  'tulee suurelta osalta',
-  'aiheut',
-  'korvataan',
-  'korvaa',
-  'saatu',
-  'säästö',
-  'lisäänty',
-  'kasvanut',
-  'ylittäneet',
-  'viivästy',
-  'hankeavustu',
-  'edellyttä',
-];
 
 /** Sentences that begin a new subject inside a paragraph end the run that speaks of the row. */
 const FOLLOWS = 6;
@@ -136,7 +114,10 @@ function namesAny(sentence: string, names: string[]): boolean {
   return names.some((name) => speaksOf(sentence, name));
 }
 
+/** Says why without a word that does. */
+const BECAUSE = /\btulee suurelta osalta\b/i;
+
 function explains(sentence: string): boolean {
-  const text = ` ${sentence.toLowerCase()}`;
-  return WHY.some((word) => text.includes(` ${word}`));
+  const says = termsOf(sentence).some(({ text }) => hasSense(text, 'why:reason'));
+  return says || BECAUSE.test(sentence);
 }

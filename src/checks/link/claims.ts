@@ -3,7 +3,7 @@ import { proseOf } from '../prose-of';
 import type { Division, Paragraph, SumColumn } from '../../report/model';
 import type { Span } from '../../figures';
 import { scopeOf, type Scope } from './scope';
-import { isSameWord, termsOf, type Term } from './forms';
+import { hasSense, isSameWord, termsOf, type Sense, type Term } from '../../language';
 import { isPlainWord, itemsIn } from './items';
 
 export type Course = 'holds' | 'over' | 'under' | 'better' | 'worse';
@@ -21,19 +21,19 @@ export interface Claim {
 }
 
 /** The word that claims, and what else the sentence must say for it to speak of the budget. */
-const COURSES: readonly { course: Course; verb: RegExp; beside?: RegExp }[] = [
-  { course: 'holds', verb: /^pysy/, beside: /^(?:talousarvio|budjet|raam)/ },
-  { course: 'holds', verb: /^toteutu/, beside: /^(?:suunnitel|talousarvion$|budjetin$)/ },
-  { course: 'over', verb: /^ylit[tet]/ },
-  { course: 'under', verb: /^alit[tet]/ },
-  { course: 'under', verb: /^jää/, beside: /^alle$/ },
-  { course: 'better', verb: /^parem/, beside: /^(?:talousarvio|budjet)/ },
-  { course: 'worse', verb: /^(?:heikom|huonom)/, beside: /^(?:talousarvio|budjet)/ },
+const COURSES: readonly { course: Course; says: Sense; beside?: Sense }[] = [
+  { course: 'holds', says: 'verb:stay', beside: 'column:budget' },
+  { course: 'holds', says: 'verb:come true', beside: 'base:as planned' },
+  { course: 'over', says: 'verb:exceed' },
+  { course: 'under', says: 'verb:fall short' },
+  { course: 'under', says: 'verb:be left', beside: 'bound:atMost' },
+  { course: 'better', says: 'worth:better', beside: 'column:budget' },
+  { course: 'worse', says: 'worth:worse', beside: 'column:budget' },
 ];
 
-/** Said of another time or of something that did not happen. */
-const ELSEWHERE = /^(?:viime|ei|eivät|eikä|en|emme|ettei)$|^(?:edelli|verrattu|aiemp|aikaisemp)/;
-const HEDGE = /^(?:edelly|mikäli|jos|ellei|kunhan|riippu)/;
+/** Said of another time, compared with it, or of something that did not happen. */
+const ELSEWHERE: readonly Sense[] = ['verb:deny', 'base:prior'];
+const HEDGE: Sense = 'why:condition';
 
 export function claimsOf(division: Division): Claim[] {
   return division.narrative.flatMap((paragraph) => {
@@ -49,7 +49,7 @@ export function claimsOf(division: Division): Claim[] {
 
 function claimOf(division: Division, paragraph: Paragraph, sentence: Span): Claim | null {
   const terms = termsOf(paragraph.text, sentence.start, sentence.end);
-  if (terms.some(({ text }) => ELSEWHERE.test(text))) return null;
+  if (terms.some(({ text }) => hasSense(text, ...ELSEWHERE))) return null;
   const said = terms.flatMap((term) => {
     const course = courseOf(term, terms);
     return course ? [{ term, course }] : [];
@@ -67,7 +67,7 @@ function claimOf(division: Division, paragraph: Paragraph, sentence: Span): Clai
     area: scope.area,
     item: items[0] ?? 'net',
     course: only.course,
-    isHedged: terms.some(({ text }) => HEDGE.test(text)),
+    isHedged: terms.some(({ text }) => hasSense(text, HEDGE)),
     paragraph,
     sentence,
   };
@@ -75,8 +75,8 @@ function claimOf(division: Division, paragraph: Paragraph, sentence: Span): Clai
 
 function courseOf({ text }: Term, terms: readonly Term[]): Course | undefined {
   return COURSES.find(
-    ({ verb, beside }) =>
-      verb.test(text) && (!beside || terms.some((one) => beside.test(one.text))),
+    ({ says, beside }) =>
+      hasSense(text, says) && (!beside || terms.some((one) => hasSense(one.text, beside))),
   )?.course;
 }
 

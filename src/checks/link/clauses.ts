@@ -1,6 +1,6 @@
 /** The words that go with each figure of a sentence. */
 import type { ProseFigure, Span } from '../../figures';
-import { termsOf, type Term } from './forms';
+import { termsOf, type Term } from '../../language';
 
 /** Where a clause ends behind its figure: what follows belongs to the next one. */
 const BREAK = /[,;:]\s|\s(?=(?:ja|sekä|mutta|eli|kun|joten|sillä|koska)\s)/;

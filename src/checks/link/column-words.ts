@@ -2,7 +2,7 @@
 import type { ProseFigure } from '../../figures';
 import type { IndicatorColumn, Report } from '../../report/model';
 import { wordSign } from '../passage/signs';
-import type { Term } from './forms';
+import { hasSense, termsOf, type Sense, type Term } from '../../language';
 import { endsWithPeriod, isOwnStretch, yearOf } from './period';
 
 /** `afterChange`: the budget as it would be with the proposal. */
@@ -12,43 +12,19 @@ export type Base = 'budget' | 'priorActual';
 /** Less, not said, more. */
 export type Sign = -1 | 0 | 1;
 
-const COLUMN_WORDS: readonly [Column, RegExp][] = [
-  [
-    'proposal',
-    /^(?:esitetään|esittää|esitys$|esityksen$|muutosesity|lisämäärärah|talousarviomuuto)/,
-  ],
-  [
-    'forecast',
-    /^(?:\p{L}*ennust|tpe$|ennakoi|loppuvuo|arvioidaan$|arvioi$|odotetaan$|uhkaa|\p{L}*uhka$)/u,
-  ],
-  [
-    'budget',
-    /^(?:talousarvio(?!muut)|budjet|ta$|mta$|\p{L}*tavoit|tuloarvio|menoarvio|(?:meno)?määrärah)/u,
-  ],
-  ['priorActual', /^(?:edelli[st]|edellisvuo|tilinpäätös$|tilinpäätökse|viime$|tp$)/],
-  [
-    'actual',
-    /^(?:toteutui|toteutun(?:ut|eet|utta)|toteutum|toteum|kertymä|(?:meno|tulo)(?:toteum|kerty)|kertyi|kertyn(?:yt|eet|yttä)|tähän(?:astise|asti))/,
-  ],
+const COLUMN_SENSES: readonly [Column, Sense][] = [
+  ['proposal', 'column:proposal'],
+  ['forecast', 'column:forecast'],
+  ['budget', 'column:budget'],
+  ['priorActual', 'column:prior'],
+  ['actual', 'column:actual'],
 ];
-/** What has surely happened: beside a word for the forecast the clause says two things. */
-const HAPPENED = /^(?:toteutui|toteutun|kertyi|kertyn)/;
 /** The year is still going on: what is told in the past tense is the actual. */
 const PAST = /^(?:oli|olivat)$|(?:tiin|ttu|tty|nut|nyt|neet)$/;
 
-const MORE =
-  /^(?:enemmän|kasva|kasvo|kasvu|nous|nou[ds]|suurem|suurene|lisät|lisään|lisäy|lisämäärärah|ylitt|ylity|korot|korkeam|paran|parem|koho)/;
-const LESS =
-  /^(?:vähemmän|vähen|lask[ie]|pienen|pienem|alitt|alitu|supist|alene|alenn|leika|alhaisem|matalam|heiken|heikken|heike|heikom|huonon|huonom)/;
-const COMPARED =
-  /^(?:verrattu|kuin|muuto(?!sesi)|ero|jää$|jää(?:vät|vän|mässä|neen)|jäi|puuttu|poikk)/;
-/** "Määrästä on käytetty": a part of the year's money. */
-const USED = /^käytet/;
-/** "56 % talousarvion …", "kohoaa 6 % edellisvuodesta …": the base stands behind the figure. */
-const BASES_BEHIND: readonly [Base, RegExp][] = [
-  ['budget', /^\s*(?:muutetu\S* )?(?:talousarvio|TA:n|TA:sta|budjet|(?:vuosi)?tavoit)/i],
-  ['priorActual', /^\s*(?:edellisvuo|edellise\S* vuo|viime vuo|vuodesta \d{4})/i],
-];
+const MORE: readonly Sense[] = ['move:up', 'against:over', 'worth:better'];
+const LESS: readonly Sense[] = ['move:down', 'against:under', 'worth:worse'];
+const COMPARED: readonly Sense[] = ['base:compared', 'part:rest'];
 /** A comma ends what belongs to a figure behind it: "…, minkä vuoksi esitetään"; not in "esitetään, että". */
 const COMMA = /[,;] (?!että)/g;
 
@@ -70,7 +46,7 @@ export interface Words {
   /** A word of its own clause says so. */
   hasMove: boolean;
   sign: Sign;
-  /** "Käytetty". */
+  /** "Käytetty": a part of the year's money. */
   used: Term[];
   /** All of them. */
   by: Term[];
@@ -89,23 +65,21 @@ export interface Stretch {
 export function wordsOf(figure: ProseFigure, stretch: Stretch): Words {
   const { after, report } = stretch;
   const clause = behindComma(figure, stretch);
-  const said = (words: RegExp): boolean => clause.some(({ text }) => words.test(text));
+  const said = (sense: Sense): boolean => clause.some(({ text }) => hasSense(text, sense));
   const hits = hitsIn(clause, report);
   const named = hits.map(({ column }) => column);
   const bases = named.filter(isBase);
-  const happened = hits.some(({ by }) => by.some(({ text }) => HAPPENED.test(text)));
+  const happened = hits.some(({ by }) => by.some(({ text }) => hasSense(text, 'verb:happened')));
   // "Toteutumaksi ennustetaan": the forecast of what will have been.
   const isForecast = named.includes('forecast') && !happened;
   const subjects = named.filter(
     (column) => !isBase(column) && !(isForecast && column === 'actual'),
   );
-  const moves = clause.filter(({ text }) =>
-    [MORE, LESS, COMPARED].some((words) => words.test(text)),
-  );
+  const moves = clause.filter(({ text }) => hasSense(text, ...MORE, ...LESS, ...COMPARED));
   const hasMove = moves.length > 0 || isPastBase(clause) || isSigned(figure);
   const isChange = hasMove || (isMove(figure) && subjects.length === 0);
   if (bases.length === 0 && (isChange || figure.unit === '%')) {
-    bases.push(...BASES_BEHIND.flatMap(([base, words]) => (words.test(after) ? [base] : [])));
+    bases.push(...baseBehind(after));
   }
   const tense = clause.filter(({ text }) => PAST.test(text));
   const months = clause.filter(({ text }) => isOwnStretch(text, report));
@@ -120,18 +94,23 @@ export function wordsOf(figure: ProseFigure, stretch: Stretch): Words {
     isOwnStretch:
       (isPast && (months.length > 0 || isDated)) ||
       (isDated && subjects.length + bases.length === 0),
-    budget: said(/^alkuperäi/) ? 'original' : said(/^(?:muutet|mta$)/) ? 'amended' : null,
+    budget: said('column:original') ? 'original' : said('column:amended') ? 'amended' : null,
     moves: isChange,
     hasMove,
     sign: signOf(figure, moves),
-    used: clause.filter(({ text }) => USED.test(text)),
+    used: clause.filter(({ text }) => hasSense(text, 'verb:use')),
     by: [...hits.flatMap(({ by }) => by), ...tense, ...moves, ...months],
   };
 }
 
 /** Whether a word names a column, or which budget. */
 export function isColumnWord(word: string): boolean {
-  return /^(?:muutet|alkuperäi)/.test(word) || COLUMN_WORDS.some(([, words]) => words.test(word));
+  return hasSense(
+    word,
+    'column:original',
+    'column:amended',
+    ...COLUMN_SENSES.map(([, sense]) => sense),
+  );
 }
 
 /** The words of the clause behind the last comma before the figure. */
@@ -145,11 +124,28 @@ export function behindComma(
   return clause.filter((term) => term.start > opening);
 }
 
+/** Where a base behind the figure may stand. */
+const BEHIND = 60;
+
+/** "56 % talousarvion …", "kohoaa 6 % edellisvuodesta …": the base stands right behind the figure. */
+function baseBehind(after: string): Base[] {
+  if (!/^\s*\p{L}/u.test(after)) return [];
+  const terms = termsOf(after.slice(0, BEHIND));
+  const [first, next] = terms.filter(
+    ({ text }) => text === 'mta' || !hasSense(text, 'column:amended'),
+  );
+  if (!first) return [];
+  if (hasSense(first.text, 'column:budget')) return ['budget'];
+  const isYear = next !== undefined && /^vuo|^(?:19|20)\d\d$/.test(next.text);
+  const isPrior = hasSense(first.text, 'column:prior') || first.text === 'vuodesta';
+  return isPrior && (isYear || first.text.startsWith('edellisvuo')) ? ['priorActual'] : [];
+}
+
 function hitsIn(clause: readonly Term[], report: Report): { column: Column; by: Term[] }[] {
   const lastYear = String(yearOf(report) - 1);
-  return COLUMN_WORDS.flatMap(([column, words]) => {
+  return COLUMN_SENSES.flatMap(([column, sense]) => {
     const by = clause.filter(
-      ({ text }) => words.test(text) || (column === 'priorActual' && text === lastYear),
+      ({ text }) => hasSense(text, sense) || (column === 'priorActual' && text === lastYear),
     );
     return by.length > 0 ? [{ column, by }] : [];
   });
@@ -181,7 +177,9 @@ function isMove({ direction }: ProseFigure): boolean {
 /** 0 also where the words beside the figure and its direction do not agree. */
 function signOf(figure: ProseFigure, moves: readonly Term[]): Sign {
   const signs = new Set<Sign>([
-    ...moves.flatMap(({ text }): Sign[] => (MORE.test(text) ? [1] : LESS.test(text) ? [-1] : [])),
+    ...moves.flatMap(({ text }): Sign[] =>
+      hasSense(text, ...MORE) ? [1] : hasSense(text, ...LESS) ? [-1] : [],
+    ),
     ...(isMove(figure) ? [wordSign(figure)] : []),
     ...(isSigned(figure) ? [1 as const] : []),
   ]);

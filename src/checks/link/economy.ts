@@ -9,7 +9,7 @@ import {
 } from '../../report/model';
 import { clausesOf } from './clauses';
 import { behindComma, isColumnWord } from './column-words';
-import { isSameWord, termsOf, type Term } from './forms';
+import { isSameWord, termsOf, type Term } from '../../language';
 import type { Reach } from './rows';
 import { isPlainWord, itemsIn } from './items';
 import { isBesideFigure } from './plain-words';

@@ -4,7 +4,7 @@ import type { Division, Indicator, Paragraph, Report } from '../../report/model'
 import type { Row } from '../indicators/rows';
 import { clausesOf } from './clauses';
 import { behindComma } from './column-words';
-import { isSameWord, termsOf, type Term } from './forms';
+import { isSameWord, termsOf, type Term } from '../../language';
 import { groupsOf } from './groups';
 import { isBesideFigure } from './plain-words';
 import { readingOf, type Reading } from './reading';

@@ -1,6 +1,6 @@
 /** The words for revenue, expense and net, and those that may stand beside them without narrowing anything. */
 import type { SumColumn } from '../../report/model';
-import type { Term } from './forms';
+import type { Term } from '../../language';
 
 /** Whole words only: "henkilöstömenot" are a part of the expenses. */
 const ITEMS: readonly [SumColumn, RegExp][] = [

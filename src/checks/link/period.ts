@@ -1,11 +1,9 @@
 /** Whether words keep to the report's own stretch of time. */
 import type { Report } from '../../report/model';
-import type { Term } from './forms';
+import { MONTHS, type Term } from '../../language';
 
 /** "Kesäkuussa", "tammi-kesäkuussa": January first. */
-const MONTHS = 'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'
-  .split(' ')
-  .map((month) => new RegExp(`(?:^|-)${month}(?:kuu|-|$)`));
+const MONTH_PATTERNS = MONTHS.map((month) => new RegExp(`(?:^|-)${month}(?:kuu|-|$)`));
 
 /** Words for the report's own stretch. */
 const OWN =
@@ -38,7 +36,7 @@ export function yearOf({ period }: Report): number {
 
 /** "Kesäkuun lopussa", "katsauskaudella": the words speak of the report's own stretch. */
 export function isOwnStretch(word: string, { period }: Report): boolean {
-  const last = MONTHS[new Date(period.to).getUTCMonth()];
+  const last = MONTH_PATTERNS[new Date(period.to).getUTCMonth()];
   return OWN.test(word) || (last?.test(word) ?? false);
 }
 
@@ -52,13 +50,13 @@ export function isOwnPeriod(text: string, terms: readonly Term[], report: Report
   const isWhole = terms.some(
     ({ text: word }, i) => months.test(word) && /^kuukau/.test(terms[i + 1]?.text ?? ''),
   );
-  const first = terms.some((term) => from !== undefined && MONTHS[from]?.test(term.text));
+  const first = terms.some((term) => from !== undefined && MONTH_PATTERNS[from]?.test(term.text));
   return terms.every((term) => {
     const isOwn = OWN.test(term.text) || (isWhole && /^kuukau/.test(term.text));
     if (RATE.test(term.text) && !isOwn) return false;
     if (/^(?:19|20)\d\d$/.test(term.text) && ![year, year - 1].includes(Number(term.text)))
       return false;
-    const named = MONTHS.flatMap((month, i) => (month.test(term.text) ? [i] : []));
+    const named = MONTH_PATTERNS.flatMap((month, i) => (month.test(term.text) ? [i] : []));
     // "Kesäkuussa" alone is that month, "kesäkuun lopussa" all up to it.
     const isOneMonth = /kuussa$/.test(term.text) && from !== to && !first;
     return named.every((month) => (month === from || month === to) && !isOneMonth);

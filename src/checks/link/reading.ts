@@ -2,7 +2,7 @@
 import type { ProseFigure } from '../../figures';
 import { isColumnWord, wordsOf, type Base, type Column, type Sign } from './column-words';
 import type { Stretch, Words } from './column-words';
-import type { Term } from './forms';
+import type { Term } from '../../language';
 
 export interface Reading {
   /**

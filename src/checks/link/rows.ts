@@ -2,7 +2,7 @@
 import type { ProseFigure } from '../../figures';
 import type { Indicator } from '../../report/model';
 import { sentencesOf, type Sentence } from './sentences';
-import { isSameWord, termsOf, type Term } from './forms';
+import { isSameWord, termsOf, type Term } from '../../language';
 import { spokenOf, type Subject } from './subject';
 
 /** How far from the figure the row is named. */

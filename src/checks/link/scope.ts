@@ -1,7 +1,7 @@
 /** Of what a stretch of prose speaks: the whole division, or a result area, by name in any inflection. */
 import type { Division } from '../../report/model';
 import { once } from '../once';
-import { isSameWord, termsOf, type Term } from './forms';
+import { isSameWord, termsOf, type Term } from '../../language';
 
 /** Words of names that tell nothing apart. */
 const GENERIC = /^(?:ja|sekä|palvelu.*|toimin(?:ta|nan|not)|kehittämi.*|muut?)$/;

@@ -2,7 +2,7 @@
 import type { ProseFigure, Span } from '../../figures';
 import type { Division, Paragraph, Report } from '../../report/model';
 import { proseOf } from '../prose-of';
-import { termsOf, type Term } from './forms';
+import { termsOf, type Term } from '../../language';
 import { isOwnPeriod } from './period';
 
 export interface Sentence {

@@ -5,7 +5,7 @@ import type { ProseFigure } from '../../figures';
 import { isSameUnit } from '../indicators/units';
 import { once } from '../once';
 import { isColumnWord } from './column-words';
-import { isSameWord, termsOf, type Term } from './forms';
+import { hasSense, isSameWord, saidInParts, termsOf, type Term } from '../../language';
 
 export interface Subject {
   item: Pick<Row, 'area' | 'row'>;
@@ -69,11 +69,12 @@ export function spokenOf({ item, words, counted }: Subject, terms: readonly Term
   const compounds = terms.filter((term) =>
     words.flat().some((form) => isCompound(term, form, item)),
   );
-  const hits = words.map((forms) =>
-    terms.filter(
+  const hits = words.map((forms) => {
+    const whole = terms.filter(
       (term) => compounds.includes(term) || forms.some((form) => isSameWord(term, form)),
-    ),
-  );
+    );
+    return whole.length > 0 ? whole : forms.flatMap((form) => saidInParts(form, terms));
+  });
   if (hits.some((own) => own.length === 0)) return null;
   const nouns = terms.filter((term) =>
     counted.some((noun) => isSameWord(term, noun) || (isVisit(term) && isVisit(noun))),
@@ -111,8 +112,7 @@ export function narrows({ words }: Subject, terms: readonly Term[]): boolean {
 /** "Alle talousarvion", "talousarvion alle". */
 function isOfBudget(terms: readonly Term[], i: number): boolean {
   return [terms[i - 1], terms[i + 1]].some(
-    (beside) =>
-      beside !== undefined && /^(?:talousarvio|budjet|tavoit|arvio|ta$)/.test(beside.text),
+    (beside) => beside !== undefined && hasSense(beside.text, 'column:budget', 'base:estimate'),
   );
 }
 

@@ -1,6 +1,6 @@
 /** A text as passages: the figures that one sentence ties together, and the words between them. */
 import type { Prose, ProseFigure } from '../../figures';
-import { BACK_WORDS } from './vocabulary';
+import { hasSense, termsOf, type Sense, type Term } from '../../language';
 
 export interface Passage {
   text: string;
@@ -16,7 +16,11 @@ export function passagesOf(text: string, { figures, sentences }: Prose): Passage
     const own = figures.filter((figure) => figure.sentence === index);
     const last = passages.at(-1);
     const opening = text.slice(sentence.start, sentence.end).split(/\s+/, 1)[0] ?? '';
-    if (last && own.length > 0 && isWord(opening, BACK_WORDS)) {
+    if (
+      last &&
+      own.length > 0 &&
+      hasSense(opening.toLowerCase().replace(/[^\p{L}-]/gu, ''), 'join:of it')
+    ) {
       last.end = sentence.end;
       last.figures.push(...own);
     } else passages.push({ text, start: sentence.start, end: sentence.end, figures: own });
@@ -24,29 +28,15 @@ export function passagesOf(text: string, { figures, sentences }: Prose): Passage
   return passages.filter((passage) => passage.figures.length > 1);
 }
 
-export interface Word {
-  text: string;
-  start: number;
-}
+export type Word = Pick<Term, 'text' | 'start'>;
 
-/** The words of a stretch of text, lower case, without the marks around them. */
+/** The words of a stretch of text, lower case; numbers are none. */
 export function wordsBetween(text: string, start: number, end: number): Word[] {
-  return [...text.slice(start, end).matchAll(/[\p{L}][\p{L}-]*/gu)].map((match) => ({
-    text: match[0].toLowerCase(),
-    start: start + match.index,
-  }));
+  return termsOf(text, start, end).filter((term) => !/^\d/.test(term.text));
 }
 
-/** Whether a word is one of a list of beginnings; "$" in the list ends a whole word. */
-export function isWord(word: string, list: readonly string[]): boolean {
-  const plain = word.toLowerCase().replace(/[^\p{L}-]/gu, '');
-  return list.some((entry) =>
-    entry.endsWith('$') ? plain === entry.slice(0, -1) : plain.startsWith(entry),
-  );
-}
-
-export function firstOf(words: readonly Word[], list: readonly string[]): Word | undefined {
-  return words.find((word) => isWord(word.text, list));
+export function firstOf(words: readonly Word[], ...senses: readonly Sense[]): Word | undefined {
+  return words.find((word) => hasSense(word.text, ...senses));
 }
 
 /** Words between figures only: what stands inside a figure ("euroa") is not one of them. */

@@ -1,84 +1,48 @@
-/**
- * The words that tie the figures of a passage together. Each is the beginning of a word in lower
- * case; "$" ends it.
- */
+/** The senses that tie the figures of a passage together; their words are the tables of src/language. */
+import type { Sense } from '../../language';
 
 /** The figure beside it is the sum of the others. */
-export const TOTAL_WORDS = ['yhteensä', 'kaikkiaan', 'yhteenlask', 'yhteissumm', 'summa$'];
+export const TOTAL: readonly Sense[] = ['part:total'];
 
 /** What comes after follows from what came before. */
-export const THEREFORE_WORDS = ['joten$', 'jolloin$', 'eli$', 'siten$', 'yhdessä$'];
-
-/** A clause after those words that counts something out of the figures before. */
-export const RESULT_WORDS = [
-  'jää',
-  'jäi',
-  'ylitse$',
-  'ylit',
-  'alit',
-  'ero',
-  'ylijääm',
-  'alijääm',
-  'parem',
-  'heikom',
-  'netto',
-  'kate',
-  'katte',
-  'vuosikat',
-  'toimintakat',
-  'tulos',
-  'alle$',
-  'yli$',
-  'muutettu',
-  'uusi$',
-];
+export const THEREFORE: readonly Sense[] = ['join:therefore'];
 
 /** A level and its changes make a new level: none of them may be left out. */
-export const NEW_LEVEL_WORDS = ['muutettu', 'uusi$'];
+export const NEW_LEVEL: readonly Sense[] = ['level:new'];
+
+/** A clause after "therefore" that counts something out of the figures before. */
+export const RESULT: readonly Sense[] = [
+  ...NEW_LEVEL,
+  'part:rest',
+  'against:over',
+  'against:under',
+  'sign:surplus',
+  'sign:deficit',
+  'worth:better',
+  'worth:worse',
+  'item:net',
+  'item:result',
+  'base:compared',
+  'bound:atLeast',
+  'bound:atMost',
+];
 
 /** The whole before it is divided without a rest into what comes after. */
-export const SPLIT_WORDS = ['jakautu', 'jakaantu', 'koostu', 'muodostu'];
-
-/** What comes after is told beside what came before. */
-export const AND_WORDS = ['ja$', 'sekä$', 'mutta$'];
-
-/** What comes after is the reason of the figure before. */
-export const BECAUSE_WORDS = ['kun$', 'koska$', 'sillä$'];
+export const SPLIT: readonly Sense[] = ['part:split'];
 
 /** What is left when the other side is taken away. */
-export const NET_WORDS = ['netto', 'toimintakat', 'vuosikat', 'kate$', 'katteen$'];
-
-/** What comes after are parts of the figure before. */
-export const OF_WHICH_WORDS = ['josta$', 'joista$', 'mistä$', 'siitä$', 'tästä$', 'näistä$'];
-
-/** A sentence that begins so goes on from the one before. */
-export const BACK_WORDS = ['tästä$', 'siitä$', 'näistä$', 'niistä$'];
+export const NET: readonly Sense[] = ['item:net'];
 
 /** Comparisons that name a difference. */
-export const MORE_OR_LESS_WORDS = [
-  'enemmän$',
-  'vähemmän$',
-  'suurem',
-  'pienem',
-  'parem',
-  'heikom',
-  'huonom',
-  'korkeam',
-  'matalam',
+export const MORE_OR_LESS: readonly Sense[] = [
+  'move:up',
+  'move:down',
+  'worth:better',
+  'worth:worse',
 ];
-
-/** A turn from surplus to deficit or back. */
-export const TURN_WORDS = ['kääntyi', 'kääntyy', 'kääntyvä'];
 
 /** A percentage that one amount makes of another. */
-export const RATIO_WORDS = [
-  'kattaa$',
-  'kattavat$',
-  'kattoi',
-  'käyttöast',
-  'toteutumis',
-  'toteumapros',
-];
+export const RATIO: readonly Sense[] = ['verb:cover', 'part:ratio'];
 
 /** Money per head, month or hour needs no scale word. */
 export const PER_UNIT =
@@ -90,16 +54,3 @@ export const TO_ENDING = /(?:iin|een|oon|öön|aan|ään|hin)$/i;
 
 /** The unit of a difference of percentages. */
 export const POINT_UNIT = /prosenttiyksik|%-yks|pros\.\s?yks/i;
-
-/** Verbs of a level that goes up, and of one that goes down. */
-export const RISE_WORDS = ['kasvo', 'kasva', 'nousi', 'nouse', 'kohosi', 'lisäänty'];
-export const FALL_WORDS = [
-  'laski',
-  'laske',
-  'väheni',
-  'vähene',
-  'pieneni',
-  'pienene',
-  'aleni',
-  'supistu',
-];

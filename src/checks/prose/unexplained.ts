@@ -3,7 +3,7 @@ import { standingOf, type Standing } from '../economy/standing';
 import type { Severity } from '../finding';
 import { isSeasonal } from '../indicators/measure';
 import { areaName, cellPlace, rowName, type Row } from '../indicators/rows';
-import { termsOf, type Term } from '../link/forms';
+import { termsOf, type Term } from '../../language';
 import { mentions, namedAreas, namingTerms } from '../link/scope';
 import type { DivisionRule, Draft } from '../rule';
 import type { Settings } from '../settings';

@@ -1,10 +1,10 @@
 /** Approximators and limits beside a figure. */
 import type { Bound } from '../figure';
 import type { Amount } from '../number/amount';
-import type { Token } from '../scan/tokens';
+import type { Token } from '../../language';
 import {
-  AFTER_FIGURE,
-  BEFORE_FIGURE,
+  beforeFigure,
+  behindFigure,
   BETWEEN,
   CROSSING,
   LIMIT_STEM,
@@ -18,7 +18,7 @@ function before(tokens: Token[], at: number): Approximator | null {
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const token = tokens[back];
     if (!token) return null;
-    const found = BEFORE_FIGURE.get(token.lower);
+    const found = beforeFigure(token.lower);
     if (found) return found;
     if (token.kind === 'digits' || (token.lower !== '.' && !BETWEEN.has(token.lower))) return null;
   }
@@ -36,7 +36,7 @@ function crossing(tokens: Token[], at: number): Bound {
 
 /** What the words beside the amount make of it. */
 export function boundOf(tokens: Token[], amount: Amount): Approximator {
-  const found = before(tokens, amount.first) ?? AFTER_FIGURE.get(tokens[amount.next]?.lower ?? '');
+  const found = before(tokens, amount.first) ?? behindFigure(tokens[amount.next]?.lower ?? '');
   if (found) return found;
   if (amount.about) return { bound: 'about', approx: true };
   if (tokens[amount.next]?.lower.startsWith(LIMIT_STEM)) {

@@ -1,12 +1,7 @@
 /** What a word says of the figures beside it. */
+import { hasSense } from '../../language';
 import type { Role } from '../figure';
-import {
-  BUDGET_STEMS,
-  EARLIER_STEMS,
-  GRANT_STEMS,
-  REQUEST_STEMS,
-  MOVE_STEMS,
-} from '../vocabulary/directions';
+import { EARLIER_STEMS, GRANT_STEMS, REQUEST_STEMS, MOVE_STEMS } from '../vocabulary/directions';
 import type { CueKind, Move } from '../vocabulary/directions';
 import { ROLE_STEMS } from '../vocabulary/roles';
 import { stemTable } from './stems';
@@ -47,8 +42,6 @@ const MOVES = stemTable(
   })),
 );
 
-const BUDGET = stemTable([{ meaning: true, stems: BUDGET_STEMS.join(' ') }]);
-
 const NONE: WordCues = {
   role: null,
   move: null,
@@ -67,7 +60,7 @@ function decisiveRole(word: string): RoleCue | null {
 function analyse(word: string): WordCues {
   const role = decisiveRole(word);
   const move = MOVES.find(word).at(-1) ?? null;
-  const budget = BUDGET.find(word).length > 0;
+  const budget = hasSense(word, 'base:plan');
   const earlier = EARLIER_STEMS.some((stem) => word.startsWith(stem));
   const grants = GRANT_STEMS.some((stem) => word.startsWith(stem));
   const requests = REQUEST_STEMS.some((stem) => word.startsWith(stem));

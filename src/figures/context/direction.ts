@@ -5,7 +5,7 @@ import { LIMIT_STEM } from '../vocabulary/approximators';
 import { COMPARED_WITH, PAST_BUDGET } from '../vocabulary/directions';
 import type { Move } from '../vocabulary/directions';
 import { AND_WORDS, COPULAS, FILLERS, LEVEL_POSTPOSITIONS } from '../vocabulary/clauses';
-import { isElative } from '../vocabulary/endings';
+import { isElative } from '../../language';
 import { leftOf, rightOf } from './around';
 import type { MoveCue } from './cues';
 import type { Group } from './groups';

@@ -1,6 +1,6 @@
 /** A unit that stands for all bare numbers of its sentence: "(miljoonaa euroa)", "1 000 €". */
 import { readMeasure } from '../number/measure';
-import type { Token } from '../scan/tokens';
+import type { Token } from '../../language';
 import { HEADING_SCALES } from '../vocabulary/scales';
 import type { Item } from './items';
 

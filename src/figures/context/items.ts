@@ -1,8 +1,8 @@
 /** A sentence as words with their cues, figures and the breaks between clauses. */
 import type { Amount } from '../number/amount';
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
-import { AND_WORDS, CLAUSE_WORDS, REASON_POSTPOSITIONS } from '../vocabulary/clauses';
+import { CLAUSE_WORDS, isClauseMark } from '../../language';
+import type { Token } from '../../language';
+import { AND_WORDS, REASON_POSTPOSITIONS } from '../vocabulary/clauses';
 import type { WordCues } from './cues';
 
 export type ItemKind = 'word' | 'figure' | 'break' | 'open' | 'close';
@@ -21,19 +21,6 @@ export interface Item {
   token: number;
   /** Its index among the sentence's items. */
   at: number;
-}
-
-const BREAK_MARKS = new Set([',', ';', '–', '—']);
-
-function isBreakMark(tokens: Token[], at: number): boolean {
-  const mark = tokens[at];
-  if (!mark || !BREAK_MARKS.has(mark.lower)) return false;
-  // A dash parts clauses only with spaces around it.
-  return (
-    mark.lower === ',' ||
-    mark.lower === ';' ||
-    (mark.gap !== GAP.none && tokens[at + 1]?.gap !== GAP.none)
-  );
 }
 
 function wordItem(tokens: Token[], at: number, cuesOf: (word: string) => WordCues): Item {
@@ -72,7 +59,7 @@ export function itemsOf(
       );
     } else if (lower === '(' || lower === '[') items.push(plainItem('open', lower, at));
     else if (lower === ')' || lower === ']') items.push(plainItem('close', lower, at));
-    else if (isBreakMark(tokens, at)) items.push(plainItem('break', lower, at));
+    else if (isClauseMark(tokens, at)) items.push(plainItem('break', lower, at));
     at++;
   }
   return numbered(breakAtAnd(items));

@@ -1,7 +1,7 @@
 /** What an amount of money measures, from the words around it. */
 import type { Role } from '../figure';
 import { FIGURE_POSTPOSITIONS, NET_WORDS } from '../vocabulary/clauses';
-import { isIllative } from '../vocabulary/endings';
+import { isIllative } from '../../language';
 import { leftOf, rightOf, rightPastBracket } from './around';
 import type { Group } from './groups';
 import type { Item } from './items';

@@ -1,10 +1,10 @@
 /** The unit of a number that has none in print, from its sentence. */
 import type { Role, Unit } from '../figure';
 import type { Amount } from '../number/amount';
-import type { Token } from '../scan/tokens';
+import { isElative, isPartitive, isPartitivePlural } from '../../language';
+import type { Token } from '../../language';
 import { mayBeNumberWord } from '../number/words';
 import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
-import { isElative, isPartitive, isPartitivePlural } from '../vocabulary/endings';
 import { NOT_COUNTED } from '../vocabulary/labels';
 import { peopleCase } from '../vocabulary/people';
 import { isPeopleGroup, isShareWord } from '../vocabulary/counted';

@@ -1,7 +1,6 @@
 /** A whole amount: sign, number or range, scale word, unit, case ending. */
 import type { Role, Unit } from '../figure';
-import type { Token } from '../scan/tokens';
-import type { Case } from '../vocabulary/inflection';
+import type { Case, Token } from '../../language';
 import type { Magnitude } from './magnitude';
 import type { Measure } from './measure';
 import { exact, measureAfter, readMagnitude } from './parts';

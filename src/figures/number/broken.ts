@@ -1,6 +1,6 @@
 /** Words of a table, whole or broken by extraction: `mil joo naa`. */
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
+import { GAP } from '../../language';
+import type { Token } from '../../language';
 
 /** A word that extraction broke has at most this many pieces. */
 const MOST_PIECES = 4;

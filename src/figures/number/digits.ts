@@ -1,6 +1,6 @@
 /** Numbers in digits: `9 370`, `3.070.000`, `8 350 160,25`, `1.8`, `,2` (a lost zero). */
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
+import { GAP } from '../../language';
+import type { Token } from '../../language';
 import { ofDigits } from './magnitude';
 import type { Magnitude } from './magnitude';
 

@@ -1,6 +1,6 @@
 /** A number without sign, scale word and unit, read from digits or words. */
 import type { Role, Unit } from '../figure';
-import type { Case } from '../vocabulary/inflection';
+import type { Case } from '../../language';
 
 export interface Magnitude {
   /** The token after the number. */

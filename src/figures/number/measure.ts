@@ -1,8 +1,7 @@
 /** What follows a number: scale word, unit, joined case ending, divisor. */
 import type { Unit } from '../figure';
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
-import type { Case } from '../vocabulary/inflection';
+import { GAP } from '../../language';
+import type { Case, Token } from '../../language';
 import { DIVISORS } from '../vocabulary/units';
 import { readScale } from './scale';
 import { readJoinedCase } from './suffix';

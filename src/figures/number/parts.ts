@@ -1,6 +1,6 @@
 /** The two parts of an amount: its number, and what measures it. */
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
+import { GAP } from '../../language';
+import type { Token } from '../../language';
 import { readDigits, readLostZero } from './digits';
 import type { Magnitude } from './magnitude';
 import { ownMeasure, readMeasure } from './measure';

@@ -1,7 +1,6 @@
 /** Ranges: `40–50 miljoonaa`, `3,1 – 6 M€`, "yhden ja kahden miljoonan väliltä". */
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
-import { RANGE_DASHES } from '../vocabulary/marks';
+import { GAP, RANGE_DASHES } from '../../language';
+import type { Token } from '../../language';
 import type { Magnitude } from './magnitude';
 import type { Measure } from './measure';
 import { exact, measureAfter, readMagnitude } from './parts';

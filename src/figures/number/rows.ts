@@ -1,8 +1,6 @@
 /** Columns of a table that follow each other in the text, run together or not. */
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
-import { MINUS_SIGNS, PLUS_SIGN } from '../vocabulary/marks';
-import { isYear } from '../refuse/dates';
+import { GAP, MINUS_SIGNS, PLUS_SIGN, isYear } from '../../language';
+import type { Token } from '../../language';
 import { spacedGroupsEnd } from './digits';
 
 /** One number of a row: where its digits begin and where its groups of thousands end. */

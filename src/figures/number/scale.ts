@@ -1,6 +1,6 @@
 /** The scale word after a number: `milj.`, `t` before euros, a lone `M`. */
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
+import { GAP } from '../../language';
+import type { Token } from '../../language';
 import { LONE_MILLION, SCALES } from '../vocabulary/scales';
 import type { Scale } from '../vocabulary/scales';
 import { UNIT_WORDS } from '../vocabulary/units';

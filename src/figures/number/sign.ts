@@ -1,7 +1,7 @@
 /** The sign of a number: joined to it, or parted by a space where prose can only mean a sign. */
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
-import { BEFORE_SPACED_SIGN, MINUS_SIGNS, PLUS_SIGN } from '../vocabulary/marks';
+import { GAP, MINUS_SIGNS, PLUS_SIGN } from '../../language';
+import type { Token } from '../../language';
+import { BEFORE_SPACED_SIGN } from '../vocabulary/spaced-signs';
 
 export interface Sign {
   /** The sign's token, or the number's own when there is none. */

@@ -1,8 +1,6 @@
 /** A case ending joined to a number or sign by a colon: `%:lla`, `160:tä`. */
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
-import { SUFFIX_CASES } from '../vocabulary/inflection';
-import type { Case } from '../vocabulary/inflection';
+import { GAP, SUFFIX_CASES } from '../../language';
+import type { Case, Token } from '../../language';
 
 /** The case of an ending joined by a colon, and the token after it: `:lla`. */
 export function readJoinedCase(

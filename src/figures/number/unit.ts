@@ -1,9 +1,7 @@
 /** The unit after a number: sign, abbreviation or noun in any case. */
 import type { Unit } from '../figure';
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
-import { SUFFIX_CASES } from '../vocabulary/inflection';
-import type { Case } from '../vocabulary/inflection';
+import { GAP, SUFFIX_CASES } from '../../language';
+import type { Case, Token } from '../../language';
 import { peopleCase } from '../vocabulary/people';
 import { PERCENTAGE_POINT, POWERED_UNITS, SIGN_UNITS, UNIT_WORDS } from '../vocabulary/units';
 import type { UnitWord } from '../vocabulary/units';

@@ -1,5 +1,5 @@
 /** Numbers in words: `kaksi`, `viidenkymmenen`, `kaksi ja puoli`, `neljännes`, in every case. */
-import type { Case } from '../vocabulary/inflection';
+import type { Case, Token } from '../../language';
 import {
   ABOUT_NUMERALS,
   FRACTION_FORMS,
@@ -8,7 +8,6 @@ import {
   TEEN,
   ZERO_RESULT,
 } from '../vocabulary/numerals';
-import type { Token } from '../scan/tokens';
 import { ofWords } from './magnitude';
 import type { Magnitude } from './magnitude';
 

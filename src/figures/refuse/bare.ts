@@ -1,10 +1,9 @@
 /** Whether a number without money or per cent is a figure, or only names, orders or votes. */
 import type { Amount } from '../number/amount';
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
-import { BEFORE_FIGURE } from '../vocabulary/approximators';
+import { GAP, isPartitive, isPartitivePlural } from '../../language';
+import type { Token } from '../../language';
+import { isApproximator } from '../vocabulary/approximators';
 import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
-import { isPartitive, isPartitivePlural } from '../vocabulary/endings';
 import { LABEL_ENDINGS, LABEL_STEMS, LABELS, NOT_COUNTED } from '../vocabulary/labels';
 import { SET_PHRASES } from '../vocabulary/numerals';
 import { hasDivisor } from './identifiers';
@@ -101,7 +100,7 @@ function isWordFigure(tokens: Token[], amount: Amount): boolean {
 /** An approximator or a verb of being before, or the counted noun in the partitive after. */
 function isCounted(tokens: Token[], amount: Amount, text: string): boolean {
   const before = tokens[amount.first - 1];
-  const approximated = BEFORE_FIGURE.has(
+  const approximated = isApproximator(
     (before?.lower === '.' ? tokens[amount.first - 2] : before)?.lower ?? '',
   );
   const sum = COPULAS.has(before?.lower ?? '') || before?.lower === 'yhteensä';
@@ -130,7 +129,7 @@ function isPlainFigure(tokens: Token[], amount: Amount, text: string): boolean {
   if (!before || (before.gap >= GAP.blank && amount.first === 0)) return false;
   if (before.kind === 'word')
     return !startsUpperCase(before, text) || isPartitivePlural(before.lower);
-  if (before.lower === '.') return BEFORE_FIGURE.has(tokens[amount.first - 2]?.lower ?? '');
+  if (before.lower === '.') return isApproximator(tokens[amount.first - 2]?.lower ?? '');
   return (
     before.lower === ':' || before.lower === ',' || before.kind === 'digits' || before.lower === '%'
   );

@@ -1,10 +1,9 @@
 /** Numbers that are part of a name, code, section or list. Each reader returns the token after it, or null. */
 import { spacedGroupsEnd } from '../number/digits';
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
-import { isApproximatorAbbreviation } from '../vocabulary/approximators';
+import { GAP, RANGE_DASHES } from '../../language';
+import type { Token } from '../../language';
+import { isApproximator } from '../vocabulary/approximators';
 import { FILE_SIZES, FORMULA_STEMS, PHONE_WORDS, SECTION_WORDS } from '../vocabulary/labels';
-import { RANGE_DASHES } from '../vocabulary/marks';
 import { DIVISORS } from '../vocabulary/units';
 
 const SECTION_SIGN = '§';
@@ -42,7 +41,7 @@ export function codeEnd(tokens: Token[], at: number, text: string): number | nul
   if (!isJoined(tokens[at])) return null;
   const before = tokens[at - 1];
   if (before?.kind === 'word') {
-    if (isRunOn(before, text) || isApproximatorAbbreviation(before.lower)) return null;
+    if (isRunOn(before, text) || isApproximator(before.lower)) return null;
     return accountEnd(tokens, joinedEnd(tokens, at), before.lower);
   }
   const hinge = before?.kind === 'mark' && isJoined(before) && tokens[at - 2];

@@ -4,7 +4,8 @@ import type { Amount } from '../number/amount';
 import { readRow } from '../number/rows';
 import { mayBeNumberWord } from '../number/words';
 import { isFigure, isUnitHeading } from '../refuse/bare';
-import { clockEnd, dateEnd, followsYearWord, isYear, yearTailEnd } from '../refuse/dates';
+import { clockEnd, dateEnd, followsYearWord, isYear, yearTailEnd } from '../../language';
+import type { Token } from '../../language';
 import {
   codeEnd,
   compoundEnd,
@@ -14,7 +15,6 @@ import {
   sectionEnd,
   slashedEnd,
 } from '../refuse/identifiers';
-import type { Token } from './tokens';
 
 export interface Mention {
   amount: Amount;

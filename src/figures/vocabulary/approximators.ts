@@ -1,4 +1,5 @@
 /** Words beside a figure that widen or bound it. */
+import { hasSense, type Sense } from '../../language';
 import type { Bound } from '../figure';
 
 export interface Approximator {
@@ -7,45 +8,35 @@ export interface Approximator {
   approx: boolean;
 }
 
-const BEFORE: readonly (readonly [Bound, boolean, string])[] = [
-  [
-    'about',
-    true,
-    'n noin arviolta arvioitu arvioidut arvioidun arviolla karkeasti suunnilleen likimain lähelle lähellä',
-  ],
-  [
-    'atLeast',
-    true,
-    'yli runsas runsaat runsaan runsaalla runsasta runsaaseen reilu reilut reilun reilua reilulla reiluun',
-  ],
-  [
-    'atMost',
-    true,
-    'lähes vajaa vajaat vajaan vajaata vajaalla vajaaseen liki melkein alle lähemmäs miltei',
-  ],
-  ['atLeast', false, 'vähintään ainakin vähintäin vähimmillään'],
-  ['atMost', false, 'enintään korkeintaan enimmillään maksimissaan'],
+const BOUNDS: readonly (readonly [Sense, Approximator])[] = [
+  ['bound:about', { bound: 'about', approx: true }],
+  ['bound:atLeast', { bound: 'atLeast', approx: true }],
+  ['bound:atMost', { bound: 'atMost', approx: true }],
+  ['bound:atLeast!', { bound: 'atLeast', approx: false }],
+  ['bound:atMost!', { bound: 'atMost', approx: false }],
 ];
 
-const AFTER: readonly (readonly [Bound, boolean, string])[] = [
-  [
-    'about',
-    true,
-    'tuntumaan tuntumassa tuntumasta tietämille tietämillä paikkeille paikkeilla seutuville seutuvilla luokkaa lähelle',
-  ],
-  ['atLeast', true, 'päälle'],
+const BOUNDS_BEHIND: readonly (readonly [Sense, Approximator])[] = [
+  ['bound behind:about', { bound: 'about', approx: true }],
+  ['bound behind:atLeast', { bound: 'atLeast', approx: true }],
 ];
 
-function table(rows: readonly (readonly [Bound, boolean, string])[]): Map<string, Approximator> {
-  return new Map(
-    rows.flatMap(([bound, approx, words]) =>
-      words.split(' ').map((word) => [word, { bound, approx }] as const),
-    ),
-  );
+function meant(
+  word: string,
+  table: readonly (readonly [Sense, Approximator])[],
+): Approximator | undefined {
+  return table.find(([sense]) => hasSense(word, sense))?.[1];
 }
 
-export const BEFORE_FIGURE: ReadonlyMap<string, Approximator> = table(BEFORE);
-export const AFTER_FIGURE: ReadonlyMap<string, Approximator> = table(AFTER);
+/** What a word before a figure makes of it. */
+export function beforeFigure(word: string): Approximator | undefined {
+  return meant(word, BOUNDS);
+}
+
+/** What a word right behind a figure makes of it. */
+export function behindFigure(word: string): Approximator | undefined {
+  return meant(word, BOUNDS_BEHIND);
+}
 
 /** Words that may stand between an approximator and its figure. */
 export const BETWEEN: ReadonlySet<string> = new Set([
@@ -64,6 +55,6 @@ export const CROSSING: readonly (readonly [string, Bound])[] = [
   ['alit', 'atMost'],
 ];
 
-export function isApproximatorAbbreviation(word: string): boolean {
-  return word === 'n' || BEFORE_FIGURE.has(word);
+export function isApproximator(word: string): boolean {
+  return beforeFigure(word) !== undefined;
 }

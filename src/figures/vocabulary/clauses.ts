@@ -4,12 +4,6 @@ function words(line: string): ReadonlySet<string> {
   return new Set(line.split(' '));
 }
 
-/** Begin a clause with a verb of its own. */
-export const CLAUSE_WORDS = words(
-  'mutta kun joten jolloin koska sillä vaikka että jos kunnes joskin vaan ' +
-    'mikä mitä minkä mistä mihin joka jota jonka josta johon jossa jolla jolle jotka joita joiden joista joihin joissa joilla',
-);
-
 /** Join two statements when each holds a figure, else two words of one statement. */
 export const AND_WORDS = words('ja sekä tai taas puolestaan');
 
@@ -51,9 +45,4 @@ export const NET_WORDS = words('netto nettona netossa nettosumma nettosummana ne
 /** Words without meaning of their own beside a figure: a clause of these alone repeats the one before. */
 export const FILLERS = words(
   'noin n arviolta yhteensä eli peräti vain jopa kaikkiaan lähes yli alle runsaat reilut vajaat ts siis nyt on oli mikä joka lienee tosin myös enää vähän hieman vielä tasan tarkalleen keskimäärin ja sekä tai',
-);
-
-/** Abbreviations whose full stop does not end a sentence. */
-export const ABBREVIATIONS = words(
-  'n v vv mm esim em ko ks vrt ns nk klo nro s puh sis ed keskim mahd ent os mrd milj tuh ym t k eur vs tms yht p rn to ke ti ma pe la su',
 );

@@ -136,37 +136,6 @@ export const MOVE_STEMS: readonly MoveStems[] = [
   },
 ];
 
-/** Words that name the budget or plan as what is compared with. */
-export const BUDGET_STEMS: readonly string[] = [
-  'talousarvio',
-  'budj',
-  'arvioitu',
-  'arvioidu',
-  'arviota',
-  'arvion',
-  'arviosta',
-  'arvioon',
-  'arviot',
-  'ennakoitu',
-  'ennakoidu',
-  'odotettu',
-  'odotetu',
-  'suunnitel',
-  'tavoite',
-  'tavoitt',
-  'ennustett',
-  'ennustetu',
-  'ennusteesta',
-  'ennustetta',
-  'ennusteen',
-  'muutett',
-  'laskennallis',
-  'kehyks',
-  'kehyst',
-  'raami',
-  'varattu',
-];
-
 /** Words that name an earlier time as what is compared with. */
 export const EARLIER_STEMS: readonly string[] = [
   'edellisvuo',

@@ -1,6 +1,6 @@
-/** Number words: value and principal parts (nominative, genitive, partitive, illative). */
-import { declined, partsOf } from './inflection';
-import type { Case } from './inflection';
+/** Number words: value and base word. */
+import { singularForms } from '../../language';
+import type { Case } from '../../language';
 
 export type NumeralKind = 'unit' | 'ten' | 'hundred' | 'thousand' | 'half' | 'scale';
 
@@ -11,40 +11,31 @@ export interface Numeral {
 }
 
 const NUMERALS: readonly (readonly [number, NumeralKind, string])[] = [
-  [0, 'unit', 'nolla nollan nollaa nollaan'],
-  [1, 'unit', 'yksi yhden yhtä yhteen'],
-  [2, 'unit', 'kaksi kahden kahta kahteen'],
-  [3, 'unit', 'kolme kolmen kolmea kolmeen'],
-  [4, 'unit', 'neljä neljän neljää neljään'],
-  [5, 'unit', 'viisi viiden viittä viiteen'],
-  [6, 'unit', 'kuusi kuuden kuutta kuuteen'],
-  [7, 'unit', 'seitsemän seitsemän seitsemää seitsemään'],
-  [8, 'unit', 'kahdeksan kahdeksan kahdeksaa kahdeksaan'],
-  [9, 'unit', 'yhdeksän yhdeksän yhdeksää yhdeksään'],
-  [2, 'unit', 'pari parin paria pariin'],
-  [10, 'ten', 'kymmenen kymmenen kymmentä kymmeneen'],
-  [100, 'hundred', 'sata sadan sataa sataan'],
-  [1e3, 'thousand', 'tuhat tuhannen tuhatta tuhanteen'],
-  [0.5, 'half', 'puoli puolen puolta puoleen'],
-  [1.5, 'half', 'puolitoista puolentoista puoltatoista puoleentoista'],
-  [1e6, 'scale', 'miljoona miljoonan miljoonaa miljoonaan'],
-  [1e9, 'scale', 'miljardi miljardin miljardia miljardiin'],
-];
-
-/** Forms of the table that four parts do not give. */
-const FURTHER_FORMS: readonly (readonly [string, number, NumeralKind, Case])[] = [
-  ['puolellatoista', 1.5, 'half', 'adessive'],
-  ['puolestatoista', 1.5, 'half', 'elative'],
+  [0, 'unit', 'nolla'],
+  [1, 'unit', 'yksi'],
+  [2, 'unit', 'kaksi'],
+  [3, 'unit', 'kolme'],
+  [4, 'unit', 'neljä'],
+  [5, 'unit', 'viisi'],
+  [6, 'unit', 'kuusi'],
+  [7, 'unit', 'seitsemän'],
+  [8, 'unit', 'kahdeksan'],
+  [9, 'unit', 'yhdeksän'],
+  [2, 'unit', 'pari'],
+  [10, 'ten', 'kymmenen'],
+  [100, 'hundred', 'sata'],
+  [1e3, 'thousand', 'tuhat'],
+  [0.5, 'half', 'puoli'],
+  [1.5, 'half', 'puolitoista'],
+  [1e6, 'scale', 'miljoona'],
+  [1e9, 'scale', 'miljardi'],
 ];
 
 export const NUMERAL_FORMS: ReadonlyMap<string, Numeral> = new Map([
-  ...NUMERALS.flatMap(([value, kind, line]) =>
-    [...declined(partsOf(line))].map(
+  ...NUMERALS.flatMap(([value, kind, lemma]) =>
+    [...singularForms(lemma)].map(
       ([form, grammaticalCase]) => [form, { value, kind, grammaticalCase }] as const,
     ),
-  ),
-  ...FURTHER_FORMS.map(
-    ([form, value, kind, grammaticalCase]) => [form, { value, kind, grammaticalCase }] as const,
   ),
 ]);
 
@@ -72,25 +63,25 @@ export const ZERO_RESULT = 'nollatulo';
 
 /** Parts of a whole, in per cent rounded to one decimal. */
 const FRACTIONS: readonly (readonly [number, string])[] = [
-  [33.3, 'kolmannes kolmanneksen kolmannesta kolmannekseen'],
-  [25, 'neljännes neljänneksen neljännestä neljännekseen'],
-  [20, 'viidennes viidenneksen viidennestä viidennekseen'],
-  [16.7, 'kuudennes kuudenneksen kuudennesta kuudennekseen'],
-  [33.3, 'kolmasosa kolmasosan kolmasosaa kolmasosaan'],
-  [33.3, 'kolmannesosa kolmannesosan kolmannesosaa kolmannesosaan'],
-  [25, 'neljäsosa neljäsosan neljäsosaa neljäsosaan'],
-  [25, 'neljännesosa neljännesosan neljännesosaa neljännesosaan'],
-  [20, 'viidesosa viidesosan viidesosaa viidesosaan'],
-  [16.7, 'kuudesosa kuudesosan kuudesosaa kuudesosaan'],
-  [12.5, 'kahdeksasosa kahdeksasosan kahdeksasosaa kahdeksasosaan'],
-  [10, 'kymmenesosa kymmenesosan kymmenesosaa kymmenesosaan'],
-  [10, 'kymmenys kymmenyksen kymmenystä kymmenykseen'],
+  [33.3, 'kolmannes'],
+  [25, 'neljännes'],
+  [20, 'viidennes'],
+  [16.7, 'kuudennes'],
+  [33.3, 'kolmasosa'],
+  [33.3, 'kolmannesosa'],
+  [25, 'neljäsosa'],
+  [25, 'neljännesosa'],
+  [20, 'viidesosa'],
+  [16.7, 'kuudesosa'],
+  [12.5, 'kahdeksasosa'],
+  [10, 'kymmenesosa'],
+  [10, 'kymmenys'],
 ];
 
 export const FRACTION_FORMS: ReadonlyMap<string, { value: number; grammaticalCase: Case }> =
   new Map([
-    ...FRACTIONS.flatMap(([value, line]) =>
-      [...declined(partsOf(line))].map(
+    ...FRACTIONS.flatMap(([value, lemma]) =>
+      [...singularForms(lemma)].map(
         ([form, grammaticalCase]) => [form, { value, grammaticalCase }] as const,
       ),
     ),

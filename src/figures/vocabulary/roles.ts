@@ -4,7 +4,7 @@
  * `^` binds a stem to the start of a word, `$` to the end.
  */
 import type { Role } from '../figure';
-import { declined, partsOf } from './inflection';
+import { singularForms } from '../../language';
 
 export interface RoleStems {
   role: Role | null;
@@ -16,9 +16,7 @@ export interface RoleStems {
 }
 
 /** "kate" in its cases; its stem alone would also match "kattaa" and "katetaan". */
-const KATE = [...declined(partsOf('kate katteen katetta katteeseen')).keys()]
-  .map((form) => `${form}$`)
-  .join(' ');
+const KATE = [...singularForms('kate').keys()].map((form) => `${form}$`).join(' ');
 
 const REVENUE: readonly RoleStems[] = [
   { role: 'revenue', words: 'tulo, tulot', stems: 'tulo' },

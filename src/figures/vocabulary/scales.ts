@@ -1,6 +1,6 @@
 /** Scale words: what multiplies a printed number. */
-import { declined, partsOf } from './inflection';
-import type { Case } from './inflection';
+import { singularForms } from '../../language';
+import type { Case } from '../../language';
 
 export interface Scale {
   factor: number;
@@ -14,10 +14,10 @@ export interface Scale {
 }
 
 const NOUNS: readonly (readonly [number, string])[] = [
-  [1e3, 'tuhat tuhannen tuhatta tuhanteen'],
-  [1e6, 'miljoona miljoonan miljoonaa miljoonaan'],
-  [1e9, 'miljardi miljardin miljardia miljardiin'],
-  [1e12, 'biljoona biljoonan biljoonaa biljoonaan'],
+  [1e3, 'tuhat'],
+  [1e6, 'miljoona'],
+  [1e9, 'miljardi'],
+  [1e12, 'biljoona'],
 ];
 
 /** Misprints that occur in print and are no other word. */
@@ -69,8 +69,8 @@ export const SCALES: ReadonlyMap<string, Scale> = new Map<string, Scale>([
   ...MISPRINTS.flatMap(([factor, grammaticalCase, line]) =>
     words(line).map((word) => [word, { factor, grammaticalCase }] as const),
   ),
-  ...NOUNS.flatMap(([factor, line]) =>
-    [...declined(partsOf(line))].map(
+  ...NOUNS.flatMap(([factor, lemma]) =>
+    [...singularForms(lemma)].map(
       ([form, grammaticalCase]) => [form, { factor, grammaticalCase }] as const,
     ),
   ),

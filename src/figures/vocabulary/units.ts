@@ -1,7 +1,7 @@
 /** Units that stand after a number, in all cases: `prosentin`, `henkilötyövuotta`, `km`. */
 import type { Unit } from '../figure';
-import { declined, partsOf } from './inflection';
-import type { Case } from './inflection';
+import { singularForms } from '../../language';
+import type { Case } from '../../language';
 
 export interface UnitWord {
   unit: Unit;
@@ -11,56 +11,52 @@ export interface UnitWord {
   time?: true;
 }
 
-/** [unit, text of unit `other`, principal parts] */
+/** [unit, text of unit `other`, base word] */
 const NOUNS: readonly (readonly [Unit, string | null, string])[] = [
-  ['EUR', null, 'euro euron euroa euroon'],
-  ['%', null, 'prosentti prosentin prosenttia prosenttiin'],
-  ['hlö', null, 'henkilö henkilön henkilöä henkilöön'],
-  ['hlö', null, 'henki hengen henkeä henkeen'],
-  ['kpl', null, 'kappale kappaleen kappaletta kappaleeseen'],
-  ['htv', null, 'henkilötyövuosi henkilötyövuoden henkilötyövuotta henkilötyövuoteen'],
-  ['htv', null, 'työvuosi työvuoden työvuotta työvuoteen'],
-  [
-    'other',
-    'prosenttiyksikkö',
-    'prosenttiyksikkö prosenttiyksikön prosenttiyksikköä prosenttiyksikköön',
-  ],
-  ['other', 'promille', 'promille promillen promillea promilleen'],
-  ['other', 'dollaria', 'dollari dollarin dollaria dollariin'],
-  ['other', 'kruunua', 'kruunu kruunun kruunua kruunuun'],
-  ['other', 'markkaa', 'markka markan markkaa markkaan'],
-  ['other', 'senttiä', 'sentti sentin senttiä senttiin'],
-  ['other', 'm', 'metri metrin metriä metriin'],
-  ['other', 'km', 'kilometri kilometrin kilometriä kilometriin'],
-  ['other', 'm2', 'neliömetri neliömetrin neliömetriä neliömetriin'],
-  ['other', 'm2', 'neliö neliön neliötä neliöön'],
-  ['other', 'k-m2', 'kerrosneliömetri kerrosneliömetrin kerrosneliömetriä kerrosneliömetriin'],
-  ['other', 'k-m2', 'kerrosneliö kerrosneliön kerrosneliötä kerrosneliöön'],
-  ['other', 'm3', 'kuutiometri kuutiometrin kuutiometriä kuutiometriin'],
-  ['other', 'm3', 'kuutio kuution kuutiota kuutioon'],
-  ['other', 'ha', 'hehtaari hehtaarin hehtaaria hehtaariin'],
-  ['other', 't', 'tonni tonnin tonnia tonniin'],
-  ['other', 'kg', 'kilo kilon kiloa kiloon'],
-  ['other', 'kg', 'kilogramma kilogramman kilogrammaa kilogrammaan'],
-  ['other', 'l', 'litra litran litraa litraan'],
-  ['other', 'MWh', 'megawattitunti megawattitunnin megawattituntia megawattituntiin'],
-  ['other', 'GWh', 'gigawattitunti gigawattitunnin gigawattituntia gigawattituntiin'],
-  ['other', 'kWh', 'kilowattitunti kilowattitunnin kilowattituntia kilowattituntiin'],
-  ['other', 'astetta', 'aste asteen astetta asteeseen'],
-  ['other', 'pistettä', 'piste pisteen pistettä pisteeseen'],
+  ['EUR', null, 'euro'],
+  ['%', null, 'prosentti'],
+  ['hlö', null, 'henkilö'],
+  ['hlö', null, 'henki'],
+  ['kpl', null, 'kappale'],
+  ['htv', null, 'henkilötyö|vuosi'],
+  ['htv', null, 'työ|vuosi'],
+  ['other', 'prosenttiyksikkö', 'prosentti|yksikkö'],
+  ['other', 'promille', 'promille'],
+  ['other', 'dollaria', 'dollari'],
+  ['other', 'kruunua', 'kruunu'],
+  ['other', 'markkaa', 'markka'],
+  ['other', 'senttiä', 'sentti'],
+  ['other', 'm', 'metri'],
+  ['other', 'km', 'kilo|metri'],
+  ['other', 'm2', 'neliö|metri'],
+  ['other', 'm2', 'neliö'],
+  ['other', 'k-m2', 'kerrosneliö|metri'],
+  ['other', 'k-m2', 'kerrosneliö'],
+  ['other', 'm3', 'kuutio|metri'],
+  ['other', 'm3', 'kuutio'],
+  ['other', 'ha', 'hehtaari'],
+  ['other', 't', 'tonni'],
+  ['other', 'kg', 'kilo'],
+  ['other', 'kg', 'kilogramma'],
+  ['other', 'l', 'litra'],
+  ['other', 'MWh', 'megawattitunti'],
+  ['other', 'GWh', 'gigawattitunti'],
+  ['other', 'kWh', 'kilowattitunti'],
+  ['other', 'astetta', 'aste'],
+  ['other', 'pistettä', 'piste'],
 ];
 
-/** [unit text, principal parts] of stretches of time. */
+/** [unit text, base word] of stretches of time. */
 const TIMES: readonly (readonly [string, string])[] = [
-  ['vuotta', 'vuosi vuoden vuotta vuoteen'],
-  ['kuukautta', 'kuukausi kuukauden kuukautta kuukauteen'],
-  ['viikkoa', 'viikko viikon viikkoa viikkoon'],
-  ['päivää', 'päivä päivän päivää päivään'],
-  ['päivää', 'arkipäivä arkipäivän arkipäivää arkipäivään'],
-  ['päivää', 'työpäivä työpäivän työpäivää työpäivään'],
-  ['vuorokautta', 'vuorokausi vuorokauden vuorokautta vuorokauteen'],
-  ['tuntia', 'tunti tunnin tuntia tuntiin'],
-  ['minuuttia', 'minuutti minuutin minuuttia minuuttiin'],
+  ['vuotta', 'vuosi'],
+  ['kuukautta', 'kuukausi'],
+  ['viikkoa', 'viikko'],
+  ['päivää', 'päivä'],
+  ['päivää', 'arkipäivä'],
+  ['päivää', 'työpäivä'],
+  ['vuorokautta', 'vuorokausi'],
+  ['tuntia', 'tunti'],
+  ['minuuttia', 'minuutti'],
 ];
 
 /** [unit, unit text, abbreviations]; they may take a colon and a case ending. */
@@ -139,8 +135,8 @@ function table(): Map<string, UnitWord> {
     ...NOUNS.map(([unit, text, line]) => [unit, text, line, false] as const),
     ...TIMES.map(([text, line]) => ['other', text, line, true] as const),
   ];
-  for (const [unit, text, line, time] of nouns) {
-    for (const [form, grammaticalCase] of declined(partsOf(line))) {
+  for (const [unit, text, lemma, time] of nouns) {
+    for (const [form, grammaticalCase] of singularForms(lemma)) {
       forms.set(form, word(unit, text, grammaticalCase, time));
     }
   }

@@ -2,15 +2,9 @@
 import type { ProseFigure } from '../../../figures';
 import type { Contradiction, RelationKind, Verdict } from '../contradiction';
 import { absolute, intervalOf, magnitudeOf, meet, over, plus, times, valueOf } from '../interval';
-import { isWord, wordsBetween, type Passage } from '../passages';
-import {
-  AND_WORDS,
-  FALL_WORDS,
-  FROM_ENDING,
-  POINT_UNIT,
-  RISE_WORDS,
-  TO_ENDING,
-} from '../vocabulary';
+import { wordsBetween, type Passage } from '../passages';
+import { hasSense } from '../../../language';
+import { FROM_ENDING, TO_ENDING, POINT_UNIT } from '../vocabulary';
 
 export function changeVerdict(passage: Passage): Verdict {
   const { figures } = passage;
@@ -45,7 +39,7 @@ function isStep(from: ProseFigure, to: ProseFigure): boolean {
 /** "… 7,5 miljoonaan, ja hinta on 8 euroa": what comes after "and" and is no change is another thing. */
 function isOfAnother({ text }: Passage, to: ProseFigure, step: ProseFigure): boolean {
   const between = wordsBetween(text, to.end, step.start);
-  return step.direction === null && between.some((word) => isWord(word.text, AND_WORDS));
+  return step.direction === null && between.some((word) => hasSense(word.text, 'join:and'));
 }
 
 /** "Kasvoi 8 miljoonasta 7 miljoonaan" */
@@ -56,8 +50,8 @@ function turnsTheOtherWay(
 ): boolean {
   const earlier = figures.filter((one) => one.end <= from.start).at(-1);
   const words = wordsBetween(text, earlier?.end ?? start, from.start).map((word) => word.text);
-  const rises = words.some((word) => isWord(word, RISE_WORDS));
-  const falls = words.some((word) => isWord(word, FALL_WORDS));
+  const rises = words.some((word) => hasSense(word, 'move:up'));
+  const falls = words.some((word) => hasSense(word, 'move:down'));
   const [before, after] = [intervalOf(from), intervalOf(to)];
   if (rises === falls) return false;
   return rises ? after.high < before.low : after.low > before.high;

@@ -3,16 +3,10 @@ import type { ProseFigure } from '../../../figures';
 import { MOST_OPERANDS, someCombination, someSignedCombination } from '../combine';
 import type { Contradiction, Verdict } from '../contradiction';
 import { magnitudeOf, meet, sizeOf, valueOf } from '../interval';
-import { isWord, looseWords, type Passage, type Word } from '../passages';
-import {
-  AND_WORDS,
-  MORE_OR_LESS_WORDS,
-  NEW_LEVEL_WORDS,
-  RESULT_WORDS,
-  THEREFORE_WORDS,
-  TURN_WORDS,
-} from '../vocabulary';
+import { looseWords, type Passage, type Word } from '../passages';
 import { sameUnit } from './change';
+import { hasSense } from '../../../language';
+import { THEREFORE, RESULT, NEW_LEVEL, MORE_OR_LESS } from '../vocabulary';
 
 export function differenceVerdict(passage: Passage): Verdict {
   const words = looseWords(passage);
@@ -24,19 +18,19 @@ export function differenceVerdict(passage: Passage): Verdict {
 }
 
 function thereforeVerdict(passage: Passage, words: Word[]): Verdict {
-  const cue = words.filter((word) => isWord(word.text, THEREFORE_WORDS)).at(-1);
+  const cue = words.filter((word) => hasSense(word.text, ...THEREFORE)).at(-1);
   if (!cue) return null;
   const target = passage.figures.find((one) => one.start > cue.start);
   if (!target) return null;
-  const counts = words.some((word) => word.start > cue.start && isWord(word.text, RESULT_WORDS));
+  const counts = words.some((word) => word.start > cue.start && hasSense(word.text, ...RESULT));
   const operands = passage.figures.filter((one) => one.start < cue.start && sameUnit(one, target));
   if (!counts || operands.length < 2 || operands.length > MOST_OPERANDS) return null;
   const isRestated =
-    isWord(cue.text, ['eli$']) &&
+    hasSense(cue.text, 'join:that is') &&
     operands.some((one) => meet(magnitudeOf(one), magnitudeOf(target)));
   if (isRestated) return 'holds';
   const makesNewLevel = words.some(
-    (word) => word.start > cue.start && isWord(word.text, NEW_LEVEL_WORDS),
+    (word) => word.start > cue.start && hasSense(word.text, ...NEW_LEVEL),
   );
   const [a, b, ...more] = operands;
   if (!someCombination(target, operands, { all: makesNewLevel || more.length === 0 })) {
@@ -52,7 +46,7 @@ function thereforeVerdict(passage: Passage, words: Word[]): Verdict {
 
 /** "Tulos 8,1 milj., mikä on 2,0 milj. parempi kuin arvioitu 6,1 milj." */
 function comparisonVerdict({ figures }: Passage, words: Word[]): Verdict {
-  const than = words.find((word) => isWord(word.text, ['kuin$']));
+  const than = words.find((word) => hasSense(word.text, 'join:than'));
   if (!than) return null;
   const before = figures.filter((one) => one.end < than.start);
   const target = before.at(-1);
@@ -60,12 +54,12 @@ function comparisonVerdict({ figures }: Passage, words: Word[]): Verdict {
   const first = before.at(-2);
   if (!target || !level || !first || before.length !== 2) return null;
   const isOther = words.some(
-    ({ text, start }) => start > than.start && start < level.start && isWord(text, AND_WORDS),
+    ({ text, start }) => start > than.start && start < level.start && hasSense(text, 'join:and'),
   );
   if (isOther) return null;
   const compares = words.some(
     (word) =>
-      word.start > target.end && word.start < than.start && isWord(word.text, MORE_OR_LESS_WORDS),
+      word.start > target.end && word.start < than.start && hasSense(word.text, ...MORE_OR_LESS),
   );
   if (!compares || !sameUnit(target, level) || !sameUnit(first, level)) return null;
   const rest = figures.filter((one) => one !== target && sameUnit(one, target));
@@ -76,11 +70,11 @@ function comparisonVerdict({ figures }: Passage, words: Word[]): Verdict {
 /** "Kääntyi 2 milj. ylijäämäisestä 3 milj. alijäämäiseksi, kun ... 5 milj. suurempi". */
 function turnVerdict({ figures }: Passage, words: Word[]): Verdict {
   const [from, to, step, ...more] = figures;
-  const turns = words.some((word) => isWord(word.text, TURN_WORDS));
+  const turns = words.some((word) => hasSense(word.text, 'verb:turn'));
   if (!turns || !from || !to || !step || more.length > 0) return null;
   const crossesZero =
-    words.some((word) => isWord(word.text, ['ylijääm'])) &&
-    words.some((word) => isWord(word.text, ['alijääm']));
+    words.some((word) => hasSense(word.text, 'sign:surplus')) &&
+    words.some((word) => hasSense(word.text, 'sign:deficit'));
   if (!crossesZero || !sameUnit(from, step) || !sameUnit(to, step)) return null;
   const expected = sizeOf(from) + sizeOf(to);
   const low = magnitudeOf(from).low + magnitudeOf(to).low;

@@ -3,9 +3,10 @@ import type { ProseFigure } from '../../../figures';
 import { MOST_OPERANDS, someCombination } from '../combine';
 import type { Verdict } from '../contradiction';
 import { magnitudeOf, meet, plus, sizeOf, times, valueOf, type Interval } from '../interval';
-import { isWord, wordsBetween, type Passage } from '../passages';
+import { wordsBetween, type Passage } from '../passages';
 import { netSign } from '../signs';
-import { BECAUSE_WORDS, NET_WORDS } from '../vocabulary';
+import { hasSense } from '../../../language';
+import { NET } from '../vocabulary';
 
 export function netVerdict(passage: Passage): Verdict {
   const money = passage.figures.filter((one) => one.unit === 'EUR');
@@ -27,7 +28,7 @@ function reasonsOf({ text, figures }: Passage, net: ProseFigure): ProseFigure[] 
   const [first] = after;
   const because =
     first &&
-    wordsBetween(text, net.end, first.start).some((word) => isWord(word.text, BECAUSE_WORDS));
+    wordsBetween(text, net.end, first.start).some((word) => hasSense(word.text, 'join:because'));
   const isWhole = after.length === 2 && after.every((one) => one.direction !== null);
   return because && isWhole ? after : [];
 }
@@ -71,5 +72,5 @@ function isNet(passage: Passage, figure: ProseFigure): boolean {
 function isNamed({ text, start, figures }: Passage, figure: ProseFigure): boolean {
   const before = figures.filter((one) => one.end <= figure.start).at(-1);
   const from = Math.max(start, before?.end ?? start, figure.start - REACH);
-  return wordsBetween(text, from, figure.start).some((word) => isWord(word.text, NET_WORDS));
+  return wordsBetween(text, from, figure.start).some((word) => hasSense(word.text, ...NET));
 }

@@ -2,9 +2,10 @@
 import type { ProseFigure } from '../../../figures';
 import type { Verdict } from '../contradiction';
 import { magnitudeOf, meet, over, plus, sizeOf, times, type Interval } from '../interval';
-import { isWord, looseWords, wordsBetween, type Passage } from '../passages';
+import { looseWords, wordsBetween, type Passage } from '../passages';
 import { wordSign } from '../signs';
-import { MORE_OR_LESS_WORDS, RATIO_WORDS } from '../vocabulary';
+import { hasSense } from '../../../language';
+import { MORE_OR_LESS, RATIO } from '../vocabulary';
 
 export function percentVerdict(passage: Passage): Verdict {
   const percents = passage.figures.filter((one) => one.unit === '%');
@@ -26,7 +27,7 @@ function shareVerdict(
   a: ProseFigure,
   b: ProseFigure,
 ): Verdict {
-  const isShare = looseWords(passage).some((word) => isWord(word.text, RATIO_WORDS));
+  const isShare = looseWords(passage).some((word) => hasSense(word.text, ...RATIO));
   if (!isShare) return null;
   const shares = [share(a, b), share(b, a)];
   const [first = 0, second = 0] = [sizeOf(a) / sizeOf(b), sizeOf(b) / sizeOf(a)].map(
@@ -46,7 +47,7 @@ function growthVerdict(
   const link = wordsBetween(passage.text, step.end, percent.start);
   const after = wordsBetween(passage.text, percent.end, passage.end).slice(0, 3);
   const restates = link.length === 1 && link[0]?.text === 'eli';
-  if (!restates || !after.some((word) => isWord(word.text, MORE_OR_LESS_WORDS))) return null;
+  if (!restates || !after.some((word) => hasSense(word.text, ...MORE_OR_LESS))) return null;
   const sign = wordSign(step) || 1;
   const base = plus(magnitudeOf(level), times(magnitudeOf(step), -sign));
   const growths = [over(times(magnitudeOf(step), 100), base), share(step, level)];

@@ -4,17 +4,18 @@ import { explain } from '../../causes';
 import { MOST_OPERANDS, signedSum, someCombination } from '../combine';
 import type { Verdict } from '../contradiction';
 import { absolute, intervalOf, magnitudeOf, meet, sizeOf, valueOf } from '../interval';
-import { firstOf, isWord, looseWords, wordsBetween, type Passage, type Word } from '../passages';
+import { firstOf, looseWords, wordsBetween, type Passage, type Word } from '../passages';
 import { wordSign } from '../signs';
-import { NET_WORDS, OF_WHICH_WORDS, SPLIT_WORDS, TOTAL_WORDS } from '../vocabulary';
 import { sameUnit } from './change';
+import { hasSense } from '../../../language';
+import { TOTAL, SPLIT, NET } from '../vocabulary';
 
 /** How far from its figure the word may stand, in characters. */
 const REACH = 45;
 
 export function totalVerdict(passage: Passage): Verdict {
   const words = looseWords(passage);
-  const cue = firstOf(words, TOTAL_WORDS);
+  const cue = firstOf(words, ...TOTAL);
   const total = cue && totalBeside(passage, cue);
   if (!total) return splitVerdict(passage, words);
   const after = passage.figures.filter((one) => one.start > total.start && sameUnit(one, total));
@@ -23,16 +24,18 @@ export function totalVerdict(passage: Passage): Verdict {
   const link = next ? passage.text.slice(total.end, next.start) : '';
   const isListed = /:\s*\S/.test(link);
   const ofWhich = next
-    ? wordsBetween(passage.text, total.end, next.start).some((w) => isWord(w.text, OF_WHICH_WORDS))
+    ? wordsBetween(passage.text, total.end, next.start).some((w) =>
+        hasSense(w.text, 'join:of which'),
+      )
     : false;
   if (isListed || ofWhich) return partsVerdict(total, after, ofWhich && !isListed);
-  if (words.some((word) => word.start > total.end && isWord(word.text, NET_WORDS))) return null;
+  if (words.some((word) => word.start > total.end && hasSense(word.text, ...NET))) return null;
   return partsVerdict(total, before, false);
 }
 
 /** "90 oppilasta jakautuu alakouluun (60) ja yläkouluun (30)" */
 function splitVerdict(passage: Passage, words: Word[]): Verdict {
-  const cue = firstOf(words, SPLIT_WORDS);
+  const cue = firstOf(words, ...SPLIT);
   const total = cue && passage.figures.filter((one) => one.end <= cue.start).at(-1);
   if (!total || passage.figures.some((one) => one !== total && one.start < cue.start)) return null;
   const parts = passage.figures.filter((one) => one.start > cue.start && sameUnit(one, total));

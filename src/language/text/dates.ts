@@ -1,6 +1,5 @@
 /** Dates, periods, years and times of day. Each reader returns the token after it, or null. */
-import { GAP } from '../scan/tokens';
-import type { Token } from '../scan/tokens';
+import { GAP, type Token } from './tokens';
 import {
   CLOCK_WORDS,
   FIRST_YEAR,
@@ -8,8 +7,8 @@ import {
   isSeason,
   LAST_YEAR,
   YEAR_WORDS,
-} from '../vocabulary/calendar';
-import { RANGE_DASHES } from '../vocabulary/marks';
+} from '../finnish/calendar';
+import { RANGE_DASHES } from './marks';
 
 function number(token: Token | undefined): number | null {
   return token?.kind === 'digits' && token.lower.length <= 4 ? Number(token.lower) : null;

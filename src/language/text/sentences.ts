@@ -1,6 +1,7 @@
 /** Sentences as ranges of tokens; full stops of abbreviations, dates and amounts do not end one. */
-import { ABBREVIATIONS } from '../vocabulary/clauses';
-import { BULLETS } from '../vocabulary/marks';
+import { ABBREVIATIONS } from '../finnish/abbreviations';
+import { analysesOf } from '../finnish/analyse';
+import { BULLETS } from './marks';
 import { GAP } from './tokens';
 import type { Token } from './tokens';
 
@@ -34,6 +35,13 @@ function beginsAnew(tokens: Token[], at: number, text: string): boolean {
   return BULLETS.has(token.lower) && tokens[at + 1]?.kind === 'word';
 }
 
+/** A date may end the sentence with its own full stop: behind it a name goes on, a known word begins anew. */
+function isKnown(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return true;
+  const [likeliest] = analysesOf(token.lower);
+  return likeliest !== undefined && likeliest.isGuess !== true;
+}
+
 /** `taken(at)`: token `at` belongs to an amount or a number that is none. */
 export function sentencesOf(
   tokens: Token[],
@@ -47,8 +55,9 @@ export function sentencesOf(
       sentences.push({ from, to: at });
       from = at;
     }
-    // A date may end the sentence with its own full stop: "14.3.-30.6. Ohjaamossa".
-    if ((!taken(at) || !taken(at + 1)) && endsSentence(tokens, at, text)) {
+    const isInside = taken(at) && taken(at + 1);
+    const endsHere = !isInside && endsSentence(tokens, at, text);
+    if (endsHere && (!taken(at) || isKnown(tokens[at + 1]))) {
       sentences.push({ from, to: at + 1 });
       from = at + 1;
     }

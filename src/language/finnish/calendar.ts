@@ -1,25 +1,14 @@
 /** Dates, years and periods: none of them is a figure. */
 
-/** Beginnings of month names; `-kuu` follows. */
-const MONTH_STEMS: readonly string[] = [
-  'tammi',
-  'helmi',
-  'maalis',
-  'huhti',
-  'touko',
-  'kesä',
-  'heinä',
-  'elo',
-  'syys',
-  'loka',
-  'marras',
-  'joulu',
-];
+/** Beginnings of month names, January first; `-kuu` follows, or a hyphen: "tammi-kesäkuussa". */
+export const MONTHS: readonly string[] =
+  'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu'.split(' ');
 
-const MONTH = new RegExp(`^(?:[a-zä]+-)?(?:${MONTH_STEMS.join('|')})kuu`);
-
+/** "kesäkuussa", "tammi-kesäkuussa" */
 export function isMonth(word: string): boolean {
-  return MONTH.test(word);
+  const joint = word.indexOf('-');
+  const own = joint < 0 ? word : word.slice(joint + 1);
+  return MONTHS.some((month) => own.startsWith(`${month}kuu`));
 }
 
 /** Seasons and feasts that a year follows. */

@@ -7,26 +7,3 @@ export const PLUS_SIGN = '+';
 export const RANGE_DASHES: ReadonlySet<string> = new Set(['-', '−', '–', '—']);
 /** Marks that begin a row of a list. */
 export const BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '•', '*', '·', '▪', '']);
-/** After these a spaced dash is a sign, not a break in thought. */
-export const BEFORE_SPACED_SIGN: ReadonlySet<string> = new Set([
-  'on',
-  'oli',
-  'ovat',
-  'olivat',
-  'olisi',
-  'n',
-  'noin',
-  'arviolta',
-  'yhteensä',
-  'kate',
-  'toimintakate',
-  'vuosikate',
-  'tulos',
-  'netto',
-  'muutos',
-  'poikkeama',
-  'erotus',
-  ':',
-  '(',
-  '=',
-]);

@@ -1,0 +1,23 @@
+/** After these a spaced dash is a sign, not a break in thought. */
+export const BEFORE_SPACED_SIGN: ReadonlySet<string> = new Set([
+  'on',
+  'oli',
+  'ovat',
+  'olivat',
+  'olisi',
+  'n',
+  'noin',
+  'arviolta',
+  'yhteensä',
+  'kate',
+  'toimintakate',
+  'vuosikate',
+  'tulos',
+  'netto',
+  'muutos',
+  'poikkeama',
+  'erotus',
+  ':',
+  '(',
+  '=',
+]);

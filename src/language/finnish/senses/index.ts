@@ -1,0 +1,19 @@
+/** The tables of senses, one a kind; a line may be added to any of them. */
+import type { SenseLine } from '../../senses';
+import { ACCOUNTS } from './accounts';
+import { AMOUNTS } from './amounts';
+import { COLUMNS } from './columns';
+import { COUNTED } from './counted';
+import { JOINTS } from './joints';
+import { MOVES } from './moves';
+import { REASONS } from './reasons';
+
+export const SENSE_TABLES: readonly SenseLine[] = [
+  ...COLUMNS,
+  ...MOVES,
+  ...ACCOUNTS,
+  ...AMOUNTS,
+  ...COUNTED,
+  ...REASONS,
+  ...JOINTS,
+];
