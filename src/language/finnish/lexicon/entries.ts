@@ -1,5 +1,4 @@
 /** The words of the lists as entries that inflect, found by the letters they begin with. */
-import type { Analysis } from '../../word';
 import { usualStrong } from '../gradation';
 import { isVowel } from '../letters';
 import { classByEnding, stemsOf, type NominalClass, type Stems } from '../nominal/classes';
@@ -9,50 +8,8 @@ import { verbStems } from '../verb/stems';
 import { CLASS_OF, FRONT, FURTHER_FORMS, IRREGULAR, STEADY, STRONG_OF } from './classes';
 import { ADJECTIVES, NOUNS } from './nouns';
 import { VERBS } from './verbs';
-
-export type Reading = Analysis;
-
-/** A form and what it tells beside the word itself. */
-interface Told {
-  text: string;
-  told: Partial<Reading>;
-}
-
-/** A word that declines or conjugates; its forms are made when a text first has what may be one. */
-export class Part {
-  private whole: readonly Told[] | null = null;
-  private possessed: readonly Told[] | null = null;
-
-  /** `trunk`: the letters at the beginning that every form keeps. */
-  constructor(
-    readonly trunk: string,
-    private readonly reading: Reading,
-    private readonly make: { whole: () => Told[]; possessed?: () => Told[] },
-  ) {}
-
-  /** What the form may be; `isPossessed`: a possessive suffix was taken from it. */
-  find(form: string, isPossessed = false): Reading[] {
-    this.whole ??= this.make.whole();
-    const found = this.readingsIn(this.whole, form);
-    if (!isPossessed) return found;
-    this.possessed ??= this.make.possessed?.() ?? [];
-    const inCase = found.filter((one) => one.case !== undefined && one.case !== 'nominative');
-    return [...this.readingsIn(this.possessed, form), ...inCase];
-  }
-
-  private readingsIn(forms: readonly Told[], form: string): Reading[] {
-    const found: Reading[] = [];
-    for (const { text, told } of forms) {
-      if (text === form) found.push({ ...this.reading, ...told });
-    }
-    return found;
-  }
-}
-
-interface Entry {
-  make: () => Part[];
-  parts?: Part[];
-}
+import { Part, type Reading, type Told } from './part';
+import { Trie } from './trie';
 
 /** The stems of a word of the lists, or of one that goes like it. */
 export function nominalStems(
@@ -157,41 +114,6 @@ export function verbalReadings(infinitive: string, word: string): Reading[] {
   return verbalParts(infinitive).flatMap((part) =>
     word.startsWith(part.trunk) ? part.find(word) : [],
   );
-}
-
-interface Node {
-  next: Map<number, Node>;
-  entries: Entry[];
-}
-
-/** Entries by the letters that their forms begin with. */
-export class Trie {
-  private readonly root: Node = { next: new Map(), entries: [] };
-
-  add(trunk: string, entry: Entry): void {
-    let node = this.root;
-    for (let at = 0; at < trunk.length; at++) {
-      const code = trunk.charCodeAt(at);
-      const next = node.next.get(code) ?? { next: new Map(), entries: [] };
-      node.next.set(code, next);
-      node = next;
-    }
-    node.entries.push(entry);
-  }
-
-  /** Hands on the words whose letters, up to where they alternate, stand in the text at `from`. */
-  partsAt(text: string, from: number, use: (part: Part) => void): void {
-    let node: Node | undefined = this.root;
-    for (let at = from; node; at++) {
-      for (const entry of node.entries) {
-        for (const part of (entry.parts ??= entry.make())) {
-          if (text.startsWith(part.trunk, from)) use(part);
-        }
-      }
-      if (at >= text.length) return;
-      node = node.next.get(text.charCodeAt(at));
-    }
-  }
 }
 
 function listed(lines: readonly string[]): string[] {

@@ -1,0 +1,143 @@
+/** How the ends of unknown words lead back to base words. */
+
+/** Case endings with what must stand before them: a stem of the singular, of the plural, or a whole form. */
+export const ENDINGS: readonly (readonly [string, 'stem' | 'plural' | 'either'])[] = [
+  ['ssa', 'either'],
+  ['ssä', 'either'],
+  ['sta', 'either'],
+  ['stä', 'either'],
+  ['lla', 'either'],
+  ['llä', 'either'],
+  ['lta', 'either'],
+  ['ltä', 'either'],
+  ['lle', 'either'],
+  ['ksi', 'either'],
+  ['na', 'either'],
+  ['nä', 'either'],
+  ['n', 'stem'],
+  ['t', 'stem'],
+  ['seen', 'stem'],
+  ['isiin', 'plural'],
+  ['ihin', 'plural'],
+  ['iin', 'plural'],
+  ['jen', 'plural'],
+  ['ien', 'plural'],
+  ['iden', 'plural'],
+  ['itten', 'plural'],
+  ['ja', 'plural'],
+  ['jä', 'plural'],
+  ['ia', 'plural'],
+  ['iä', 'plural'],
+  ['ita', 'plural'],
+  ['itä', 'plural'],
+];
+
+export interface Rule {
+  from: string;
+  to: string;
+  cost: number;
+}
+
+function rules(lines: readonly (readonly [string, string, number])[]): Rule[] {
+  return lines.map(([from, to, cost]) => ({ from, to, cost }));
+}
+
+/** From the end of a stem of the singular to the end of the nominative. */
+export const FROM_STEM = rules([
+  ['kse', 's', 0],
+  ['uude', 'uus', 0],
+  ['yyde', 'yys', 0],
+  ['uute', 'uus', 0],
+  ['yyte', 'yys', 0],
+  ['eude', 'eus', 0],
+  ['eyde', 'eys', 0],
+  ['eute', 'eus', 0],
+  ['eyte', 'eys', 0],
+  ['ise', 'inen', 0],
+  ['ttoma', 'ton', 0],
+  ['ttömä', 'tön', 0],
+  ['mma', 'mpi', 0.2],
+  ['mmä', 'mpi', 0.2],
+  ['mpa', 'mpi', 0.2],
+  ['mpä', 'mpi', 0.2],
+  ['ime', 'in', 0.4],
+  ['ne', 'n', 1.5],
+  ['re', 'r', 1.5],
+  ['le', 'l', 1.5],
+]);
+
+/** From what stands before an ending of the plural, without its i or j. */
+export const FROM_PLURAL = rules([
+  ['ks', 's', 0.1],
+  ['is', 'inen', 0],
+  ['o', 'a', 0.3],
+  ['ö', 'ä', 0.3],
+  ['o', 'o', 0.4],
+  ['ö', 'ö', 0.4],
+  ['u', 'u', 0],
+  ['y', 'y', 0],
+  ['e', 'i', 0],
+  ['e', 'e', 0.6],
+  ['a', 'as', 0.2],
+  ['ä', 'äs', 0.2],
+  ['ttom', 'ton', 0],
+  ['ttöm', 'tön', 0],
+  ['im', 'in', 0.4],
+  ['', 'a', 0.5],
+  ['', 'ä', 0.5],
+  ['', 'i', 0.6],
+]);
+
+/** Ends of verb forms, with the ends of infinitives that they may come from. */
+export const VERB_ENDS: readonly (readonly [string, readonly string[]])[] = [
+  ['oidaan', ['oida']],
+  ['oitiin', ['oida']],
+  ['oitu', ['oida']],
+  ['oi', ['oida']],
+  ['oivat', ['oida']],
+  ['oineet', ['oida']],
+  ['oinut', ['oida']],
+  ['etaan', ['ataa', 'ttaa', 'taa', 'aa']],
+  ['etään', ['ttää', 'tää', 'ää']],
+  ['ettiin', ['aa', 'ää', 'ttaa', 'ttää']],
+  ['ettu', ['aa', 'ttaa']],
+  ['etty', ['ää', 'ttää']],
+  ['taan', ['ta']],
+  ['tään', ['tä']],
+  ['ttiin', ['ta', 'tä', 'a', 'ä']],
+  ['ttu', ['ta', 'a']],
+  ['tty', ['tä', 'ä']],
+  ['llaan', ['lla']],
+  ['llään', ['llä']],
+  ['ltiin', ['lla', 'llä']],
+  ['ltu', ['lla']],
+  ['lty', ['llä']],
+  ['taa', ['taa']],
+  ['tää', ['tää']],
+  ['tti', ['ttaa', 'ttää']],
+  ['ttivat', ['ttaa']],
+  ['ttivät', ['ttää']],
+  ['ttavat', ['ttaa']],
+  ['ttävät', ['ttää']],
+  ['uu', ['ua']],
+  ['yy', ['yä']],
+  ['ui', ['ua']],
+  ['yi', ['yä']],
+  ['uvat', ['ua']],
+  ['yvät', ['yä']],
+  ['unut', ['ua']],
+  ['ynyt', ['yä']],
+  ['uneet', ['ua']],
+  ['yneet', ['yä']],
+  ['nut', ['a', 'da']],
+  ['nyt', ['ä', 'dä']],
+  ['nnut', ['ta']],
+  ['nnyt', ['tä']],
+  ['minen', ['a', 'ä', 'da', 'dä']],
+  ['misen', ['a', 'ä', 'da', 'dä']],
+  ['mista', ['a', 'da']],
+  ['mistä', ['ä', 'dä']],
+  ['miseen', ['a', 'ä', 'da', 'dä']],
+  ['misesta', ['a', 'da']],
+  ['misestä', ['ä', 'dä']],
+];
