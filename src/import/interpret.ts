@@ -59,12 +59,12 @@ export function interpret({ sources, answers, period: given }: Input): Imported 
   tables.forEach((table, at) => {
     if (table && isLedger(table)) tables[at] = ledgerLines(table, period, decisions);
   });
-  solveAlike(tables, decisions);
   const outline = outlineOf(
     pieces,
     tables.map((table) => table?.kind ?? null),
     decisions,
   );
+  solveAlike(tables, outline, decisions);
   const assembly = new Assembly({ pieces, tables, outline, period, decisions });
   assembly.run(scalesOf(pieces, tables, outline));
   const report: Report = {
@@ -116,12 +116,23 @@ function readWhole(piece: Extract<Piece, { kind: 'table' }>, period: Period | nu
   return body.length === piece.body.length ? table : readTable({ ...piece, body }, period);
 }
 
-function solveAlike(tables: (ReadTable | null)[], decisions: Decisions): void {
+/**
+ * Alike tables are one matter. Those of the whole municipality become statements, whose columns go by their
+ * headings: what their headings leave open needs no asking.
+ */
+function solveAlike(tables: (ReadTable | null)[], outline: Outline, decisions: Decisions): void {
   const groups = new Map<string, ReadTable[]>();
-  for (const table of tables) {
-    if (!table || (table.kind !== 'economy' && table.kind !== 'indicators')) continue;
-    groups.set(table.signature, [...(groups.get(table.signature) ?? []), table]);
-  }
+  tables.forEach((table, at) => {
+    if (!table) return;
+    const owned =
+      outline.standings[at]?.division != null ||
+      table.columns.some(({ role }) => role === 'division' || role === 'area');
+    if (table.kind === 'economy' || (table.kind === 'indicators' && owned)) {
+      groups.set(table.signature, [...(groups.get(table.signature) ?? []), table]);
+    } else {
+      for (const column of table.columns) if (column.isFigures && !column.sure) column.role = null;
+    }
+  });
   for (const group of groups.values()) solveColumns(group, decisions);
 }
 
