@@ -9,7 +9,8 @@ import { Assembly } from './build/assembly';
 import { isLedger, ledgerLines } from './rows/ledger';
 import { unstacked } from './rows/stacked';
 import { documentScale, scaleAround } from './rows/unit';
-import { cutTables, type Piece } from './table/cut';
+import { cutTables, type LogicalTable, type Piece } from './table/cut';
+import { itemOf, type Item } from './table/items';
 import { readTable, type ReadTable } from './table/read';
 import { solveColumns } from './table/solve';
 import { mended, wordsOf } from './words/mend';
@@ -55,7 +56,9 @@ export function interpret({ sources, answers, period: given }: Input): Imported 
     given,
     decisions,
   );
-  const tables = pieces.map((piece) => (piece.kind === 'table' ? readWhole(piece, period) : null));
+  const tables = pieces.map((piece, at) =>
+    piece.kind === 'table' ? readWhole(piece, period, itemAbove(piece, pieces[at - 1])) : null,
+  );
   tables.forEach((table, at) => {
     if (table && isLedger(table)) tables[at] = ledgerLines(table, period, decisions);
   });
@@ -102,8 +105,8 @@ function withWholeWords(blocks: Block[]): Block[] {
 }
 
 /** Reads a table; where cells are stacked, once more as the rows that they hold. */
-function readWhole(piece: Extract<Piece, { kind: 'table' }>, period: Period | null): ReadTable {
-  const table = readTable(piece, period);
+function readWhole(piece: LogicalTable, period: Period | null, section: Item | null): ReadTable {
+  const table = readTable(piece, period, section);
   const stackable = piece.body.some((row) => row.some(({ text }) => text.includes('\n')));
   if (!stackable) return table;
   const figures = table.columns
@@ -113,7 +116,17 @@ function readWhole(piece: Extract<Piece, { kind: 'table' }>, period: Period | nu
     .map(({ index }) => index)
     .filter((index) => !figures.includes(index));
   const body = unstacked(piece.body, labels, figures, table.style);
-  return body.length === piece.body.length ? table : readTable({ ...piece, body }, period);
+  return body.length === piece.body.length ? table : readTable({ ...piece, body }, period, section);
+}
+
+/** Tulot or menot, where the line above a table says that all of it is one of them. */
+function itemAbove(piece: LogicalTable, before: Piece | undefined): Item | null {
+  const texts = [
+    ...piece.captions.map(({ text }) => text),
+    ...(before && before.kind !== 'table' && before.text.length < 60 ? [before.text] : []),
+  ];
+  const found = texts.map((text) => itemOf(text)).find((reading) => reading?.rest === '');
+  return found && !found.turned ? found.item : null;
 }
 
 /**

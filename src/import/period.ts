@@ -61,7 +61,8 @@ function readPeriod(pieces: Piece[], names: string[]): PeriodReading {
   for (const text of [...spoken, ...titles]) {
     const period = isWhole(text) ? periodOf(text) : null;
     // "2/2024" may be the year's second report as well as its second month.
-    const ofNumber = period !== null && spanOf(text).fromMonth === undefined && /\d\s*\/\s*20/.test(text);
+    const ofNumber =
+      period !== null && spanOf(text).fromMonth === undefined && /\d\s*\/\s*20/.test(text);
     if (period) return ofNumber && byColumns ? byColumns : { period, told: text };
   }
   if (byColumns) return byColumns;

@@ -32,12 +32,18 @@ test.each([
   expect(readHeading(heading, PERIOD)).toMatchObject({ role, sure: true });
 });
 
-test.each(['2024', '2023', 'TP 2024', 'Muutos', 'Muutos TA', 'Toteuma ed. vuosi', 'Ennuste Toteuma 1–6/2024', 'Luku'])(
-  '%s is left open',
-  (heading) => {
-    expect(readHeading(heading, PERIOD).sure).toBe(false);
-  },
-);
+test.each([
+  '2024',
+  '2023',
+  'TP 2024',
+  'Muutos',
+  'Muutos TA',
+  'Toteuma ed. vuosi',
+  'Ennuste Toteuma 1–6/2024',
+  'Luku',
+])('%s is left open', (heading) => {
+  expect(readHeading(heading, PERIOD).sure).toBe(false);
+});
 
 test('an area beside tulot and menot, but no account group', () => {
   expect(itemOf('Lukio, menot')).toMatchObject({ item: 'expense', rest: 'Lukio' });

@@ -132,7 +132,10 @@ export function readHeading(heading: string, period: Period | null): HeadingRead
   if (/muutos|ändring|kasvu/.test(whole) && family !== 'amendedBudget') {
     return unsure(null, ['budgetChanges', 'variance', 'more']);
   }
-  if (/edellis|edvuo|edv(?!\p{L})|viimevuo|vertailu|föregående/u.test(whole) && family !== 'priorActual') {
+  if (
+    /edellis|edvuo|edv(?!\p{L})|viimevuo|vertailu|föregående/u.test(whole) &&
+    family !== 'priorActual'
+  ) {
     return unsure('more', ['priorActual']);
   }
   return inTime(family, span, {
@@ -197,7 +200,11 @@ function inTime(
   }
   if (year !== undefined && year !== now.year) return sureOf('more');
   // A budget of some months, or a forecast of the rest of the year, is not the year's.
-  const ofMonths = toMonth !== undefined && (fromMonth !== undefined ? !(fromMonth === 1 && toMonth === 12) : family !== 'forecast' && toMonth < 12);
+  const ofMonths =
+    toMonth !== undefined &&
+    (fromMonth !== undefined
+      ? !(fromMonth === 1 && toMonth === 12)
+      : family !== 'forecast' && toMonth < 12);
   return ofMonths ? sureOf('more') : sureOf(family);
 }
 
