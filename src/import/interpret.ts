@@ -9,7 +9,8 @@ import { Assembly } from './build/assembly';
 import { isLedger, ledgerLines } from './rows/ledger';
 import { unstacked } from './rows/stacked';
 import { documentScale, scaleAround } from './rows/unit';
-import { cutTables, type Piece } from './table/cut';
+import { cutTables, type LogicalTable, type Piece } from './table/cut';
+import { itemOf, type Item } from './table/items';
 import { readTable, type ReadTable } from './table/read';
 import { solveColumns } from './table/solve';
 import { mended, wordsOf } from './words/mend';
@@ -55,16 +56,18 @@ export function interpret({ sources, answers, period: given }: Input): Imported 
     given,
     decisions,
   );
-  const tables = pieces.map((piece) => (piece.kind === 'table' ? readWhole(piece, period) : null));
+  const tables = pieces.map((piece, at) =>
+    piece.kind === 'table' ? readWhole(piece, period, itemAbove(piece, pieces[at - 1])) : null,
+  );
   tables.forEach((table, at) => {
     if (table && isLedger(table)) tables[at] = ledgerLines(table, period, decisions);
   });
-  solveAlike(tables, decisions);
   const outline = outlineOf(
     pieces,
     tables.map((table) => table?.kind ?? null),
     decisions,
   );
+  solveAlike(tables, outline, decisions);
   const assembly = new Assembly({ pieces, tables, outline, period, decisions });
   assembly.run(scalesOf(pieces, tables, outline));
   const report: Report = {
@@ -102,8 +105,8 @@ function withWholeWords(blocks: Block[]): Block[] {
 }
 
 /** Reads a table; where cells are stacked, once more as the rows that they hold. */
-function readWhole(piece: Extract<Piece, { kind: 'table' }>, period: Period | null): ReadTable {
-  const table = readTable(piece, period);
+function readWhole(piece: LogicalTable, period: Period | null, section: Item | null): ReadTable {
+  const table = readTable(piece, period, section);
   const stackable = piece.body.some((row) => row.some(({ text }) => text.includes('\n')));
   if (!stackable) return table;
   const figures = table.columns
@@ -113,15 +116,36 @@ function readWhole(piece: Extract<Piece, { kind: 'table' }>, period: Period | nu
     .map(({ index }) => index)
     .filter((index) => !figures.includes(index));
   const body = unstacked(piece.body, labels, figures, table.style);
-  return body.length === piece.body.length ? table : readTable({ ...piece, body }, period);
+  return body.length === piece.body.length ? table : readTable({ ...piece, body }, period, section);
 }
 
-function solveAlike(tables: (ReadTable | null)[], decisions: Decisions): void {
+/** Tulot or menot, where the line above a table says that all of it is one of them. */
+function itemAbove(piece: LogicalTable, before: Piece | undefined): Item | null {
+  const texts = [
+    ...piece.captions.map(({ text }) => text),
+    ...(before && before.kind !== 'table' && before.text.length < 60 ? [before.text] : []),
+  ];
+  const found = texts.map((text) => itemOf(text)).find((reading) => reading?.rest === '');
+  return found && !found.turned ? found.item : null;
+}
+
+/**
+ * Alike tables are one matter. Those of the whole municipality become statements, whose columns go by their
+ * headings: what their headings leave open needs no asking.
+ */
+function solveAlike(tables: (ReadTable | null)[], outline: Outline, decisions: Decisions): void {
   const groups = new Map<string, ReadTable[]>();
-  for (const table of tables) {
-    if (!table || (table.kind !== 'economy' && table.kind !== 'indicators')) continue;
-    groups.set(table.signature, [...(groups.get(table.signature) ?? []), table]);
-  }
+  tables.forEach((table, at) => {
+    if (!table) return;
+    const owned =
+      outline.standings[at]?.division != null ||
+      table.columns.some(({ role }) => role === 'division' || role === 'area');
+    if (table.kind === 'economy' || (table.kind === 'indicators' && owned)) {
+      groups.set(table.signature, [...(groups.get(table.signature) ?? []), table]);
+    } else {
+      for (const column of table.columns) if (column.isFigures && !column.sure) column.role = null;
+    }
+  });
   for (const group of groups.values()) solveColumns(group, decisions);
 }
 

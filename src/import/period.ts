@@ -57,11 +57,14 @@ function readPeriod(pieces: Piece[], names: string[]): PeriodReading {
   const spoken = titles.filter(
     (text) => headingWord(text) === 'title' || /raport|katsaus|tilinpäätös|rapport/i.test(text),
   );
+  const byColumns = periodOfColumns(pieces, [...titles, ...names]);
   for (const text of [...spoken, ...titles]) {
     const period = isWhole(text) ? periodOf(text) : null;
-    if (period) return { period, told: text };
+    // "2/2024" may be the year's second report as well as its second month.
+    const ofNumber =
+      period !== null && spanOf(text).fromMonth === undefined && /\d\s*\/\s*20/.test(text);
+    if (period) return ofNumber && byColumns ? byColumns : { period, told: text };
   }
-  const byColumns = periodOfColumns(pieces, [...titles, ...names]);
   if (byColumns) return byColumns;
   for (const name of names) {
     const period = periodOf(name.replace(/[_]+/g, ' '));

@@ -101,7 +101,8 @@ export class Assembly {
 
   /** A table that nothing tells the kind of is left out and asked about. */
   private askTable(at: number, table: ReadTable): void {
-    const { decisions } = this.reading;
+    const { decisions, outline } = this.reading;
+    if (!outline.standings[at]?.division && table.kind === 'unknown') return this.leaveTable(table);
     const { choice } = decisions.decide({
       id: `table:${table.signature.slice(0, 60)}:kind`,
       kind: 'table',

@@ -2,7 +2,7 @@
 import type { Statement } from '../../report/cityStatements';
 import { economyRows } from '../rows/economy';
 import { statementKind, statementOf } from '../rows/statements';
-import { scaleOfTable } from '../rows/unit';
+import { scaleAround, scaleOfTable } from '../rows/unit';
 import type { ReadTable } from '../table/read';
 import { textOf } from '../table/grid';
 import { slug } from '../words/fold';
@@ -55,7 +55,12 @@ function targetOf(
 
 function read(assembly: Assembly, at: number, table: ReadTable, prefix: string): Statement {
   const { registry, reading } = assembly;
-  const { scale, id: unitQuestion } = scaleOfTable(table, assembly.around(at), reading.decisions);
+  const around = assembly.around(at);
+  const told = table.kind === 'indicators' ? scaleAround(table, around) : null;
+  // A table of counts is of no unit of money; where one is told, it is.
+  const counts = { scale: told === null || told === 'both' ? 1 : told, id: '' } as const;
+  const { scale, id: unitQuestion } =
+    table.kind === 'indicators' ? counts : scaleOfTable(table, around, reading.decisions);
   const names = namesAround(assembly, at, table);
   const name = withoutNumber(names.at(-1) ?? 'Laskelma');
   return statementOf(

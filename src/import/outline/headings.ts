@@ -22,6 +22,7 @@ const LONGEST = 110;
 export function headingsOf(pieces: Piece[]): Heading[] {
   const sizes = looseSizes(pieces);
   const plain = plainSources(pieces);
+  const divisions = divisionsBySize(pieces, sizes);
   const headings: Heading[] = [];
   pieces.forEach((piece, at) => {
     if (piece.kind === 'table') return;
@@ -35,9 +36,10 @@ export function headingsOf(pieces: Piece[]): Heading[] {
       !piece.aside &&
       looksLikeHeading(text, piece.bold ?? false, word, leadsToTable(pieces, at))
     ) {
-      const rank = sizes.length > 1 ? sizes.findIndex((size) => size <= (piece.size ?? 0)) : 0;
-      const bySize = rank < 0 ? sizes.length : rank;
-      headings.push({ at, text, level: LOOSE + bySize * 3 + BY_WORD[word], word, styled: false });
+      const rank = rankOf(piece, sizes);
+      const toldBySize = sizes.length > 1 && (divisions.get(rank) ?? 0) < 2;
+      const byWord = toldBySize ? (word === 'section' ? 0.5 : 0) : BY_WORD[word];
+      headings.push({ at, text, level: LOOSE + rank * 3 + byWord, word, styled: false });
     } else if (
       plain.has(piece.place.source) &&
       !piece.aside &&
@@ -47,6 +49,26 @@ export function headingsOf(pieces: Piece[]): Heading[] {
     }
   });
   return withTitlesAbove(headings);
+}
+
+/** 0 for the largest; paragraphs whose size nobody told come last. */
+function rankOf(piece: Piece, sizes: number[]): number {
+  if (sizes.length < 2) return 0;
+  const own = piece.kind === 'paragraph' ? (piece.size ?? 0) : 0;
+  const rank = sizes.findIndex((size) => size <= own);
+  return rank < 0 ? sizes.length : rank;
+}
+
+/** How many divisions' names stand in each size: where several do, words tell them from what is as large. */
+function divisionsBySize(pieces: Piece[], sizes: number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const piece of pieces) {
+    if (piece.kind !== 'paragraph' || !piece.bold || headingWord(piece.text) !== 'division')
+      continue;
+    const rank = rankOf(piece, sizes);
+    counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Where size tells nothing, words do. */

@@ -46,7 +46,7 @@ export function economyRows(table: ReadTable): EconomyRows {
   const rows = rowLabels(table);
   const out: EconomyRows = { entries: [], accounts: [], unread: [] };
   const byColumns = table.columns.some(({ item, role }) => item !== undefined && role !== null);
-  const state: State = { group: null, area: null, section: null };
+  const state: State = { group: null, area: null, section: sectionOf(table) };
   rows.forEach((labels, i) => {
     if (byColumns) readByColumns(table, labels, state, out);
     else if (labels.texts.item !== undefined) readByItemColumn(table, labels, out);
@@ -54,6 +54,10 @@ export function economyRows(table: ReadTable): EconomyRows {
   });
   return out;
 }
+
+/** What all rows are of by the line above the table. */
+const sectionOf = ({ section }: ReadTable): Item | null =>
+  section === 'revenue' || section === 'expense' ? section : null;
 
 function entryOf(
   table: ReadTable,

@@ -88,7 +88,7 @@ function read(
   column: TableColumn,
   row: ReadTable['piece']['body'][number],
   table: ReadTable,
-  { scale, unitQuestion }: { scale: Scale | null; unitQuestion: string },
+  { scale, unitQuestion, kind }: { scale: Scale | null; unitQuestion: string; kind: StatementKind },
   decisions: Decisions,
 ): PlacedCell {
   const cell = row[column.index];
@@ -102,7 +102,7 @@ function read(
     return blank;
   }
   const placed = cellOf(cell, figure, { scale: isMoney ? scaleIn(figure, told ?? 1) : 1 });
-  if (figure.kind === 'open') askCell(placed, cell, decisions);
+  if (figure.kind === 'open' && kind !== 'other') askCell(placed, cell, decisions);
   return placed;
 }
 

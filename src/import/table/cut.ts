@@ -123,6 +123,8 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   if (
     piece.heading.length === 0 &&
     earlier &&
+    earlier.place.source === piece.place.source &&
+    earlier.place.sheet === piece.place.sheet &&
     widthOf(earlier) === widthOf(piece) &&
     earlier.heading.length > 0
   ) {

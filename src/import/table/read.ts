@@ -8,7 +8,7 @@ import type { LogicalTable } from './cut';
 import { goalColumnOf } from './goals';
 import { downAt, shownAt, textOf, type Row } from './grid';
 import { headingOf, isFigureCell } from './headings';
-import { accountGroupOf, itemOf } from './items';
+import { accountGroupOf, itemOf, type Item } from './items';
 import { readHeading, textRoleOf, type ColumnRole, type TextRole } from './roles';
 
 export type TableKind =
@@ -39,12 +39,18 @@ export interface ReadTable {
   style: NumberStyle;
   /** Headings without what changes from period to period: tables of the same signature are one matter. */
   signature: string;
+  /** Tulot or menot, where the line above the table says that all of it is. */
+  section?: Item | null;
   /** Questions that single rows hang on. */
   openRows?: ReadonlyMap<Row, string[]>;
 }
 
 /** Reads a table's columns and kind. */
-export function readTable(piece: LogicalTable, period: Period | null): ReadTable {
+export function readTable(
+  piece: LogicalTable,
+  period: Period | null,
+  section: Item | null = null,
+): ReadTable {
   const { heading, body } = piece;
   const width = (body[0] ?? heading[0])?.length ?? 0;
   const style = styleOf(body.flatMap((row) => row.map((cell) => cell.text)));
@@ -52,10 +58,25 @@ export function readTable(piece: LogicalTable, period: Period | null): ReadTable
     readColumn(piece, index, style, period),
   );
   settleLabels(columns, body);
-  const signature = `${width}:${columns.map(({ heading: text }) => timeless(text, period)).join('|')}`;
-  const table: ReadTable = { piece, kind: 'unknown', columns, style, signature };
+  if (isTakenOver(piece)) leaveOpen(columns);
+  const own = isTakenOver(piece) ? 'jatko' : '';
+  const signature = `${width}:${own}${columns.map(({ heading: text }) => timeless(text, period)).join('|')}`;
+  const table: ReadTable = { piece, kind: 'unknown', columns, style, signature, section };
   table.kind = kindOf(table);
   return table;
+}
+
+/** Headings of another table of as many columns; in a sheet or in rows of text they stand over the same columns. */
+const isTakenOver = ({ inherited, place }: LogicalTable): boolean =>
+  inherited && place.sheet === undefined && place.line === undefined;
+
+/** What stood over another table's columns is a proposal only. */
+function leaveOpen(columns: TableColumn[]): void {
+  for (const column of columns) {
+    if (!column.isFigures || column.role === null || column.role === 'code') continue;
+    column.sure = false;
+    column.rivals = [...new Set<ColumnRole>([...column.rivals, 'more'])];
+  }
 }
 
 /** A heading with its years told from the report's own, so that next year's is the same. */
@@ -228,7 +249,8 @@ const isFigureRole = (role: TableColumn['role']): boolean =>
     role,
   );
 
-function kindByRows({ columns, piece }: ReadTable, figures: number, roles: number): TableKind {
+function kindByRows(table: ReadTable, figures: number, roles: number): TableKind {
+  const { columns, piece } = table;
   const labels = columns.filter(({ role }) =>
     ['label', 'item', 'area', 'group'].includes(role ?? ''),
   );
@@ -251,6 +273,7 @@ function kindByRows({ columns, piece }: ReadTable, figures: number, roles: numbe
   if (isLedger && (others >= 2 || (others >= 1 && accounts >= 3))) return 'statement';
   if (items >= 1 && items + accounts >= rows * 0.5 && (roles > 0 || figures > 0)) return 'economy';
   if (accounts >= 3 && accounts >= rows * 0.5) return 'statement';
+  if (table.section && table.section !== 'net' && roles > 0) return 'economy';
   return roles > 0 ? 'indicators' : 'unknown';
 }
 

@@ -49,7 +49,7 @@ const RULES: Rule[] = [
   { alone: alone('ero|eroa|poik\\.?|avv\\.?|enn\\.?poik\\.?|diff'), role: 'variance' },
   {
     whole:
-      /muutosten?jälk|muutoksineen|muutosjälk|muutettu|muutetun|tarkistet|korjattu|voimassaol|lopullinent|ta\+muut|talousarvio\+muut|sismuut|sisältäenmuut|sisältäämuut|ändradbud|justeradbud|efterändring|inkländring/,
+      /muutosten?jälk|muutoksineen|muutosjälk|muutettu|muutetun|tarkistet|korjattu|voimassaol|lopullinent|\+muut|jamuutokset|mukaanlukienmuut|sismuut|sisältäenmuut|sisältäämuut|ändradbud|justeradbud|efterändring|inkländring/,
     role: 'amendedBudget',
   },
   {
@@ -127,8 +127,22 @@ export function readHeading(heading: string, period: Period | null): HeadingRead
   }
   if (saysTwo(heading)) return unsure(null, ['actual', 'forecast', 'more']);
   if (!period) return { role: family, rivals: ['more'], sure: span.year === undefined };
-  const year = Number(period.to.slice(0, 4));
-  return inTime(family, span, { year, month: Number(period.to.slice(5, 7)) });
+  const whole = compact(heading);
+  // A change of something is not the thing.
+  if (/muutos|ändring|kasvu/.test(whole) && family !== 'amendedBudget') {
+    return unsure(null, ['budgetChanges', 'variance', 'more']);
+  }
+  if (
+    /edellis|edvuo|edv(?!\p{L})|viimevuo|vertailu|föregående/u.test(whole) &&
+    family !== 'priorActual'
+  ) {
+    return unsure('more', ['priorActual']);
+  }
+  return inTime(family, span, {
+    year: Number(period.to.slice(0, 4)),
+    from: Number(period.from.slice(5, 7)),
+    month: Number(period.to.slice(5, 7)),
+  });
 }
 
 /** The family of figures that a heading names, its years aside. */
@@ -161,12 +175,14 @@ const unsure = (role: ColumnRole | null, rivals: ColumnRole[]): HeadingReading =
 function inTime(
   family: Exclude<FigureRole, 'percent' | 'variance' | 'budgetChanges'>,
   span: Span,
-  now: { year: number; month: number },
+  now: { year: number; from: number; month: number },
 ): HeadingReading {
   const wholeYear = now.month === 12;
-  const { year, toMonth } = span;
+  const { year, fromMonth, toMonth } = span;
   if (family === 'priorActual') {
-    if (year === undefined) return unsure('priorActual', ['actual']);
+    if (year === undefined) {
+      return wholeYear ? unsure('priorActual', ['actual']) : sureOf('priorActual');
+    }
     if (year === now.year)
       return wholeYear ? sureOf('actual') : unsure(null, ['forecast', 'actual']);
     return sureOf(year === now.year - 1 ? 'priorActual' : 'more');
@@ -177,12 +193,19 @@ function inTime(
       if (ofYear === now.year) return sureOf('actual');
       return ofYear === now.year - 1 ? unsure('priorActual', ['more']) : sureOf('more');
     }
-    if (ofYear === now.year && toMonth === now.month) return sureOf('actual');
+    const fromStart = fromMonth === undefined || fromMonth === now.from;
+    if (ofYear === now.year && toMonth === now.month && fromStart) return sureOf('actual');
     if (ofYear === now.year - 1 && toMonth === 12) return sureOf('priorActual');
     return sureOf('more');
   }
   if (year !== undefined && year !== now.year) return sureOf('more');
-  return sureOf(family);
+  // A budget of some months, or a forecast of the rest of the year, is not the year's.
+  const ofMonths =
+    toMonth !== undefined &&
+    (fromMonth !== undefined
+      ? !(fromMonth === 1 && toMonth === 12)
+      : family !== 'forecast' && toMonth < 12);
+  return ofMonths ? sureOf('more') : sureOf(family);
 }
 
 /** A heading of nothing but time, or of nothing that is known. */

@@ -49,7 +49,7 @@ export function readFigure(text: string, style: NumberStyle): Figure {
   if (DASHES.test(plain)) return none('dash');
   if (/^#[\p{L}/0!?]*[!?]?$|^#+$|^=/u.test(plain)) return open('virhearvo');
   if (!/\d/.test(plain)) return none('text');
-  if (isDate(plain)) return none('text');
+  if (isDate(plain) || isCode(plain)) return none('text');
   if (BOUND.test(plain)) return open('raja eikä luku');
   const match = PATTERNS[style.decimal].exec(plain);
   if (!match)
@@ -100,6 +100,9 @@ function oneFigure(text: string): string | null {
 
 const none = (kind: 'blank' | 'dash' | 'text'): Figure => ({ kind, value: null, decimals: 0 });
 const open = (reason: string): Figure => ({ kind: 'open', value: null, decimals: 0, reason });
+
+/** The number of a company or of an account in a bank. */
+const isCode = (text: string): boolean => /^\d{7}-\d$|^[A-Z]{2}\d{2}[ \d]{10,}$/.test(text);
 
 const isDate = (text: string): boolean =>
   /^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$|^\d{1,2}\.\d{1,2}\.?(?:\d{4})?\s*[-–]\s*\d{1,2}\.\d{1,2}\.|^\d{4}-\d\d-\d\d|^\d{1,2}[:]\d\d/.test(

@@ -81,6 +81,7 @@ function tableOf(rules: Rule[], page: PdfPage, source: string): RuledTable | nul
   }
   const place: SourcePlace = { source, page: page.number, box: box(left, top, right, bottom) };
   const rows = gridOf(xs, ys, owner, texts, page, place);
+  if (!areBoxes(xs, ys, owner) || holdsColumns([...texts.values()], page)) return null;
   const lines = [...texts.values()].map((each) => linesIn(each, page).length);
   if (lines.reduce((sum, n) => sum + n, 0) / Math.max(1, lines.length) > MOST_LINES) return null;
   return { page: page.number, top, bottom, left, right, rows, place };
@@ -132,6 +133,38 @@ function ownersOf(
     }
   }
   return (row, column) => root(row * columns + column);
+}
+
+/** Cells that were joined for want of a rule must be boxes; else the rules draw something other than cells. */
+function areBoxes(
+  xs: number[],
+  ys: number[],
+  owner: (row: number, column: number) => number,
+): boolean {
+  const spans = new Map<number, { rows: Set<number>; columns: Set<number>; cells: number }>();
+  for (let r = 0; r < ys.length - 1; r++) {
+    for (let c = 0; c < xs.length - 1; c++) {
+      const own = owner(r, c);
+      const span = spans.get(own) ?? { rows: new Set(), columns: new Set(), cells: 0 };
+      span.rows.add(r);
+      span.columns.add(c);
+      span.cells++;
+      spans.set(own, span);
+    }
+  }
+  return [...spans.values()].every(
+    ({ rows, columns, cells }) => rows.size * columns.size === cells,
+  );
+}
+
+/** Figures side by side in one cell: its columns are not drawn. */
+function holdsColumns(cells: PlacedText[][], page: PdfPage): boolean {
+  return cells.some((texts) =>
+    linesOf({ ...page, texts, rules: [] }).some(
+      ({ segments }) =>
+        segments.length > 1 && segments.some(({ text }) => /^[-−–(]?\d[\d .,]*\)?%?$/.test(text)),
+    ),
+  );
 }
 
 function linesIn(texts: PlacedText[], page: PdfPage): string[] {
