@@ -134,6 +134,7 @@ const division = v.looseObject({
   budgetChanges: v.optional(budgetChanges),
   economy: v.optional(v.array(economyRow)),
   statements: v.optional(v.array(statement)),
+  printed: v.optional(v.array(statement)),
   resultAreas: v.array(resultArea),
 });
 
@@ -170,6 +171,7 @@ export const reportSchema = v.looseObject({
   ),
   narrative: v.optional(v.array(paragraph)),
   statements: v.optional(v.array(statement)),
+  printed: v.optional(v.array(statement)),
   moreColumns: v.optional(columnNames),
   sources: v.optional(v.array(v.looseObject({ id, name: text, sha256: text }))),
   divisions: v.array(division),
