@@ -50,6 +50,8 @@ export interface Report {
   narrative?: Paragraph[] | undefined;
   /** City-level statements. */
   statements?: Statement[] | undefined;
+  /** Budget comparisons of several divisions as printed. */
+  printed?: Statement[] | undefined;
   /** Figures of indicators beside the four: key and printed heading. */
   moreColumns?: { key: string; heading: string }[] | undefined;
   divisions: Division[];
@@ -94,6 +96,8 @@ export interface Division {
   unallocated?: Unallocated | null | undefined;
   /** Tables by account group. */
   statements?: Statement[] | undefined;
+  /** Budget comparisons as printed, with the nets, totals and variances that `economy` does not hold. */
+  printed?: Statement[] | undefined;
   resultAreas: ResultArea[];
 }
 

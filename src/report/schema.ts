@@ -140,6 +140,7 @@ const division = v.looseObject({
   economy: v.optional(v.array(economyRow)),
   unallocated: v.optional(v.nullable(unallocated)),
   statements: v.optional(v.array(statement)),
+  printed: v.optional(v.array(statement)),
   resultAreas: v.array(resultArea),
 });
 
@@ -176,6 +177,7 @@ export const reportSchema = v.looseObject({
   ),
   narrative: v.optional(v.array(paragraph)),
   statements: v.optional(v.array(statement)),
+  printed: v.optional(v.array(statement)),
   moreColumns: v.optional(columnNames),
   sources: v.optional(v.array(v.looseObject({ id, name: text, sha256: text }))),
   divisions: v.array(division),

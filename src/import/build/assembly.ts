@@ -239,7 +239,7 @@ export class Assembly {
   /** The report's fields that hold what was read. */
   contents(): Pick<
     Report,
-    'divisions' | 'objectives' | 'narrative' | 'statements' | 'moreColumns'
+    'divisions' | 'objectives' | 'narrative' | 'statements' | 'printed' | 'moreColumns'
   > {
     return {
       ...(this.narrative.length > 0 ? { narrative: this.narrative } : {}),

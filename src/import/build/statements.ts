@@ -103,7 +103,7 @@ export function printedRows(
   );
   if (standing?.area) statement.name = standing.area.name;
   if (divisions.size === 1) {
-    const division = own[0]?.division.division as { printed?: Statement[] };
-    (division.printed ??= []).push(statement);
+    const division = own[0]?.division.division;
+    if (division) (division.printed ??= []).push(statement);
   } else assembly.printed.push(statement);
 }

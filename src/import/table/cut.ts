@@ -119,7 +119,7 @@ function addPiece(pieces: Piece[], piece: Piece): void {
     last.body.push(...body.map((row) => row.map((cell) => shifted(cell, shift))));
     return;
   }
-  const earlier = pieces.filter((each): each is LogicalTable => each.kind === 'table').at(-1);
+  const earlier = lastTable(pieces);
   if (
     piece.heading.length === 0 &&
     earlier &&
@@ -130,6 +130,14 @@ function addPiece(pieces: Piece[], piece: Piece): void {
   ) {
     pieces.push({ ...piece, heading: earlier.heading, inherited: true });
   } else pieces.push(piece);
+}
+
+function lastTable(pieces: Piece[]): LogicalTable | undefined {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    if (piece?.kind === 'table') return piece;
+  }
+  return undefined;
 }
 
 const shifted = (cell: GridCell, by: number): GridCell =>

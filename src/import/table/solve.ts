@@ -47,6 +47,7 @@ export function solveColumns(tables: ReadTable[], decisions: Decisions): void {
   if (!first) return;
   const figures = first.columns.filter(isOfFigures);
   markDoubles(figures);
+  markUneven(figures);
   const open = figures.filter(({ sure }) => !sure);
   const solved = open.length > 0 ? bestReading(tables, figures, open) : null;
   for (const column of figures) {
@@ -91,6 +92,24 @@ function markDoubles(columns: TableColumn[]): void {
         ...new Set<ColumnRole>([...twin.rivals, ...(TWINS[role as ColumnRole] ?? []), 'more']),
       ];
     }
+  }
+}
+
+/** Tulot and menot beside each other have the same columns; where they do not, the heading over them is misplaced. */
+function markUneven(columns: TableColumn[]): void {
+  const rolesOf = (item: string): string =>
+    columns
+      .filter((column) => column.item === item)
+      .map(({ role }) => role ?? '')
+      .sort()
+      .join(' ');
+  const [revenue, expense] = [rolesOf('revenue'), rolesOf('expense')];
+  if (revenue === '' || expense === '' || revenue === expense) return;
+  for (const column of columns) {
+    if (column.item === undefined) continue;
+    column.sure = false;
+    column.role = null;
+    column.rivals = ['more'];
   }
 }
 
