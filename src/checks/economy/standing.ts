@@ -1,12 +1,13 @@
 /** Talous, as it stands now: the forecast against the budget, by result area and for the division. */
-import { lineFigures, type EconomyLine } from '../../report/line';
+import { lineFigures, type EconomyLine, type GoneLine } from '../../report/line';
 import { ECONOMY_ITEMS, type Division, type EconomyItem, type SumColumn } from '../../report/model';
-import { subtractEuros, sumEuros } from '../../report/money';
+import { partNet } from '../../report/net';
+import { sumEuros } from '../../report/money';
 import type { CellPlace } from '../finding';
-import { linesOf } from './lines';
+import { linesOf, talousOf } from './lines';
 
 export interface Standing {
-  /** Euros, canonical sign; null where nothing is known. */
+  /** Euros, canonical sign; null where nothing is known or a cell is unread. */
   variance: Record<SumColumn, number | null>;
   /** The larger of the amended budgets of revenue and expense; null where none is known. */
   budget: number | null;
@@ -16,15 +17,13 @@ export interface Standing {
 
 /** `area` null: the whole division. */
 export function standingOf(division: Division, area: string | null): Standing {
-  const lines = linesOf(division).filter((line) => area === null || line.resultArea === area);
+  const isIn = ({ resultArea }: GoneLine): boolean => area === null || resultArea === area;
+  const { variance } = partNet(talousOf(division), isIn);
+  const lines = linesOf(division).filter(isIn);
   const of = (item: EconomyItem): EconomyLine[] => lines.filter((line) => line.item === item);
-  const revenue = sumOf(of('revenue'), (line) => lineFigures(line).variance);
-  const expense = sumOf(of('expense'), (line) => lineFigures(line).variance);
   const budgets = ECONOMY_ITEMS.flatMap(
     (item) => sumOf(of(item), (line) => lineFigures(line).amendedBudget) ?? [],
   );
-  const net =
-    revenue === null && expense === null ? null : subtractEuros(revenue ?? 0, expense ?? 0);
   const places = (own: EconomyLine[]): CellPlace[] =>
     own
       .filter((line) => lineFigures(line).variance !== null)
@@ -36,7 +35,7 @@ export function standingOf(division: Division, area: string | null): Standing {
         column: 'variance',
       }));
   return {
-    variance: { revenue, expense, net },
+    variance,
     budget: budgets.length === 0 ? null : Math.max(...budgets),
     places: {
       revenue: places(of('revenue')),

@@ -21,7 +21,7 @@ export const proseAmount: ReportRule = {
     'Teksti nimeää tulosalueen tai toimialan, tulot, menot tai katteen ja kertoo niiden talousarvion, toteuman, ennusteen, poikkeaman tai muutosesityksen, mutta Talous-taulukossa tai muutostaulukossa on toinen luku. Toteumaprosentti lasketaan toteuman ja talousarvion osamääränä, ja talousarvioksi kelpaa alkuperäinen tai muutettu. Luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” jättävät auki. Jos tulosalue on nimetty vasta aiemmassa virkkeessä, havainto on varoitus; jos sitä ei ole nimetty tai lauseessa on muutakin, vain yhden näppäilyvirheen selittämä ero on varoitus. Ero, joka ei ole olennainen, on huomautus. Osia (”henkilöstömenot”), muita ajankohtia ja tyhjiä soluja ei verrata.',
   example:
     'Tekstissä ”Kirjaston menoiksi ennustetaan 1 250 000 euroa”, Talous-taulukossa 1 205 000.',
-  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas'],
+  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'unallocated', 'resultAreas'],
   *run(report, settings) {
     for (const division of report.divisions) {
       const faults = economyLinks(report, division).flatMap(

@@ -17,7 +17,7 @@ export const proseCourse: DivisionRule = {
     'Virke sanoo ilman lukuja, että talousarvio pitää, ylittyy tai alittuu, mutta Talous-taulukossa saman tulosalueen tai toimialan poikkeama on olennainen ja toisensuuntainen. Jos asia onkin paremmin kuin teksti sanoo tai virkkeessä on ehto (”edellyttäen, että”), havainto on huomautus. Virkettä, joka puhuu vain osasta tulosaluetta tai vertaa edelliseen vuoteen, ei tulkita.',
   example:
     'Tekstissä ”Kirjasto pysyy talousarviossa”, Talous-taulukossa menojen poikkeama +48 210.',
-  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas'],
+  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'unallocated', 'resultAreas'],
   *run(division, settings): Generator<Draft> {
     const numbered = numbering();
     for (const { area, item, course, isHedged, paragraph, sentence } of claimsOf(division)) {

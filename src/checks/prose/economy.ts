@@ -20,7 +20,7 @@ export const proseEconomy: DivisionRule = {
   explanation:
     'Talous-taulukon ennustetta on muutettu, mutta teksti kertoo vielä entisen ylityksen tai alituksen. Tekstin luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” jättävät auki. Jos teksti kertoo tulosalueen poikkeaman osissa tai ero ei ole olennainen, havainto ei ole virhe.',
   example: 'Tekstissä menot ylittyvät 317 000 euroa, Talous-taulukossa poikkeama on +362 000.',
-  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas'],
+  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'unallocated', 'resultAreas'],
   *run(division, settings) {
     if (!division.economy?.length) return;
     const reported = asReported(division);

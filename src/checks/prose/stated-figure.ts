@@ -15,7 +15,7 @@ export const proseStated: DivisionRule = {
   explanation:
     'Raportin tiedoissa on poikkeama, joka on luettu tästä kappaleesta, mutta kappaleessa on nyt toinen luku. Joko teksti tai poikkeama on muutettu eikä toista ole korjattu. Jos Talous-taulukon poikkeama on myös muutettu, tekstiä verrataan siihen.',
   example: 'Poikkeama 36 149, kappaleessa ”63 149 euroa”: kaksi numeroa on vaihtanut paikkaa.',
-  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas'],
+  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'unallocated', 'resultAreas'],
   *run(division, settings): Generator<Draft> {
     const positions = positionsOf(division);
     for (const one of statedFigures(division)) {

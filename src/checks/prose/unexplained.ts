@@ -21,7 +21,7 @@ export const proseUnexplained: DivisionRule = {
   explanation:
     'Tulosalueen toimintakatteen poikkeama on olennainen, mutta teksti ei mainitse tulosaluetta, tai tunnusluvun ennuste poikkeaa talousarviosta selvästi, eikä teksti mainitse tunnuslukua. Varoitus, kun toimintakate heikkenee, sillä selittämätön ylitys maksaa. Tulosalueen havainnot ovat yhdessä. Jo toteutuneita ylityksiä ja kausiluonteisia tai pieniä määriä ei tässä toisteta.',
   example: 'Museopalvelut: toimintakatteen poikkeama -64 000, teksti ei mainitse museota.',
-  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas'],
+  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'unallocated', 'resultAreas'],
   *run(division, settings) {
     if (division.narrative.length === 0) return;
     const terms = division.narrative.flatMap(({ text }) => termsOf(text));
