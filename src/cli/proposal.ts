@@ -1,6 +1,6 @@
 /**
  * `tasma proposal REPORT.json -o OUT.docx`: the council's document. A draft unless --final, which
- * waits for open errors (exit 1). --keep writes the report with this version and its waivers.
+ * waits for open errors and for proposals that are no number (exit 1). --keep writes the report with this version and its waivers.
  */
 import path from 'node:path';
 import { check } from '../checks/engine';
@@ -13,6 +13,8 @@ import { readSettings, withSettings } from '../proposal/readSettings';
 import { openErrors, waiveAll, type ReviewedFinding } from '../proposal/review';
 import { UNNAMED, type ProposalSettings } from '../proposal/settings';
 import { applyTaken, linesOverThreshold } from '../proposal/takeOver';
+import type { OpenPlace } from '../proposal/places';
+import { fi } from '../proposal/text/fi';
 import { textOf } from '../proposal/text/languages';
 import { keepVersion } from '../proposal/versions';
 import type { Report } from '../report/model';
@@ -22,7 +24,7 @@ import { readArguments, type ProposalArguments } from './proposalArguments';
 import { readReportFile, tellFaults } from './reportFile';
 import { writeWhole } from './wholeFile';
 
-/** Errors are open, and the final version was asked for. */
+/** Errors are open or proposals unread, and a version to stand was asked for. */
 const OPEN_ERRORS = 1;
 
 /** Runs the command; exit 0 written, 1 open errors stop the final version, 2 bad input. */
@@ -52,16 +54,20 @@ async function propose(
       ? settings.waivers
       : waiveAll(findings, settings.waivers, { reason: given.reason, by, at });
   const open = openErrors(findings, waivers);
-  if (given.final && open.length > 0) {
-    io.stderr(openErrorsText(open));
-    return OPEN_ERRORS;
-  }
 
   const taken =
     given.threshold === null
       ? report
       : applyTaken(report, linesOverThreshold(report, { euros: given.threshold }, settings));
   const proposal = makeProposal(taken, { ...settings, waivers });
+  if (proposal.unread.length > 0 && (given.final || given.keep !== null)) {
+    io.stderr(unreadText(proposal.unread));
+    return OPEN_ERRORS;
+  }
+  if (given.final && open.length > 0) {
+    io.stderr(openErrorsText(open));
+    return OPEN_ERRORS;
+  }
   const paper = paperOf(proposal, { language: given.language, final: given.final });
   const files: [string, Uint8Array | string][] = [
     [given.out, await writeWord(paper, textOf(given.language))],
@@ -97,11 +103,20 @@ function openErrorsText(open: ReviewedFinding[]): string {
   return `Lopullista versiota ei kirjoitettu: avoimia virheitä ${open.length}.\n${lines.join('')}Korjaa virheet, tai ohita ne perustellen: --reason "PERUSTE" --keep RAPORTTI.json\n`;
 }
 
+function unreadText(unread: OpenPlace[]): string {
+  const lines = unread.map((place) => `  ${fi.openPlace(place)}\n`);
+  return `Lopullista tai talletettavaa versiota ei kirjoitettu: esityksiä ei voi laskea.\n${lines.join('')}Korjaa luvut tai palauta rivit Talous-taulukkoon.\n`;
+}
+
 function summary(proposal: Proposal, name: string, fields: number, open: number): string {
   const rows = proposal.divisions.reduce((sum, one) => sum + one.council.length, 0);
-  const net = formatNumber(proposal.total.net, { locale: 'fi-FI', plus: true });
+  const rest =
+    proposal.total.net === null
+      ? `: ${fi.states.unread}`
+      : ` ${formatNumber(proposal.total.net, { locale: 'fi-FI', plus: true })} euroa`;
   return [
-    `${name}: ${rows} muutosta, toimintakate ${net} euroa.`,
+    `${name}: ${rows} muutosta, toimintakate${rest}.`,
+    ...proposal.unread.map((place) => `Tarkista: ${fi.openPlace(place)}.`),
     `Täydennettäviä tai tarkistettavia kenttiä ${fields}, avoimia virheitä ${open}.\n`,
   ].join('\n');
 }

@@ -5,7 +5,7 @@
  */
 import { linesByArea } from '../report/area';
 import { economyOf, UNALLOCATED } from '../report/economy';
-import type { AreaLine, EconomyLine } from '../report/line';
+import type { EconomyLine, GoneLine } from '../report/line';
 import type { Report } from '../report/model';
 import { absoluteAddress } from './addresses';
 import { findingId } from '../checks/identity';
@@ -91,8 +91,8 @@ function spansOf(report: Report): Span[] {
 
 /** The report's lines by area, the deleted ones too: Toimintakate knows an area by its first line. */
 function listedLines({ division }: DivisionNames): ListedLine[] {
-  const { lines, gone } = economyOf(division);
-  const areas = linesByArea<AreaLine>([...lines, ...gone]);
+  const { lines, gone, accepted } = economyOf(division);
+  const areas = linesByArea<GoneLine>([...lines, ...gone, ...accepted]);
   return [...areas.values()].flatMap((own) =>
     own.map(({ id, label }) => ({ id, label, areaId: own[0]?.id ?? id })),
   );

@@ -8,6 +8,12 @@ export type Amounts = Record<SumColumn, number>;
 /** Euros; null where a figure is not known. */
 export type MaybeAmounts = Record<SumColumn, number | null>;
 
+/** Null where one of them is not known. */
+export function knownAmounts({ revenue, expense, net }: MaybeAmounts): Amounts | null {
+  return revenue === null || expense === null || net === null ? null : { revenue, expense, net };
+}
+
+export const NOTHING_KNOWN: MaybeAmounts = { revenue: null, expense: null, net: null };
 export const NO_AMOUNTS: Amounts = { revenue: 0, expense: 0, net: 0 };
 
 export function amounts(revenue: number, expense: number): Amounts {

@@ -1,11 +1,24 @@
 /** The lines of Talous put together: an area, a project or a whole division as one row. */
-import { economyLines, WHOLE_DIVISION } from '../report/economy';
-import { lineFigures, type EconomyLine } from '../report/line';
+import { economyOf, WHOLE_DIVISION } from '../report/economy';
+import {
+  isUnread,
+  lineFigures,
+  type Economy,
+  type EconomyLine,
+  type GoneLine,
+} from '../report/line';
 import { fold } from '../report/labels';
 import type { Division, EconomyItem } from '../report/model';
 import { netOf, subtractEuros, sumEuros } from '../report/money';
+import { partNet, type Lacking, type NetState } from '../report/net';
 import { areaStatement } from '../report/statements';
-import { amounts, roundToThousands, type Amounts, type MaybeAmounts } from './amounts';
+import {
+  amounts,
+  NOTHING_KNOWN,
+  roundToThousands,
+  type Amounts,
+  type MaybeAmounts,
+} from './amounts';
 import type { BindingLevel, Unit } from './settings';
 
 /** Alkuperäinen TA, TA-muutokset, muutettu TA, TA muutoksen jälkeen. */
@@ -19,11 +32,18 @@ export interface AreaRow {
   /** The result area's id; null for what stands under none. */
   resultArea: string | null;
   label: string;
-  /** Null: nothing is proposed. */
+  /** Null: nothing is proposed, or `proposalUnread`. */
   proposal: Amounts | null;
+  /** A proposal is no number, or its line is gone. */
+  proposalUnread: boolean;
+  /** How far the variance is known. */
+  state: NetState;
+  lacking: Lacking;
   variance: MaybeAmounts;
   unproposed: MaybeAmounts;
   budget: Record<BudgetColumn, MaybeAmounts>;
+  /** A cell of the budget is no number, or a line is gone. */
+  budgetUnread: boolean;
   /** Peruste written by hand; "" when there is none. */
   reason: string;
   /** The text states the variance as a net sum only: how it parts into tulot and menot is not known. */
@@ -32,49 +52,86 @@ export interface AreaRow {
   rest: boolean;
   /** The ids of the lines of Talous. */
   lines: string[];
+  /** The ids of its lines that are gone from there. */
+  gone: string[];
 }
 
 /** A division's rows at a level; areas without a proposal are there too. */
 export function areaRows(division: Division, level: BindingLevel, unit: Unit): AreaRow[] {
-  const lines = economyLines(division);
-  if (level === 'division') return [rowOf(division, division.id, lines, unit)];
-  const groups = new Map<string, EconomyLine[]>();
-  for (const line of lines) {
-    const key =
-      level === 'project' || line.resultArea === null ? `"${fold(line.label)}"` : line.resultArea;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
-  return [...groups.values()].map((own) => rowOf(division, idOf(own), own, unit));
+  const economy = economyOf(division);
+  if (level === 'division') return [rowOf(division, economy, economy, unit)];
+  const groups = new Map<string, Pick<Economy, 'lines' | 'gone'>>();
+  const groupOf = ({ label, resultArea }: GoneLine): Pick<Economy, 'lines' | 'gone'> => {
+    const key = level === 'project' || resultArea === null ? `"${fold(label)}"` : resultArea;
+    const group = groups.get(key) ?? { lines: [], gone: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const line of economy.lines) groupOf(line).lines.push(line);
+  for (const line of economy.gone) groupOf(line).gone.push(line);
+  return [...groups.values()].map((own) => rowOf(division, economy, own, unit));
 }
 
 /** `hallinto:revenue` and `hallinto:expense` make the row `hallinto`. */
-function idOf(lines: EconomyLine[]): string {
-  return (lines[0] as EconomyLine).id.replace(/:(revenue|expense)$/, '');
+function idOf([first]: readonly GoneLine[]): string {
+  return (first as GoneLine).id.replace(/:(revenue|expense)$/, '');
 }
 
-function rowOf(division: Division, id: string, lines: EconomyLine[], unit: Unit): AreaRow {
-  const figures = lines.map((line) => ({ line, ...lineFigures(line) }));
-  const proposal = proposalOf(lines, unit);
-  const known = (pick: (one: (typeof figures)[number]) => number | null): MaybeAmounts =>
-    maybe((item) => sumOrNull(figures.filter((one) => one.line.item === item).map(pick)));
-  const complete = (pick: (one: (typeof figures)[number]) => number | null): MaybeAmounts => {
-    const carried = figures.filter((one) => !isRest(division, one.line));
-    const told = new Set(carried.filter((one) => pick(one) !== null).map(areaOf));
-    return carried.every((one) => told.has(areaOf(one))) ? known(pick) : NOTHING_KNOWN;
-  };
-  const variance = known((one) => one.variance);
-  // An area may have no revenue at all; a budget that lacks an area is no budget of the division.
-  const amended = complete((one) => one.amendedBudget);
-  const whole =
-    id === division.id && (lines.length === 0 || lines.some((line) => !isRest(division, line)));
+/** `economy` is the whole division's; the row is of its lines `own`. */
+function rowOf(
+  division: Division,
+  economy: Economy,
+  own: Pick<Economy, 'lines' | 'gone'>,
+  unit: Unit,
+): AreaRow {
+  const { lines, gone } = own;
+  const all: GoneLine[] = [...lines, ...gone];
+  const isWhole = own === economy;
+  const ids = new Set(all.map(({ id }) => id));
+  const net = partNet(economy, ({ id }) => ids.has(id));
+  const proposalUnread = net.proposalsUnread > 0;
+  const proposal = proposalUnread ? null : proposalOf(lines, unit);
+  const { state, lacking, variance } = net;
+  const isOpen =
+    proposalUnread || state === 'unread' || (state === 'silent' && lacking.budgetMissing > 0);
+  const named = isWhole && (all.length === 0 || all.some((line) => !line.isRest));
   return {
-    id,
+    id: isWhole ? division.id : idOf(all),
     division: division.id,
-    resultArea: whole ? null : (lines[0]?.resultArea ?? null),
-    label: whole ? division.name : labelOf(division, lines),
+    resultArea: named ? null : (all[0]?.resultArea ?? null),
+    label: named ? division.name : labelOf(division, all),
     proposal,
+    proposalUnread,
+    state,
+    lacking,
     variance,
-    unproposed: maybe((item) => difference(variance[item], proposal?.[item] ?? null)),
+    unproposed: isOpen
+      ? NOTHING_KNOWN
+      : maybe((item) => difference(variance[item], proposal?.[item] ?? null)),
+    ...budgetOf(own, { proposal, proposalUnread }),
+    reason: reasonOf(division, lines),
+    netOnly: lines.some((line) => isNetOnly(division, line)),
+    rest: all.length > 0 && all.every((line) => line.isRest),
+    lines: lines.map((line) => line.id),
+    gone: gone.map((line) => line.id),
+  };
+}
+
+function budgetOf(
+  { lines, gone }: Pick<Economy, 'lines' | 'gone'>,
+  { proposal, proposalUnread }: Pick<AreaRow, 'proposal' | 'proposalUnread'>,
+): Pick<AreaRow, 'budget' | 'budgetUnread'> {
+  const budgetUnread = gone.length > 0 || lines.some(hasUnreadBudget);
+  const figures = lines.map((line) => ({ line, ...lineFigures(line) }));
+  // An area may have no revenue at all; a budget that lacks an area is no budget of the division.
+  const complete = (pick: (one: (typeof figures)[number]) => number | null): MaybeAmounts => {
+    const carried = figures.filter((one) => !one.line.isRest);
+    const told = new Set(carried.filter((one) => pick(one) !== null).map(areaOf));
+    if (budgetUnread || carried.some((one) => !told.has(areaOf(one)))) return NOTHING_KNOWN;
+    return maybe((item) => sumOrNull(figures.filter((one) => one.line.item === item).map(pick)));
+  };
+  const amended = complete((one) => one.amendedBudget);
+  return {
     budget: {
       original: complete((one) => one.line.originalBudget.value),
       changes: complete((one) =>
@@ -83,17 +140,18 @@ function rowOf(division: Division, id: string, lines: EconomyLine[], unit: Unit)
       amended,
       after: maybe((item) => {
         const budget = amended[item];
-        return budget === null ? null : sumEuros([budget, proposal?.[item] ?? 0]);
+        return budget === null || proposalUnread ? null : sumEuros([budget, proposal?.[item] ?? 0]);
       }),
     },
-    reason: reasonOf(division, lines),
-    netOnly: lines.some((line) => isNetOnly(division, line)),
-    rest: lines.length > 0 && lines.every((line) => isRest(division, line)),
-    lines: lines.map((line) => line.id),
+    budgetUnread,
   };
 }
 
-const NOTHING_KNOWN: MaybeAmounts = { revenue: null, expense: null, net: null };
+/** Of a line whose item nobody can read, nobody knows whose budget it is. */
+function hasUnreadBudget({ originalBudget, budgetChanges, unreadItem }: EconomyLine): boolean {
+  const cells = [originalBudget, budgetChanges];
+  return cells.some((cell) => isUnread(cell) || (unreadItem !== undefined && cell.value !== null));
+}
 
 const areaOf = ({ line }: { line: EconomyLine }): string => fold(line.label);
 
@@ -107,8 +165,8 @@ function proposalOf(lines: EconomyLine[], unit: Unit): Amounts | null {
 }
 
 /** As the division's own table of changes calls it, else by the area's name. */
-function labelOf(division: Division, lines: EconomyLine[]): string {
-  const [first] = lines as [EconomyLine];
+function labelOf(division: Division, lines: GoneLine[]): string {
+  const [first] = lines as [GoneLine];
   const named = (division.budgetChanges?.rows ?? []).filter(
     (row) => row.resultArea != null && row.resultArea === first.resultArea,
   );
@@ -116,14 +174,6 @@ function labelOf(division: Division, lines: EconomyLine[]): string {
   const isOwn = lines.some((line) => areaName != null && fold(line.label) === fold(areaName));
   if (named.length === 1 && named[0] && isOwn) return named[0].label;
   return first.label === WHOLE_DIVISION ? division.name : first.label;
-}
-
-function isRest(division: Division, line: EconomyLine): boolean {
-  return (
-    line.resultArea === null &&
-    line.id === `${division.id}:${line.item}` &&
-    line.label !== WHOLE_DIVISION
-  );
 }
 
 function isNetOnly(division: Division, line: EconomyLine): boolean {

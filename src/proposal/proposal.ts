@@ -1,7 +1,16 @@
 /** The council's change proposal: what each body decides, row by row, and the sums that foot. */
 import type { Division, Report } from '../report/model';
-import { isNothing, NO_AMOUNTS, sumAmounts, type Amounts } from './amounts';
+import {
+  isNothing,
+  knownAmounts,
+  NO_AMOUNTS,
+  NOTHING_KNOWN,
+  sumAmounts,
+  type Amounts,
+  type MaybeAmounts,
+} from './amounts';
 import { areaRows, type AreaRow } from './areas';
+import { proposalPlaces, type OpenPlace } from './places';
 import { DEFAULT_BINDING, type Binding, type ProposalSettings } from './settings';
 import type { VersionRow } from './versions';
 
@@ -17,8 +26,12 @@ export interface DivisionProposal {
   council: ChangeRow[];
   /** Below the binding level, or inside a binding net: the board's own käyttösuunnitelma. */
   board: ChangeRow[];
-  /** The council's rows together. */
-  sum: Amounts;
+  /** Rows of the council whose proposal cannot be read, so that nobody knows what it decides. */
+  unread: AreaRow[];
+  /** The same of the board's own. */
+  boardUnread: AreaRow[];
+  /** The council's rows together; all null while one of them cannot be read. */
+  sum: MaybeAmounts;
   /** All areas, with or without a proposal. */
   areas: AreaRow[];
   /** The division as one row. */
@@ -29,8 +42,12 @@ export interface Proposal {
   report: Report;
   settings: ProposalSettings;
   divisions: DivisionProposal[];
-  /** What the council is to decide, together. */
-  total: Amounts;
+  /** What the council is to decide, together; all null while a proposal cannot be read. */
+  total: MaybeAmounts;
+  /** Where proposals cannot be read: the final version waits for these. */
+  unread: OpenPlace[];
+  /** How many divisions' variances are known, whole or half. */
+  covered: number;
   /** The budget year. */
   year: number;
 }
@@ -42,9 +59,16 @@ export function makeProposal(report: Report, settings: ProposalSettings): Propos
     report,
     settings,
     divisions,
-    total: sumAmounts(divisions.map((one) => one.sum)),
+    total: totalOf(divisions.map((one) => knownAmounts(one.sum))),
+    unread: report.divisions.flatMap(proposalPlaces),
+    covered: divisions.filter(({ whole }) => whole.variance.net !== null).length,
     year: Number(report.period.to.slice(0, 4)),
   };
+}
+
+function totalOf(sums: (Amounts | null)[]): MaybeAmounts {
+  const known = sums.filter((sum) => sum !== null);
+  return known.length < sums.length ? NOTHING_KNOWN : sumAmounts(known);
 }
 
 function divisionProposal(division: Division, settings: ProposalSettings): DivisionProposal {
@@ -52,11 +76,14 @@ function divisionProposal(division: Division, settings: ProposalSettings): Divis
   const binding = given ?? DEFAULT_BINDING;
   const at = (level: Binding['level']): AreaRow[] => areaRows(division, level, settings.unit);
   const [whole] = at('division') as [AreaRow];
-  const finest = at('project').filter(proposes);
-  const bindingRows = at(binding.level).filter(proposes);
-  const council = bindingRows.filter((row) => binding.item === 'gross' || row.proposal.net !== 0);
-  const decided = new Set(council.map((row) => row.lines.join()));
-  const board = finest.filter((row) => !decided.has(row.lines.join()));
+  const finest = at('project');
+  const bindingRows = at(binding.level);
+  const council = bindingRows
+    .filter(proposes)
+    .filter((row) => binding.item === 'gross' || row.proposal.net !== 0);
+  const unread = bindingRows.filter((row) => row.proposalUnread);
+  const decided = new Set([...council, ...unread].map(linesOf));
+  const below = finest.filter((row) => !decided.has(linesOf(row)));
   const areas = at(binding.level === 'project' ? 'project' : 'resultArea');
   const sum = council.length === 0 ? NO_AMOUNTS : sumAmounts(council.map((row) => row.proposal));
   return {
@@ -64,19 +91,26 @@ function divisionProposal(division: Division, settings: ProposalSettings): Divis
     binding,
     bindingAssumed: given === undefined,
     council,
-    board,
-    sum,
+    board: below.filter(proposes),
+    unread,
+    boardUnread: below.filter((row) => row.proposalUnread),
+    sum: unread.length > 0 ? NOTHING_KNOWN : sum,
     areas,
     whole,
   };
+}
+
+function linesOf({ lines, gone }: AreaRow): string {
+  return [...lines, ...gone].join();
 }
 
 function proposes(row: AreaRow): row is ChangeRow {
   return row.proposal !== null && !isNothing(row.proposal);
 }
 
-/** The council's rows as a version keeps them. */
-export function versionRows(proposal: Proposal): VersionRow[] {
+/** The council's rows as a version keeps them; null while a proposal cannot be read. */
+export function versionRows(proposal: Proposal): VersionRow[] | null {
+  if (proposal.unread.length > 0) return null;
   return proposal.divisions.flatMap((one) =>
     one.council.map(({ id, label, proposal: { revenue, expense } }) => ({
       id,
@@ -88,7 +122,7 @@ export function versionRows(proposal: Proposal): VersionRow[] {
   );
 }
 
-/** Divisions with something for the council. */
+/** Divisions with something for the council, readable or not. */
 export function proposing(proposal: Proposal): DivisionProposal[] {
-  return proposal.divisions.filter((one) => one.council.length > 0);
+  return proposal.divisions.filter((one) => one.council.length + one.unread.length > 0);
 }

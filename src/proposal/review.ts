@@ -4,6 +4,7 @@ import { sumEuros } from '../report/money';
 import type { FieldInline } from './document/model';
 import type { DivisionProposal, Proposal } from './proposal';
 import type { Waiver } from './settings';
+import { fi } from './text/fi';
 
 /** What the paper needs to know of a finding. */
 export interface ReviewedFinding {
@@ -42,6 +43,24 @@ export function openErrors(findings: ReviewedFinding[], waivers: Waiver[]): Revi
     (one) =>
       (one.root === undefined || !ids.has(one.root)) && waiverOf(one, findings, waivers) === null,
   );
+}
+
+/**
+ * What holds the final version up: open errors, and then proposals that nobody can read, which no
+ * reason lets past.
+ */
+export function heldBy(
+  { unread }: Proposal,
+  findings: ReviewedFinding[],
+  waivers: Waiver[],
+): ReviewedFinding[] {
+  const open = openErrors(findings, waivers);
+  if (open.length > 0) return open;
+  return unread.map((place) => ({
+    id: `proposal.unread:${place.line}`,
+    severity: 'error',
+    message: `${fi.openPlace(place)}.`,
+  }));
 }
 
 /** All open errors gone past with one reason. */

@@ -1,8 +1,9 @@
 /** Proposals taken over from the variances: Muutosesitys becomes what the forecast says. */
-import { economyLines } from '../report/economy';
+import { economyLines, economyOf } from '../report/economy';
 import { lineFigures, type EconomyLine } from '../report/line';
 import type { Cell, Division, EconomyRow, Report } from '../report/model';
 import { toCents, toEuros } from '../report/money';
+import { restCounts } from '../report/net';
 import { areaRows, type AreaRow } from './areas';
 import { DEFAULT_BINDING, type Binding, type ProposalSettings } from './settings';
 
@@ -33,7 +34,8 @@ export function linesOverThreshold(
   return report.divisions.flatMap((division) => {
     const binding = settings.bindings[division.id] ?? DEFAULT_BINDING;
     const taken = areaRows(division, 'project', 'eur')
-      .filter((row) => row.proposal === null && !row.rest && reaches(row, threshold, binding))
+      .filter((row) => row.proposal === null && !row.proposalUnread && !row.rest)
+      .filter((row) => row.state !== 'unread' && reaches(row, threshold, binding))
       .flatMap((row) => row.lines);
     return linesByHand(division, taken);
   });
@@ -42,8 +44,10 @@ export function linesOverThreshold(
 /** The lines of one division with the given ids, whatever is proposed for them now. */
 export function linesByHand(division: Division, ids: Iterable<string>): TakenLine[] {
   const wanted = new Set(ids);
-  return economyLines(division).flatMap((line) => {
-    const amount = lineFigures(line).variance;
+  const economy = economyOf(division);
+  const counts = restCounts(economy);
+  return economy.lines.flatMap((line) => {
+    const amount = line.isRest && !counts ? null : lineFigures(line).variance;
     if (!wanted.has(line.id) || amount === null) return [];
     return [{ division: division.id, line: line.id, amount }];
   });

@@ -1,57 +1,71 @@
 /** From what is proposed to what is forecast: the bridge of the parts that are not proposed. */
 import { ECONOMY_ITEMS, type Division } from '../report/model';
 import { toleranceOf } from '../report/statements';
-import { amounts, sumAmounts, type Amounts } from './amounts';
+import { amounts, NO_AMOUNTS, sumAmounts, type Amounts } from './amounts';
 import type { AreaRow } from './areas';
 import type { DivisionProposal, Proposal } from './proposal';
 
 export interface BridgePart {
   row: AreaRow;
   division: string;
-  /** forecast variance - proposal */
-  unproposed: Amounts;
-  kind: 'area' | 'rest' | 'rounding';
+  /** forecast variance - proposal; null where one of them cannot be read */
+  unproposed: Amounts | null;
+  kind: 'area' | 'rest';
   /** The forecast is printed so roughly ("n. 1 milj.") that the difference is within its rounding. */
   approximate: boolean;
 }
 
 export interface Bridge {
-  /** All that is proposed, to the council and to the boards. */
-  proposed: Amounts;
+  /** All that is proposed, to the council and to the boards; null while a proposal cannot be read. */
+  proposed: Amounts | null;
   parts: BridgePart[];
-  /** proposed + parts: what is forecast against the budget. */
-  forecast: Amounts;
+  /** proposed + parts: what is forecast against the budget; null while a part cannot be read. */
+  forecast: Amounts | null;
   /** Divisions that report no figure. */
   silent: string[];
+  /** Divisions that forecast and have no budget to compare with. */
+  budgetMissing: string[];
 }
 
-/** Rounding of the sums of a table of a few rows, in euros. */
+/** Rounding of the sums of a table of a few rows, in euros: no row of the council's. */
 const ROUNDING = 2;
 
 export function bridgeOf(proposal: Proposal): Bridge {
   const parts = proposal.divisions.flatMap(partsOf);
-  const proposed = sumAmounts(
-    proposal.divisions.flatMap((one) => one.areas.map((row) => row.proposal ?? amounts(0, 0))),
-  );
+  const proposals = proposal.divisions.flatMap(({ areas }) => areas.map((row) => row.proposal));
+  const proposed =
+    proposal.unread.length > 0 ? null : sumAmounts(proposals.map((one) => one ?? NO_AMOUNTS));
+  const known = parts.flatMap(({ unproposed }) => unproposed ?? []);
+  const silent = proposal.divisions.filter(({ whole }) => whole.state === 'silent');
+  const lacksBudget = ({ whole }: DivisionProposal): boolean => whole.lacking.budgetMissing > 0;
+  const idOf = ({ division }: DivisionProposal): string => division.id;
   return {
     proposed,
     parts,
-    forecast: sumAmounts([proposed, ...parts.map((part) => part.unproposed)]),
-    silent: proposal.divisions
-      .filter(({ whole }) => whole.variance.net === null && whole.proposal === null)
-      .map((one) => one.division.id),
+    forecast:
+      proposed === null || known.length < parts.length ? null : sumAmounts([proposed, ...known]),
+    silent: silent
+      .filter(
+        (one) => !lacksBudget(one) && one.whole.proposal === null && !one.whole.proposalUnread,
+      )
+      .map(idOf),
+    budgetMissing: silent.filter(lacksBudget).map(idOf),
   };
 }
 
 function partsOf({ division, areas }: DivisionProposal): BridgePart[] {
   return areas.flatMap((row): BridgePart[] => {
+    const kind = row.rest ? 'rest' : 'area';
+    const own = { row, division: division.id, kind } as const;
+    if (row.proposalUnread || row.state === 'unread') {
+      return [{ ...own, unproposed: null, approximate: false }];
+    }
     const { revenue, expense } = row.unproposed;
     if (!revenue && !expense) return [];
     const unproposed = amounts(revenue ?? 0, expense ?? 0);
-    const small = Math.abs(unproposed.revenue) + Math.abs(unproposed.expense) <= ROUNDING;
-    const kind = row.rest ? (small ? 'rounding' : 'rest') : 'area';
-    const approximate = isApproximate(division, row, unproposed);
-    return [{ row, division: division.id, unproposed, kind, approximate }];
+    const size = Math.abs(unproposed.revenue) + Math.abs(unproposed.expense);
+    if (row.rest && size <= ROUNDING) return [];
+    return [{ ...own, unproposed, approximate: isApproximate(division, row, unproposed) }];
   });
 }
 

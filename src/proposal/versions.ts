@@ -74,12 +74,16 @@ export interface VersionMark {
   at: string;
 }
 
-/** The earlier versions and a new one. The same stage with the same figures is not kept twice. */
+/**
+ * The earlier versions and a new one. The same stage with the same figures is not kept twice,
+ * nor one whose rows cannot be read (null).
+ */
 export function keepVersion(
   earlier: ProposalVersion[],
-  rows: VersionRow[],
+  rows: VersionRow[] | null,
   mark: VersionMark,
 ): ProposalVersion[] {
+  if (rows === null) return earlier;
   const last = earlier.at(-1);
   const same = last?.stage === mark.stage && compareVersions(last.rows, rows).length === 0;
   if (same) return earlier;

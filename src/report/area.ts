@@ -1,6 +1,6 @@
 /** An area of Talous: its net and how far that is known (design.md, 4a). */
 import { fold } from './labels';
-import { lineFigures, type AreaLine, type EconomyLine, type LineState } from './line';
+import { lineFigures, type EconomyLine, type GoneLine, type LineState } from './line';
 import { ECONOMY_ITEMS } from './model';
 import { subtractEuros, sumEuros } from './money';
 
@@ -39,7 +39,7 @@ export interface AreaVariance {
 }
 
 /** Lines of one area, by the folded label, in the order of the first line of each. */
-export function linesByArea<Line extends AreaLine>(lines: readonly Line[]): Map<string, Line[]> {
+export function linesByArea<Line extends GoneLine>(lines: readonly Line[]): Map<string, Line[]> {
   const areas = new Map<string, Line[]>();
   for (const line of lines) {
     const key = fold(line.label);

@@ -1,7 +1,7 @@
 /** Talous: a division's lines of revenue and expense, and what is computed of them. */
 import { conventionOf } from './convention';
 import { areaLabel, distinct, fold } from './labels';
-import type { AreaLine, Economy, EconomyLine, GoneLine } from './line';
+import type { Economy, EconomyLine, GoneLine } from './line';
 import type {
   Cell,
   ChangeRow,
@@ -55,6 +55,7 @@ export function economyOf(division: Division): Economy {
   const { overrides, added } = sortOverrides(division.economy ?? [], areas, rest);
   const takenId = distinct();
   const gone: GoneLine[] = [];
+  const accepted: GoneLine[] = [];
 
   const linesOf = (area: Area, derived: Record<EconomyItem, Derived>): EconomyLine[] =>
     ECONOMY_ITEMS.flatMap((item) => {
@@ -64,7 +65,7 @@ export function economyOf(division: Division): Economy {
       const id = takenId(row?.id ?? `${area.key}:${item}`);
       const own = { id, resultArea: area.resultArea, label, item, isRest };
       if (!row?.removed) return [lineOf({ ...own, derived: true }, derived[item], row)];
-      if (!row.settled) gone.push({ ...own, isAccepted: row.accepted === true });
+      if (!row.settled) (row.accepted ? accepted : gone).push(own);
       return [];
     });
   const ofAreas = areas.flatMap((area) => linesOf(area, deriveArea(division, area)));
@@ -74,7 +75,7 @@ export function economyOf(division: Division): Economy {
     const isRest = fold(label) === fold(rest.label) && areas.length > 0;
     const own = { id: takenId(row.id), resultArea, label, item, isRest };
     if (!row.removed) return [lineOf({ ...own, derived: false }, NOTHING, row)];
-    if (!row.settled) gone.push({ ...own, isAccepted: row.accepted === true });
+    if (!row.settled) (row.accepted ? accepted : gone).push(own);
     return [];
   });
   const ofArea = [...ofAreas, ...byHand].filter((line) => !line.isRest);
@@ -82,7 +83,7 @@ export function economyOf(division: Division): Economy {
   const restIsUsed = ECONOMY_ITEMS.some((item) => overrides.has(lineKey(item, rest)));
   const needsRest = unallocated !== null || areas.length === 0 || restIsUsed;
   const ofRest = needsRest ? linesOf(rest, deriveRest(unallocated)) : [];
-  return { lines: [...ofAreas, ...ofRest, ...byHand], gone, unallocated };
+  return { lines: [...ofAreas, ...ofRest, ...byHand], gone, accepted, unallocated };
 }
 
 /** The rows that override derived lines, and those that are lines of their own. */
@@ -148,7 +149,7 @@ function areasOf(division: Division): { areas: Area[]; rest: Area } {
 }
 
 function lineOf(
-  own: AreaLine & Pick<EconomyLine, 'derived'>,
+  own: GoneLine & Pick<EconomyLine, 'derived'>,
   derived: Derived,
   row: EconomyRow | undefined,
 ): EconomyLine {

@@ -22,18 +22,14 @@ export interface EconomyLine extends Record<EconomyInput, Cell> {
 }
 
 /** A line of the report that somebody has deleted. */
-export interface GoneLine extends AreaLine {
-  /** Somebody has let the deletion stand. */
-  isAccepted: boolean;
-}
-
-/** What tells a line's area and item. */
-export type AreaLine = Pick<EconomyLine, 'id' | 'resultArea' | 'label' | 'item' | 'isRest'>;
+export type GoneLine = Pick<EconomyLine, 'id' | 'resultArea' | 'label' | 'item' | 'isRest'>;
 
 /** The lines as they stand, and those of the report that are gone from among them. */
 export interface Economy {
   lines: EconomyLine[];
   gone: GoneLine[];
+  /** Deleted lines that nobody misses: somebody has let the deletion stand. */
+  accepted: GoneLine[];
   /** Kohdistamatta as it was at loading; null where there was none. */
   unallocated: Unallocated | null;
 }

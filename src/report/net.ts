@@ -11,7 +11,7 @@ import {
   type Sums,
 } from './area';
 import { economyOf } from './economy';
-import { isUnread, type AreaLine, type EconomyLine, type GoneLine } from './line';
+import { isUnread, type Economy, type EconomyLine, type GoneLine } from './line';
 import type { Division, EconomyItem, Report } from './model';
 import { netOf, subtractEuros } from './money';
 
@@ -66,14 +66,12 @@ const NOTHING_LACKING: Lacking = { unread: 0, gone: 0, empty: 0, budgetMissing: 
 
 /** The same as the formulas of the sheet Toimintakate. */
 export function divisionNet(division: Division): DivisionNet {
-  const { lines, gone: deleted } = economyOf(division);
-  const gone = deleted.filter(({ isAccepted }) => !isAccepted);
+  const { lines, gone } = economyOf(division);
   const { areas, rest } = areasOf(lines, gone);
   const counts = isInForce(areas, rest);
-  const counted = counts && rest ? [...areas, rest] : areas;
   const told = rest && !counts ? uncounted(rest, lines, gone) : rest;
   const all = told ? [...areas, told] : areas;
-  const whole = wholeOf(areas, counted, counts);
+  const whole = wholeOf(areas, rest, counts);
   return {
     division: division.id,
     areas: all,
@@ -82,6 +80,23 @@ export function divisionNet(division: Division): DivisionNet {
     ...whole,
     ...proposalOf(lines, gone.length, whole),
   };
+}
+
+/** The same of some of its lines: of an area with its projects, of Kohdistamatta, or of all of them. */
+export function partNet({ lines, gone }: Economy, isIn: (line: GoneLine) => boolean): Net {
+  const all = areasOf(lines, gone);
+  const counts = isInForce(all.areas, all.rest);
+  const own = lines.filter(isIn);
+  const lost = gone.filter(isIn);
+  const { areas, rest } = areasOf(own, lost);
+  const whole = wholeOf(areas, rest, counts);
+  return { ...whole, ...proposalOf(own, lost.length, whole) };
+}
+
+/** Whether Kohdistamatta counts. */
+export function restCounts({ lines, gone }: Economy): boolean {
+  const { areas, rest } = areasOf(lines, gone);
+  return isInForce(areas, rest);
 }
 
 type Area = AreaNet & { isComputed: boolean; lineCount: number };
@@ -95,7 +110,7 @@ function areasOf(
   const all = [...new Set([...present.keys(), ...missed.keys()])].map((key): Area => {
     const own = present.get(key) ?? [];
     const lost = missed.get(key) ?? [];
-    const first = (own[0] ?? lost[0]) as AreaLine;
+    const first = (own[0] ?? lost[0]) as GoneLine;
     const { isComputed, ...net } = areaVariance(own, lost.length);
     return {
       id: first.id,
@@ -128,15 +143,15 @@ function uncounted(rest: Area, lines: readonly EconomyLine[], gone: readonly Gon
   return { ...rest, ...silent, ...proposalOf(own, lost, silent) };
 }
 
-/** `counted` has Kohdistamatta where it counts. */
 function wholeOf(
   areas: readonly Area[],
-  counted: readonly Area[],
-  restCounts: boolean,
+  rest: Area | null,
+  counts: boolean,
 ): Pick<Net, 'state' | 'variance' | 'lacking'> {
+  const counted = counts && rest ? [...areas, rest] : areas;
   const silent = areas.filter(isSilent);
   const needsSilent =
-    !restCounts &&
+    !counts &&
     (areas.some((area) => area.isComputed) ||
       silent.some((area) => area.lacking.budgetMissing > 0));
   const state = ((): NetState => {

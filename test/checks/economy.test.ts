@@ -93,6 +93,34 @@ describe('a figure of the text that Talous has left behind', () => {
       ['prose.economy:sivistys', 'prose.economy:ruoka'],
     ]);
   });
+
+  test('while a cell is no number nothing is compared with it', () => {
+    const unread = {
+      ...line('ruoka', 'expense', 0),
+      statedVariance: { raw: 'noin 83', value: null },
+    };
+    expect(told({ ...text, economy: [unread] }, 'prose.economy')).toEqual([]);
+  });
+
+  test('Kohdistamatta belongs to the whole division only while an area tells nothing', () => {
+    const whole = stated('Koko toimialan menot ylittyvät 90 000 euroa.', [
+      [null, { expense: ['90 000 euroa', 90_000] }],
+    ]);
+    const unallocated = { revenue: 0, expense: 90_000, reason: '' };
+    const ruoka = line('ruoka', 'expense', 12_000);
+    const museo = line('museo', 'expense', 20_000);
+    const found = (economy: EconomyRow[]) =>
+      check(
+        report(division('sivistys', { resultAreas: AREAS, ...whole, economy, unallocated })),
+      ).findings.find(({ rule }) => rule === 'prose.economy');
+    expect(found([ruoka])).toMatchObject({ expected: 102_000, found: 90_000 });
+    const complete = found([ruoka, museo]);
+    expect(complete).toMatchObject({ expected: 32_000, found: 90_000 });
+    expect(complete?.at.slice(1)).toMatchObject([
+      { row: 'ruoka:expense' },
+      { row: 'museo:expense' },
+    ]);
+  });
 });
 
 describe('a text edited after its figures were read', () => {

@@ -31,9 +31,9 @@ test('whatever convention a division prints in, the paper foots to the cent', ()
       const all = drawn.flatMap(([rows]) => rows);
       const revenue = sumCents(all.map((row) => row.revenue));
       const expense = sumCents(all.map((row) => row.expense));
-      expect(toCents(proposal.total.revenue)).toBe(revenue);
-      expect(toCents(proposal.total.expense)).toBe(expense);
-      expect(toCents(proposal.total.net)).toBe(revenue - expense);
+      expect(toCents(proposal.total.revenue!)).toBe(revenue);
+      expect(toCents(proposal.total.expense!)).toBe(expense);
+      expect(toCents(proposal.total.net!)).toBe(revenue - expense);
     }),
   );
 });
@@ -90,8 +90,8 @@ test('proposal and the parts that are not proposed make the forecast', () => {
             ),
         );
       expect(lines).toHaveLength(2 * areas);
-      expect(toCents(bridge.forecast.revenue)).toBe(variance('revenue'));
-      expect(toCents(bridge.forecast.expense)).toBe(variance('expense'));
+      expect(toCents(bridge.forecast!.revenue)).toBe(variance('revenue'));
+      expect(toCents(bridge.forecast!.expense)).toBe(variance('expense'));
     }),
   );
 });

@@ -82,7 +82,7 @@ test('in thousands the rows are rounded and the sums are made of the rows', () =
 });
 
 test('a version keeps the rows of the council', () => {
-  expect(versionRows(seedProposal()).map((row) => row.id)).toEqual([
+  expect(versionRows(seedProposal())?.map((row) => row.id)).toEqual([
     'hyvinvointi-hallinto',
     'hyvinvointi-lapset-nuoret',
     'hyvinvointi-vapaa-aika',

@@ -22,7 +22,7 @@ test('each proposal is kept once, with who, when and at which stage', () => {
 });
 
 test('the next version shows what changed, what came and what went', () => {
-  const before = versionRows(seedProposal());
+  const before = versionRows(seedProposal())!;
   const [first, second, ...others] = before as [(typeof before)[0], (typeof before)[0]];
   const after = [
     { ...first, expense: -15_000 },

@@ -4,16 +4,17 @@ import { explain } from '../causes';
 import type { Place } from '../finding';
 import type { DivisionRule, Draft } from '../rule';
 import type { Settings } from '../settings';
-import type { Amount } from '../stated/amount';
 import { byMateriality } from '../stated/materiality';
+import { agrees, areaOf, statedSum } from '../stated/positions';
 import {
-  agrees,
-  areaOf,
-  positionsOf,
-  statedSum,
-  type Position,
-  type Proposed,
-} from '../stated/positions';
+  COURSE_READS,
+  coursesOf,
+  forecastAt,
+  proposalAt,
+  type Course,
+  type Forecast,
+  type Intention,
+} from '../stated/proposals';
 import { becauseOf, change, SUM_WORDS } from '../words';
 
 export const proposalBridge: DivisionRule = {
@@ -22,27 +23,27 @@ export const proposalBridge: DivisionRule = {
   severity: 'warning',
   title: 'Toimialan ennuste ja muutosesitykset eroavat',
   explanation:
-    'Toimialan ilmoittama koko ylitys, miinus muutostaulukon Yhteensä-rivi, on se mitä ennustetaan mutta ei esitetä. Erotus puretaan tulosalueisiin, jotka teksti nimeää; loppu jää selittämättä. Teksti ja taulukko voivat molemmat olla oikein, koska taulukko kattaa vain osan tulosalueista, mutta erotus on selitettävä.',
+    'Toimialan ilmoittama koko ylitys, miinus muutostaulukon Yhteensä-rivi, on se mitä ennustetaan mutta ei esitetä. Erotus puretaan tulosalueisiin, jotka teksti nimeää; loppu jää selittämättä. Teksti ja taulukko voivat molemmat olla oikein, koska taulukko kattaa vain osan tulosalueista, mutta erotus on selitettävä. Talous-taulukkoon kirjattu ennuste ja esitys luetaan ennen tekstiä ja painettua taulukkoa.',
   example:
     'Nettoylitys 62 430, taulukossa 31 250: esittämättä 31 180 = Ruokapalvelut 48 210 + selittämättä -17 030.',
-  reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
+  reads: COURSE_READS,
   *run(division, settings) {
-    const positions = positionsOf(division);
-    const whole = positions.find((one) => one.area === null);
-    if (!whole || !division.budgetChanges) return;
+    const courses = coursesOf(division);
+    const whole = courses.find((one) => one.area === null);
+    if (!whole) return;
     const gaps = SUM_COLUMNS.flatMap((column) => gapIn(whole, column) ?? []);
     const main = gaps.find((one) => one.column === 'net') ?? gaps[0];
-    if (main) yield tell(division, positions, main, gaps, settings);
+    if (main) yield tell(division, courses, main, gaps, settings);
   },
 };
 
 interface Gap {
   column: SumColumn;
-  stated: Amount;
-  proposed: Proposed;
+  stated: Forecast;
+  proposed: Intention;
 }
 
-function gapIn(whole: Position, column: SumColumn): Gap | null {
+function gapIn(whole: Course, column: SumColumn): Gap | null {
   const [stated] = whole.stated[column];
   const proposed = whole.proposed[column];
   return stated && proposed && !agrees(stated, proposed) ? { column, stated, proposed } : null;
@@ -50,7 +51,7 @@ function gapIn(whole: Position, column: SumColumn): Gap | null {
 
 function tell(
   division: Division,
-  positions: Position[],
+  courses: Course[],
   { column, stated, proposed }: Gap,
   gaps: Gap[],
   settings: Settings,
@@ -59,10 +60,10 @@ function tell(
   const expected = sign * proposed.value + 0;
   const found = sign * stated.value + 0;
   const difference = subtractEuros(found, expected);
-  const parts = partsOf(positions, column, sign);
+  const parts = partsOf(courses, column, sign);
   const rest = subtractEuros(difference, sumEuros(parts.map((part) => part.amount)));
   const explanation =
-    parts.length === 0 && coversAll(division, positions)
+    parts.length === 0 && coversAll(division, courses)
       ? explain(expected, found, { tolerance: (stated.high - stated.low) / 2 })
       : null;
   const bridge = [
@@ -84,7 +85,7 @@ function tell(
     cause: explanation?.cause ?? null,
     ...(explanation?.alsoCause ? { alsoCause: explanation.alsoCause } : {}),
     message:
-      `Koko toimiala, ${SUM_WORDS[column]}: tekstissä ${change(found, settings)}, muutostaulukossa ${change(expected, settings)}, ero ${change(difference, settings)}.` +
+      `Koko toimiala, ${SUM_WORDS[column]}: ${forecastAt(stated)} ${change(found, settings)}, ${proposalAt(proposed, stated)} ${change(expected, settings)}, ero ${change(difference, settings)}.` +
       (explanation
         ? becauseOf(explanation.cause, explanation.alsoCause)
         : ` Ero koostuu: ${bridge}.`) +
@@ -93,7 +94,7 @@ function tell(
 }
 
 function pairOf({ stated, proposed }: Gap): Place[] {
-  return [stated.place, proposed.place];
+  return [...stated.places, ...proposed.places];
 }
 
 /** The other columns that differ, in few words. */
@@ -104,7 +105,11 @@ function others(gaps: Gap[], column: SumColumn, settings: Settings): string {
       ({ column: other, stated, proposed }) =>
         `${SUM_WORDS[other]} ${change(proposed.sign * stated.value, settings)} / ${change(proposed.sign * proposed.value, settings)}`,
     );
-  return texts.length === 0 ? '' : ` Myös muut eroavat (teksti / taulukko): ${texts.join(', ')}.`;
+  const isPrinted = gaps.every(
+    ({ stated, proposed }) => stated.source === 'text' && proposed.source === 'changes',
+  );
+  const what = isPrinted ? 'teksti / taulukko' : 'ennuste / esitys';
+  return texts.length === 0 ? '' : ` Myös muut eroavat (${what}): ${texts.join(', ')}.`;
 }
 
 interface Part {
@@ -115,24 +120,26 @@ interface Part {
 }
 
 /** Areas whose statement differs from their row by more than rounding. */
-function partsOf(positions: Position[], column: SumColumn, sign: 1 | -1): Part[] {
-  return positions.flatMap((position) => {
-    if (position.area === null) return [];
-    const stated = statedSum(position, column);
-    const own = position.stated[column];
-    const proposed = position.proposed[column];
+function partsOf(courses: Course[], column: SumColumn, sign: 1 | -1): Part[] {
+  return courses.flatMap((course) => {
+    if (course.area === null) return [];
+    const stated = statedSum(course, column);
+    const own = course.stated[column];
+    const proposed = course.proposed[column];
     const [only, ...more] = own;
     if (stated === null || (only && more.length === 0 && proposed && agrees(only, proposed))) {
       return [];
     }
     const amount = subtractEuros(sign * stated, sign * (proposed?.value ?? 0));
-    const places = own.map(({ place }) => place);
-    return amount === 0 ? [] : [{ label: position.label, amount, places }];
+    const places = own.flatMap((one) => one.places);
+    return amount === 0 ? [] : [{ label: course.label, amount, places }];
   });
 }
 
-/** The table has a row for every area that the text gives figures of. */
-function coversAll(division: Division, positions: Position[]): boolean {
+/** Something is proposed for every area that is forecast apart from its budget. */
+function coversAll(division: Division, courses: Course[]): boolean {
   const areas = new Set(division.budgetChanges?.rows.map((row) => areaOf(division, row)));
-  return positions.every(({ area }) => area === null || areas.has(area));
+  return courses.every(
+    ({ area, proposed }) => area === null || areas.has(area) || Object.keys(proposed).length > 0,
+  );
 }

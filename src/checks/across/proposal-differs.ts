@@ -3,9 +3,17 @@ import { explain, type Explanation } from '../causes';
 import type { Place } from '../finding';
 import type { DivisionRule, Draft } from '../rule';
 import type { Settings } from '../settings';
-import type { Amount } from '../stated/amount';
 import { byMateriality } from '../stated/materiality';
-import { agrees, positionsOf, type Position, type Proposed } from '../stated/positions';
+import { agrees } from '../stated/positions';
+import {
+  COURSE_READS,
+  coursesOf,
+  forecastAt,
+  proposalAt,
+  type Course,
+  type Forecast,
+  type Intention,
+} from '../stated/proposals';
 import { becauseOf, change, SUM_WORDS } from '../words';
 
 export const proposalDiffers: DivisionRule = {
@@ -14,32 +22,32 @@ export const proposalDiffers: DivisionRule = {
   severity: 'warning',
   title: 'Tulosalueen ennuste ja muutosesitys eroavat',
   explanation:
-    'Tekstissä ennustettu ylitys tai alitus ja saman tulosalueen rivi muutostaulukossa ovat eri suuret myös pyöristettyinä. Ennuste ja esitys ovat eri asioita, mutta se osa ennusteesta, jota ei esitetä, jää talousarvion ylitykseksi. Ero, jonka yksi näppäilyvirhe selittää, on varoitus suuruudestaan riippumatta.',
+    'Tulosalueen ennustettu ylitys tai alitus ja sille esitetty muutos ovat eri suuret myös pyöristettyinä. Talous-taulukkoon kirjattu ennuste ja esitys luetaan ennen tekstiä ja painettua muutostaulukkoa. Ennuste ja esitys ovat eri asioita, mutta se osa ennusteesta, jota ei esitetä, jää talousarvion ylitykseksi. Ero, jonka yksi näppäilyvirhe selittää, on varoitus suuruudestaan riippumatta.',
   example: 'Tekstissä menot ylittyvät 317 000 euroa, muutostaulukossa +371 000.',
-  reads: ['narrative', 'deviations', 'budgetChanges', 'resultAreas'],
+  reads: COURSE_READS,
   *run(division, settings) {
-    for (const position of positionsOf(division)) {
-      if (position.area === null) continue;
-      const apart = SUM_COLUMNS.flatMap((column) => differenceIn(position, column) ?? []);
+    for (const course of coursesOf(division)) {
+      if (course.area === null) continue;
+      const apart = SUM_COLUMNS.flatMap((column) => differenceIn(course, column) ?? []);
       const [first] = apart.sort(
         (a, b) => Number(b.explanation !== null) - Number(a.explanation !== null),
       );
-      if (first) yield tell(division, position, first, apart, settings);
+      if (first) yield tell(division, course, first, apart, settings);
     }
   },
 };
 
 interface Difference {
   column: SumColumn;
-  stated: Amount;
-  proposed: Proposed;
+  stated: Forecast;
+  proposed: Intention;
   explanation: Explanation | null;
 }
 
 /** Several statements of one area are parts of it and say nothing of its row. */
-function differenceIn(position: Position, column: SumColumn): Difference | null {
-  const [stated, ...others] = position.stated[column];
-  const proposed = position.proposed[column];
+function differenceIn(course: Course, column: SumColumn): Difference | null {
+  const [stated, ...others] = course.stated[column];
+  const proposed = course.proposed[column];
   if (!stated || !proposed || others.length > 0 || agrees(stated, proposed)) return null;
   const explanation = explain(proposed.value, stated.value, {
     tolerance: (stated.high - stated.low) / 2,
@@ -49,7 +57,7 @@ function differenceIn(position: Position, column: SumColumn): Difference | null 
 
 function tell(
   division: Division,
-  { area, label }: Position,
+  { area, label }: Course,
   { column, stated, proposed, explanation }: Difference,
   apart: Difference[],
   settings: Settings,
@@ -57,7 +65,7 @@ function tell(
   const { sign } = proposed;
   const expected = sign * proposed.value + 0;
   const found = sign * stated.value + 0;
-  const places: Place[] = apart.flatMap((one) => [one.stated.place, one.proposed.place]);
+  const places: Place[] = apart.flatMap((one) => [...one.stated.places, ...one.proposed.places]);
   return {
     subject: area ?? division.id,
     severity: explanation ? 'warning' : byMateriality(found - expected, expected, settings),
@@ -67,6 +75,6 @@ function tell(
     difference: found - expected,
     cause: explanation?.cause ?? null,
     ...(explanation?.alsoCause ? { alsoCause: explanation.alsoCause } : {}),
-    message: `Tarkista ${label}, ${SUM_WORDS[column]}: tekstissä ${change(found, settings)}, muutostaulukossa ${change(expected, settings)}, ero ${change(found - expected, settings)}.${becauseOf(explanation?.cause, explanation?.alsoCause)}`,
+    message: `Tarkista ${label}, ${SUM_WORDS[column]}: ${forecastAt(stated)} ${change(found, settings)}, ${proposalAt(proposed, stated)} ${change(expected, settings)}, ero ${change(found - expected, settings)}.${becauseOf(explanation?.cause, explanation?.alsoCause)}`,
   };
 }

@@ -1,5 +1,5 @@
 /** What Talous and the table of changes hold of an area's revenue, expense or net. */
-import { lineFigures, type EconomyLine } from '../../report/line';
+import { lineFigures, type EconomyLine, type GoneLine } from '../../report/line';
 import {
   ECONOMY_INPUTS,
   type Division,
@@ -7,9 +7,11 @@ import {
   type SumColumn,
 } from '../../report/model';
 import { subtractEuros, sumEuros } from '../../report/money';
+import { hasUnreadProposal } from '../../report/net';
 import type { CellPlace } from '../finding';
-import { linesOf } from './lines';
 import { areaOf, proposedOf } from '../stated/positions';
+import { carriesProposal } from './carried';
+import { linesOf, talousOf } from './lines';
 
 export type EconomyColumn =
   'original' | 'amended' | 'actual' | 'forecast' | 'variance' | 'proposal' | 'afterChange';
@@ -27,12 +29,20 @@ export function holdingOf(
   item: SumColumn,
   column: EconomyColumn,
 ): Holding | null {
-  const isFilledIn = division.economy?.some(({ proposal }) => proposal !== undefined) ?? false;
-  if (column === 'proposal' && !isFilledIn && division.budgetChanges) {
-    return printedProposal(division, area, item);
+  const isOfArea = ({ resultArea }: GoneLine): boolean => area === null || resultArea === area;
+  if (column === 'proposal') {
+    if (division.budgetChanges && !carriesProposal(division, area)) {
+      return printedProposal(division, area, item);
+    }
+    // Kohdistamatta has its proposal though it counts no more.
+    const { lines, gone } = talousOf(division);
+    const own = lines.filter(isOfArea);
+    const isUnread = gone.some(isOfArea) || own.some(hasUnreadProposal);
+    return isUnread ? null : sumOf(division, own, item, READERS.proposal);
   }
-  const lines = linesOf(division).filter((line) =>
-    area === null ? line.resultArea !== null || !isBlank(line) : line.resultArea === area,
+  if (talousOf(division).gone.some(isOfArea)) return null;
+  const lines = linesOf(division).filter(
+    (line) => isOfArea(line) && (area !== null || line.resultArea !== null || !isBlank(line)),
   );
   return sumOf(division, lines, item, READERS[column]);
 }

@@ -1,19 +1,18 @@
 /** A division's Talous, counted once however many rules ask. */
 import { economyOf } from '../../report/economy';
-import type { EconomyLine, GoneLine } from '../../report/line';
+import type { EconomyLine } from '../../report/line';
 import type { Division } from '../../report/model';
-import { divisionNet } from '../../report/net';
+import { divisionNet, restCounts } from '../../report/net';
 import { once } from '../once';
 
-const economy = once(economyOf);
+/** Its lines, and those that are gone. */
+export const talousOf = once(economyOf);
 
 export const netOf = once(divisionNet);
 
-export function linesOf(division: Division): EconomyLine[] {
-  return economy(division).lines;
-}
-
-/** Lines of the report that are deleted. */
-export function goneOf(division: Division): GoneLine[] {
-  return economy(division).gone;
-}
+/** The lines that count: those of Kohdistamatta only while an area is silent. */
+export const linesOf = once((division: Division): EconomyLine[] => {
+  const economy = talousOf(division);
+  if (restCounts(economy)) return economy.lines;
+  return economy.lines.filter((line) => !line.isRest);
+});

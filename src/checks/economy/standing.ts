@@ -3,10 +3,10 @@ import { areaVariance, sumOrNull, type Sums } from '../../report/area';
 import { lineFigures, type EconomyLine } from '../../report/line';
 import { ECONOMY_ITEMS, type Division, type EconomyItem, type SumColumn } from '../../report/model';
 import type { CellPlace } from '../finding';
-import { goneOf, linesOf, netOf } from './lines';
+import { linesOf, netOf, talousOf } from './lines';
 
 export interface Standing {
-  /** Euros, canonical sign; null where nothing is known. */
+  /** Euros, canonical sign; null where nothing is known or a cell is unread. */
   variance: Record<SumColumn, number | null>;
   /** The larger of the amended budgets of revenue and expense; null where none is known. */
   budget: number | null;
@@ -57,13 +57,13 @@ function ofDivision(division: Division): Counted {
   const net = netOf(division);
   return {
     variance: net.state === 'known' ? net.variance : NOT_KNOWN,
-    counted: linesOf(division).filter((line) => !line.isRest || net.unallocated !== null),
+    counted: linesOf(division),
   };
 }
 
 function ofArea(division: Division, area: string): Counted {
   const counted = linesOf(division).filter((line) => line.resultArea === area);
-  const gone = goneOf(division).filter((line) => line.resultArea === area);
+  const gone = talousOf(division).gone.filter((line) => line.resultArea === area);
   const { state, variance } = areaVariance(counted, gone.length);
   const known = state === 'half' ? { ...variance, net: null } : variance;
   return { variance: state === 'unread' ? NOT_KNOWN : known, counted };

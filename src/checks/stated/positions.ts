@@ -31,7 +31,8 @@ export function positionsOf(division: Division): Position[] {
   return areas.map((area) => positionOf(division, area));
 }
 
-function positionOf(division: Division, area: string | null): Position {
+/** `area` null: the whole division. */
+export function positionOf(division: Division, area: string | null): Position {
   const changes = division.budgetChanges;
   const rows = changes?.rows.filter((row) => areaOf(division, row) === area) ?? [];
   const row = area === null ? changes?.total : rows[0];
@@ -109,7 +110,10 @@ export function areaOf(division: Division, row: ChangeRow): string | null {
 const HALF_EURO = 0.5;
 
 /** Whether text and table can both be true; a wrong total of the table may agree either way. */
-export function agrees(stated: Amount, proposed: Proposed): boolean {
+export function agrees(
+  stated: Pick<Amount, 'low' | 'high'>,
+  proposed: Pick<Proposed, 'value' | 'printed'>,
+): boolean {
   return [proposed.value, proposed.printed].some(
     (value) => value >= stated.low - HALF_EURO && value <= stated.high + HALF_EURO,
   );
@@ -120,11 +124,14 @@ export function signOf(convention: Convention, column: SumColumn): 1 | -1 {
 }
 
 /** The one amount stated, or the sum of several; net from revenue and expense where it is not said. */
-export function statedSum(position: Position, column: SumColumn): number | null {
-  const own = position.stated[column];
+export function statedSum(
+  { stated }: { stated: Record<SumColumn, { value: number }[]> },
+  column: SumColumn,
+): number | null {
+  const own = stated[column];
   if (own.length > 0) return sumEuros(own.map((one) => one.value));
   if (column !== 'net') return null;
-  const { revenue, expense } = position.stated;
+  const { revenue, expense } = stated;
   if (revenue.length === 0 && expense.length === 0) return null;
   return sumEuros([...revenue.map((one) => one.value), ...expense.map((one) => -one.value)]);
 }

@@ -1,6 +1,6 @@
 import type { GoneLine } from '../../report/line';
 import type { Division } from '../../report/model';
-import { goneOf, linesOf } from '../economy/lines';
+import { talousOf } from '../economy/lines';
 import type { DivisionRule, Draft } from '../rule';
 import { SUM_WORDS } from '../words';
 
@@ -16,24 +16,24 @@ export const gone: DivisionRule = {
   example: 'Hallinto, menot: rivi on poistettu Talous-taulukosta.',
   reads: ['economy', 'deviations', 'budgetChanges', 'resultAreas', 'unallocated'],
   *run(division): Generator<Draft> {
-    const lines = goneOf(division);
-    if (lines.length === 0) return;
-    const isWhole = linesOf(division).length === 0;
-    if (isWhole) {
+    const { lines, gone: missed, accepted } = talousOf(division);
+    const deleted = [...missed, ...accepted];
+    if (deleted.length === 0) return;
+    if (lines.length === 0) {
       yield {
         subject: division.id,
-        severity: lines.every(({ isAccepted }) => isAccepted) ? 'info' : 'error',
-        at: lines.slice(0, 1).map((line) => placeOf(division, line)),
+        severity: missed.length === 0 ? 'info' : 'error',
+        at: deleted.slice(0, 1).map((line) => placeOf(division, line)),
         message:
           'Toimialan Talous-taulukossa ei ole yhtään raportin riviä: välilehti, taulukko tai rivit on poistettu. Palauta ne, niin toimialan netto lasketaan.',
-        fix: { restore: 'sheet', division: division.id, lines: lines.map(({ id }) => id) },
+        fix: { restore: 'sheet', division: division.id, lines: deleted.map(({ id }) => id) },
       };
       return;
     }
-    for (const line of lines) {
+    for (const line of deleted) {
       yield {
         subject: line.id,
-        severity: line.isAccepted ? 'info' : 'error',
+        severity: accepted.includes(line) ? 'info' : 'error',
         at: [placeOf(division, line)],
         message: `${line.label}, ${SUM_WORDS[line.item]}: rivi on poistettu Talous-taulukosta. Nettoa ei voi laskea ilman sitä.`,
         fix: { restore: 'lines', division: division.id, lines: [line.id] },

@@ -8,7 +8,7 @@ import {
   type EconomyInput,
 } from '../../report/model';
 import { readTypedAmount } from '../../report/typed';
-import { linesOf, netOf } from '../economy/lines';
+import { netOf, talousOf } from '../economy/lines';
 import type { CellPlace, Severity } from '../finding';
 import type { DivisionRule, Draft } from '../rule';
 import type { Settings } from '../settings';
@@ -27,7 +27,7 @@ export const unread: DivisionRule = {
     const net = netOf(division);
     const restCounts =
       net.unallocated !== null || net.areas.some((one) => one.isRest && one.state === 'unread');
-    for (const line of linesOf(division)) {
+    for (const line of talousOf(division).lines) {
       yield* ofLine(division, line, restCounts || !line.isRest, settings);
     }
     yield* ofChanges(division, settings);

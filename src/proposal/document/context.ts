@@ -1,8 +1,9 @@
 /** What every section of the paper needs: the proposal, its language, and how figures are written. */
+import type { NetState } from '../../report/net';
 import { formatNumber } from '../../report/printed';
 import type { Proposal } from '../proposal';
 import type { FieldId, MunicipalityKind } from '../settings';
-import type { PaperText } from '../text/fi';
+import type { FigureState, PaperText } from '../text/fi';
 import type { FieldInline, OwnField, TableCell } from './model';
 import { text } from './model';
 
@@ -16,6 +17,24 @@ export interface PaperContext {
 
 /** What stands where there is no figure: an empty cell tells a screen reader nothing. */
 const NOTHING = '–';
+
+/** A word where a figure cannot be known, or none is told. */
+export function stateCell({ words }: PaperContext, state: FigureState): TableCell {
+  return { content: [text(words.states[state])] };
+}
+
+/** A label, told to be half where another figure is missed. */
+export function halfLabel({ words }: PaperContext, label: string, state: NetState): string {
+  return state === 'half' ? `${label} (${words.states.half})` : label;
+}
+
+/** A sum of divisions' variances: how many it covers, where not all. */
+export function coveringLabel({ words, proposal }: PaperContext, label: string): string {
+  const { covered, divisions } = proposal;
+  return covered === divisions.length
+    ? label
+    : `${label} (${words.covered(covered, divisions.length)})`;
+}
 
 /** A change of money in the table's unit, with its sign. */
 export function changeCell(context: PaperContext, euros: number | null, note?: number): TableCell {

@@ -31,7 +31,10 @@ export function internalOf(
     paragraph('Tätä sivua ei liitetä esityslistaan.'),
     { kind: 'heading', level: 1, text: 'Havainnot' },
     findingsBlock(context, findings),
-    ...reminderBlocks(remindersOf(proposal, openFields(paper))),
+    ...reminderBlocks([
+      ...proposal.unread.map((place) => `${fi.openPlace(place)}.`),
+      ...remindersOf(proposal, openFields(paper)).map(reminderWords),
+    ]),
     ...printedBlocks(context),
     { kind: 'heading', level: 1, text: 'Hyväksyntä' },
     signOff(context),
@@ -80,14 +83,14 @@ function findingsBlock(context: PaperContext, findings: ReviewedFinding[]): Bloc
   );
 }
 
-function reminderBlocks(reminders: Reminder[]): Block[] {
+function reminderBlocks(reminders: string[]): Block[] {
   if (reminders.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: 'Ennen lopullista versiota' },
     {
       kind: 'list',
       ordered: false,
-      items: reminders.map((one) => ({ content: [text(reminderWords(one))] })),
+      items: reminders.map((one) => ({ content: [text(one)] })),
     },
   ];
 }

@@ -18,7 +18,7 @@ import { unproposedSection } from './sections/unproposed';
 
 export interface PaperOptions {
   language: PaperLanguage;
-  /** False: a draft, and every header says so. */
+  /** False: a draft, and every header says so; so does one whose proposals cannot be read. */
   final: boolean;
 }
 
@@ -49,6 +49,7 @@ export function paperOf(proposal: Proposal, options: PaperOptions): PaperDocumen
       ],
     },
     { kind: 'paragraph', role: 'meta', content: [text(words.basis(source))] },
+    ...toCheckSection(context),
     ...decisionSection(context),
     ...lawSection(context),
     ...changesSection(context),
@@ -65,10 +66,24 @@ export function paperOf(proposal: Proposal, options: PaperOptions): PaperDocumen
     title: `${title}, ${municipality}`,
     language: words.language,
     sender: municipality,
-    stamp: options.final ? null : words.stamp,
+    // A sum that nobody can count makes no final version.
+    stamp: options.final && proposal.unread.length === 0 ? null : words.stamp,
     footer: title,
     blocks,
   };
+}
+
+/** Where proposals cannot be read: the draft says it first. */
+function toCheckSection({ words, proposal }: PaperContext): Block[] {
+  if (proposal.unread.length === 0) return [];
+  return [
+    { kind: 'paragraph', role: 'leads', content: [text(words.toCheck, true)] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: proposal.unread.map((place) => ({ content: [text(words.openPlace(place))] })),
+    },
+  ];
 }
 
 function numbered(blocks: Block[]): Block[] {

@@ -1,4 +1,5 @@
 /** The paper in English, for readers outside. Names and quotations stay as they are. */
+import type { EconomyInput, EconomyItem } from '../../report/model';
 import { formatNumber } from '../../report/printed';
 import type { Amounts } from '../amounts';
 import type { BindingItem, BindingLevel } from '../settings';
@@ -56,6 +57,16 @@ const STAGES: Record<Stage, string> = {
   board: 'proposed by the committee',
   executive: 'proposed by the board',
   council: 'decided by the council',
+};
+
+const ITEM_NAMES: Record<EconomyItem, string> = { revenue: 'revenue', expense: 'expense' };
+const INPUT_NAMES: Record<EconomyInput, string> = {
+  originalBudget: 'original budget',
+  budgetChanges: 'budget changes',
+  actual: 'actual',
+  forecast: 'forecast',
+  statedVariance: 'stated variance',
+  proposal: 'proposed change',
 };
 
 export const en: PaperText = {
@@ -239,8 +250,36 @@ export const en: PaperText = {
   bridgeProposed: 'Proposed changes',
   bridgeForecast: 'Forecast variance',
   unallocated: (division) => `${division}, unallocated`,
-  rounding: (division) => `${division}, rounding`,
   silent: (divisions) => `No variance in euros reported: ${list(divisions)}.`,
+
+  states: {
+    unread: 'check',
+    half: 'incomplete',
+    budgetMissing: 'budget missing',
+    silent: 'not reported',
+  },
+  covered: (covered, all) => `${covered}/${all} divisions`,
+  toCheck:
+    'Check before the final version. Because of these the proposed change cannot be counted, and “check” stands in its place:',
+  openPlace: ({ division, label, item, at, raw }) => {
+    const line = `${division}, ${label}, ${ITEM_NAMES[item]}`;
+    if (at === 'line') return `${line}: the row has been deleted from the table Talous`;
+    if (at === 'item') return `${division}, ${label}: the item “${raw}” is neither Tulot nor Menot`;
+    return `${line}: ${INPUT_NAMES[at]} “${raw}” is not a number`;
+  },
+  unreadChange: 'check, the change cannot be counted before every proposal is a number.',
+  unreadTotal: 'check: the sum of the changes cannot be counted before every proposal is a number',
+  unreadEffects: 'The effect of the changes cannot be counted before every proposal is a number.',
+  unreadVersion:
+    'Changes since the previous proposal cannot be counted before every proposal is a number.',
+  unreadVariance: (division, places) =>
+    `${division}: check, the forecast variance or the proposal cannot be counted. ${places.join('; ')}.`,
+  halfForecast: (division, empty) =>
+    empty === 0
+      ? `${division}: the forecast is incomplete.`
+      : `${division}: the forecast is incomplete, ${empty} ${empty === 1 ? 'line has' : 'lines have'} no figure.`,
+  budgetMissingOf: (divisions) =>
+    `The budget is missing, so the variance of the forecast cannot be counted: ${list(divisions)}.`,
 
   sheetCheck: 'Check: proposals missing from the table (other than 0: choose Refresh)',
 

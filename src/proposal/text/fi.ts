@@ -1,6 +1,8 @@
 /** The paper in Finnish, as a municipal board writes it. */
+import type { EconomyInput, EconomyItem } from '../../report/model';
 import { formatNumber } from '../../report/printed';
 import type { Amounts } from '../amounts';
+import type { OpenPlace } from '../places';
 import type {
   Binding,
   BindingItem,
@@ -70,6 +72,20 @@ const STAGES: Record<Stage, string> = {
   board: 'toimielin esitti',
   executive: 'hallitus esittää',
   council: 'valtuusto päätti',
+};
+
+/** What a figure is where it is not simply known. */
+export type FigureState = 'unread' | 'half' | 'budgetMissing' | 'silent';
+
+const ITEM_NAMES: Record<EconomyItem, string> = { revenue: 'Tulot', expense: 'Menot' };
+/** Columns of the sheet Talous. */
+const INPUT_NAMES: Record<EconomyInput, string> = {
+  originalBudget: 'Alkuperäinen TA',
+  budgetChanges: 'TA-muutokset',
+  actual: 'Toteuma',
+  forecast: 'TP-ennuste',
+  statedVariance: 'Ennustepoikkeama',
+  proposal: 'Muutosesitys',
 };
 
 export const fi = {
@@ -265,8 +281,37 @@ export const fi = {
   bridgeProposed: 'Esitettävät muutokset',
   bridgeForecast: 'Ennustettu poikkeama',
   unallocated: (division: string) => `${division}, kohdistamatta`,
-  rounding: (division: string) => `${division}, pyöristysero`,
   silent: (divisions: string[]) => `Ei ilmoitettua euromääräistä poikkeamaa: ${list(divisions)}.`,
+
+  /** How far a figure is known, where it stands or should stand. */
+  states: {
+    unread: 'tarkista',
+    half: 'kesken',
+    budgetMissing: 'TA puuttuu',
+    silent: 'ei ilmoitettu',
+  } satisfies Record<FigureState, string> as Record<FigureState, string>,
+  covered: (covered: number, all: number) => `${covered}/${all} toimialaa`,
+  toCheck:
+    'Tarkista ennen lopullista versiota. Näiden vuoksi esitettävää muutosta ei voi laskea, ja sen kohdalla on ”tarkista”:',
+  openPlace: ({ division, label, item, at, raw }: OpenPlace) => {
+    const line = `${division}, ${label}, ${ITEM_NAMES[item]}`;
+    if (at === 'line') return `${line}: rivi on poistettu Talous-taulukosta`;
+    if (at === 'item') return `${division}, ${label}: erä ”${raw}” ei ole Tulot eikä Menot`;
+    return `${line}: ${INPUT_NAMES[at]} ”${raw}” ei ole luku`;
+  },
+  unreadChange: 'tarkista, muutosta ei voi laskea ennen kuin jokainen esitys on luku.',
+  unreadTotal: 'tarkista: muutosten summaa ei voi laskea ennen kuin jokainen esitys on luku',
+  unreadEffects: 'Muutosten vaikutusta ei voi laskea ennen kuin jokainen esitys on luku.',
+  unreadVersion:
+    'Muutoksia edelliseen esitykseen ei voi laskea ennen kuin jokainen esitys on luku.',
+  unreadVariance: (division: string, places: string[]) =>
+    `${division}: tarkista, ennustettua poikkeamaa tai esitystä ei voi laskea. ${places.join('; ')}.`,
+  halfForecast: (division: string, empty: number) =>
+    empty === 0
+      ? `${division}: ennuste on kesken.`
+      : `${division}: ennuste on kesken, ilman lukua on ${empty} ${empty === 1 ? 'rivi' : 'riviä'}.`,
+  budgetMissingOf: (divisions: string[]) =>
+    `TA puuttuu, joten ennusteen poikkeamaa ei voi laskea: ${list(divisions)}.`,
 
   sheetCheck: 'Tarkistus: esitykset, jotka puuttuvat taulukosta (muu kuin 0: valitse Päivitä)',
 

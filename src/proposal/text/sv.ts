@@ -1,4 +1,5 @@
 /** The paper in Swedish, as in a bilingual municipality of Finland. Names and quotations stay as they are. */
+import type { EconomyInput, EconomyItem } from '../../report/model';
 import { formatNumber } from '../../report/printed';
 import type { Amounts } from '../amounts';
 import type { BindingItem, BindingLevel } from '../settings';
@@ -54,6 +55,16 @@ const STAGES: Record<Stage, string> = {
   board: 'organet föreslog',
   executive: 'styrelsen föreslår',
   council: 'fullmäktige beslutade',
+};
+
+const ITEM_NAMES: Record<EconomyItem, string> = { revenue: 'inkomster', expense: 'utgifter' };
+const INPUT_NAMES: Record<EconomyInput, string> = {
+  originalBudget: 'ursprunglig budget',
+  budgetChanges: 'budgetändringar',
+  actual: 'utfall',
+  forecast: 'bokslutsprognos',
+  statedVariance: 'uppgiven avvikelse',
+  proposal: 'ändringsförslag',
 };
 
 export const sv: PaperText = {
@@ -238,8 +249,36 @@ export const sv: PaperText = {
   bridgeProposed: 'Föreslagna ändringar',
   bridgeForecast: 'Prognostiserad avvikelse',
   unallocated: (division) => `${division}, ofördelat`,
-  rounding: (division) => `${division}, avrundning`,
   silent: (divisions) => `Ingen avvikelse i euro har uppgetts: ${list(divisions)}.`,
+
+  states: {
+    unread: 'kontrollera',
+    half: 'ofullständig',
+    budgetMissing: 'budget saknas',
+    silent: 'inte uppgett',
+  },
+  covered: (covered, all) => `${covered}/${all} sektorer`,
+  toCheck:
+    'Kontrollera före den slutliga versionen. På grund av dessa kan den föreslagna ändringen inte räknas ut, och på dess plats står ”kontrollera”:',
+  openPlace: ({ division, label, item, at, raw }) => {
+    const line = `${division}, ${label}, ${ITEM_NAMES[item]}`;
+    if (at === 'line') return `${line}: raden har tagits bort ur tabellen Talous`;
+    if (at === 'item') return `${division}, ${label}: posten ”${raw}” är varken Tulot eller Menot`;
+    return `${line}: ${INPUT_NAMES[at]} ”${raw}” är inte ett tal`;
+  },
+  unreadChange: 'kontrollera, ändringen kan inte räknas ut innan varje förslag är ett tal.',
+  unreadTotal: 'kontrollera: ändringarnas summa kan inte räknas ut innan varje förslag är ett tal',
+  unreadEffects: 'Ändringarnas effekt kan inte räknas ut innan varje förslag är ett tal.',
+  unreadVersion:
+    'Ändringarna sedan det föregående förslaget kan inte räknas ut innan varje förslag är ett tal.',
+  unreadVariance: (division, places) =>
+    `${division}: kontrollera, den prognostiserade avvikelsen eller förslaget kan inte räknas ut. ${places.join('; ')}.`,
+  halfForecast: (division, empty) =>
+    empty === 0
+      ? `${division}: prognosen är ofullständig.`
+      : `${division}: prognosen är ofullständig, ${empty} ${empty === 1 ? 'rad' : 'rader'} saknar tal.`,
+  budgetMissingOf: (divisions) =>
+    `Budget saknas, så prognosens avvikelse kan inte räknas ut: ${list(divisions)}.`,
 
   sheetCheck: 'Kontroll: förslag som saknas i tabellen (annat än 0: välj Uppdatera)',
 

@@ -12,7 +12,7 @@ import {
 import { readSettings, soundSettings } from '../../proposal/readSettings';
 import { reasonFor, reasonText } from '../../proposal/reasons';
 import {
-  openErrors,
+  heldBy,
   remindersOf,
   waiverOf,
   type Reminder,
@@ -44,7 +44,7 @@ export interface ProposalModel {
   open: ReviewedFinding[];
   waived: WaivedFinding[];
   versions: VersionItem[];
-  /** Against the last version; null when there is none. */
+  /** Against the last version; null when there is none, or a proposal cannot be read. */
   sinceLast: VersionChange[] | null;
 }
 
@@ -112,6 +112,7 @@ export function proposalModel(report: Report, findings: ReviewedFinding[]): Prop
   const divisions = items.filter(({ rows }) => rows.length > 0);
   const { versions, waivers } = settings;
   const last = versions.at(-1);
+  const now = versionRows(proposal);
   const fields = openFields(paperOf(proposal, { language: 'fi', final: false }));
   return {
     proposal,
@@ -127,14 +128,14 @@ export function proposalModel(report: Report, findings: ReviewedFinding[]): Prop
       assumed: bindingAssumed,
     })),
     reminders: remindersOf(proposal, fields),
-    open: openErrors(findings, waivers),
+    open: heldBy(proposal, findings, waivers),
     waived: waivedErrors(findings, waivers),
     versions: versions.map((version, i) => {
       const before = versions[i - 1];
       const changes = before ? compareVersions(before.rows, version.rows) : null;
       return { version, total: versionTotal(version), changes };
     }),
-    sinceLast: last ? compareVersions(last.rows, versionRows(proposal)) : null,
+    sinceLast: last && now ? compareVersions(last.rows, now) : null,
   };
 }
 

@@ -3,8 +3,17 @@ import { SUM_COLUMNS, type SumColumn } from '../../../report/model';
 import { sumOfAllKnown } from '../../amounts';
 import type { AreaRow, BudgetColumn } from '../../areas';
 import { proposing } from '../../proposal';
-import { changeCell, labelCell, moneyCell, type PaperContext } from '../context';
-import { text, type Block, type TableColumn, type TableRow } from '../model';
+import {
+  changeCell,
+  coveringLabel,
+  halfLabel,
+  labelCell,
+  moneyCell,
+  stateCell,
+  type PaperContext,
+} from '../context';
+import { text, type Block, type TableCell, type TableColumn, type TableRow } from '../model';
+import type { FigureState } from '../../text/fi';
 import { tableOf } from '../table';
 import { signLegend } from './changes';
 
@@ -13,7 +22,10 @@ export function budgetSection(context: PaperContext): Block[] {
   const divisions = proposing(proposal);
   if (divisions.length === 0) return [];
   const knows = divisions.some((one) =>
-    one.areas.some((row) => SUM_COLUMNS.some((column) => row.budget.amended[column] !== null)),
+    one.areas.some(
+      (row) =>
+        row.budgetUnread || SUM_COLUMNS.some((column) => row.budget.amended[column] !== null),
+    ),
   );
   if (!knows) {
     return [{ kind: 'paragraph', role: 'note', content: [text(words.budgetMissing)] }];
@@ -22,7 +34,7 @@ export function budgetSection(context: PaperContext): Block[] {
     ...(binding.level === 'division'
       ? []
       : areas
-          .filter((row) => !row.rest || row.variance.net !== null)
+          .filter((row) => !row.rest || hasRest(row))
           .flatMap((row) => threeRows(context, row, 'line'))),
     ...threeRows(
       context,
@@ -30,8 +42,9 @@ export function budgetSection(context: PaperContext): Block[] {
       'sum',
     ),
   ]);
-  for (const { council, whole } of proposal.divisions) {
-    if (council.length > 0 || whole.budget.amended.net === null) continue;
+  for (const { council, unread, whole } of proposal.divisions) {
+    if (council.length + unread.length > 0) continue;
+    if (whole.budget.amended.net === null && !whole.budgetUnread) continue;
     rows.push(...threeRows(context, whole, 'sum'));
   }
   rows.push(...cityRows(context));
@@ -48,42 +61,70 @@ function columnsOf({ words }: PaperContext): TableColumn[] {
   ];
 }
 
+/** Kohdistamatta is no row as a zero. */
+function hasRest({ variance, proposal }: AreaRow): boolean {
+  return proposal !== null || SUM_COLUMNS.some((column) => (variance[column] ?? 0) !== 0);
+}
+
+type Figure = number | null | FigureState;
+
 interface Figures {
-  budget: Record<BudgetColumn, number | null>;
-  proposal: number | null;
-  unproposed: number | null;
+  budget: Record<BudgetColumn, Figure>;
+  proposal: Figure;
+  unproposed: Figure;
 }
 
 function threeRows(context: PaperContext, row: AreaRow, kind: 'line' | 'sum'): TableRow[] {
-  const figures = (column: SumColumn): Figures => ({
-    budget: {
-      original: row.budget.original[column],
-      changes: row.budget.changes[column],
-      amended: row.budget.amended[column],
-      after: row.budget.after[column],
-    },
-    proposal: row.proposal?.[column] ?? null,
-    unproposed: row.unproposed[column],
-  });
-  return groupOf(context, row.label, kind, figures);
+  const figures = (column: SumColumn): Figures => {
+    const budget = (name: BudgetColumn): Figure =>
+      row.budgetUnread ? 'unread' : row.budget[name][column];
+    const hasBudget = row.budget.amended[column] !== null;
+    return {
+      budget: {
+        original: budget('original'),
+        changes: budget('changes'),
+        amended: budget('amended'),
+        after: row.proposalUnread && hasBudget ? 'unread' : budget('after'),
+      },
+      proposal: row.proposalUnread ? 'unread' : (row.proposal?.[column] ?? null),
+      unproposed: row.unproposed[column] ?? lackOf(row, column),
+    };
+  };
+  return groupOf(context, halfLabel(context, row.label, row.state), kind, figures);
+}
+
+/** Why the part that is not proposed has no figure; an area that tells nothing says so once, of its net. */
+function lackOf(row: AreaRow, column: SumColumn): Figure {
+  if (row.proposalUnread || row.state === 'unread') return 'unread';
+  if (row.state !== 'silent') return null;
+  if (row.lacking.budgetMissing > 0) return 'budgetMissing';
+  return column === 'net' ? 'silent' : null;
 }
 
 function cityRows(context: PaperContext): TableRow[] {
   const wholes = context.proposal.divisions.map((one) => one.whole);
   const sum = (pick: (row: AreaRow) => number | null): number | null =>
     sumOfAllKnown(wholes.map(pick));
-  if (sum((row) => row.budget.amended.net) === null) return [];
-  const figures = (column: SumColumn): Figures => ({
-    budget: {
-      original: sum((row) => row.budget.original[column]),
-      changes: sum((row) => row.budget.changes[column]),
-      amended: sum((row) => row.budget.amended[column]),
-      after: sum((row) => row.budget.after[column]),
-    },
-    proposal: sum((row) => row.proposal?.[column] ?? 0),
-    unproposed: sum((row) => row.unproposed[column] ?? 0),
-  });
-  return groupOf(context, context.words.whole(context.kind), 'total', figures);
+  const budgetUnread = wholes.some((row) => row.budgetUnread);
+  if (!budgetUnread && sum((row) => row.budget.amended.net) === null) return [];
+  const proposalUnread = wholes.some((row) => row.proposalUnread);
+  const isOpen = proposalUnread || wholes.some((row) => row.state === 'unread');
+  const figures = (column: SumColumn): Figures => {
+    const budget = (name: BudgetColumn): Figure =>
+      budgetUnread ? 'unread' : sum((row) => row.budget[name][column]);
+    return {
+      budget: {
+        original: budget('original'),
+        changes: budget('changes'),
+        amended: budget('amended'),
+        after: proposalUnread ? 'unread' : budget('after'),
+      },
+      proposal: proposalUnread ? 'unread' : sum((row) => row.proposal?.[column] ?? 0),
+      unproposed: isOpen ? 'unread' : sum((row) => row.unproposed[column] ?? 0),
+    };
+  };
+  const label = coveringLabel(context, context.words.whole(context.kind));
+  return groupOf(context, label, 'total', figures);
 }
 
 function groupOf(
@@ -97,16 +138,18 @@ function groupOf(
     const { budget, proposal, unproposed } = figures(column);
     const turn = (value: number | null): number | null =>
       value === null || column !== 'net' || netAs === 'net' || value === 0 ? value : -value;
+    const cell = (figure: Figure, of: typeof moneyCell | typeof changeCell): TableCell =>
+      typeof figure === 'string' ? stateCell(context, figure) : of(context, turn(figure));
     return {
       kind,
       cells: [
         labelCell(context.words.columns[column === 'net' ? netAs : column]),
-        moneyCell(context, turn(budget.original)),
-        changeCell(context, turn(budget.changes)),
-        moneyCell(context, turn(budget.amended)),
-        changeCell(context, turn(proposal)),
-        moneyCell(context, turn(budget.after)),
-        changeCell(context, turn(unproposed)),
+        cell(budget.original, moneyCell),
+        cell(budget.changes, changeCell),
+        cell(budget.amended, moneyCell),
+        cell(proposal, changeCell),
+        cell(budget.after, moneyCell),
+        cell(unproposed, changeCell),
       ],
     };
   });

@@ -1,9 +1,11 @@
 /** Taulukko 1, what the council decides; and the boards' käyttösuunnitelma. */
 import { printedView, printFaults, proposesAsPrinted } from '../../printed';
-import { proposing, type ChangeRow, type DivisionProposal } from '../../proposal';
-import { changeCell, labelCell, type PaperContext } from '../context';
+import { proposing, type DivisionProposal } from '../../proposal';
+import { changeCell, labelCell, stateCell, type PaperContext } from '../context';
 import { text, type Block, type TableBlock, type TableRow } from '../model';
-import { sameAmounts, sumAmounts, type Amounts } from '../../amounts';
+import { SUM_COLUMNS } from '../../../report/model';
+import { knownAmounts, sameAmounts, sumAmounts, type Amounts } from '../../amounts';
+import type { AreaRow } from '../../areas';
 import { tableOf } from '../table';
 
 export function changesSection(context: PaperContext): Block[] {
@@ -26,11 +28,13 @@ export function changesTable(context: PaperContext): TableBlock {
     const first = notes.length + 1;
     notes.push(...told);
     const note = told.length > 0 ? first : undefined;
-    const lines = single ? [] : one.council.map((row) => lineOf(context, row));
+    const lines = single
+      ? []
+      : rowsInOrder(one.areas, one.council, one.unread).map((row) => lineOf(context, row));
     const label = single ? one.division.name : words.sumOf(one.division.name);
-    return [...lines, rowOf(context, single ? 'line' : 'sum', label, one.sum, note)];
+    return [...lines, rowOf(context, single ? 'line' : 'sum', label, knownAmounts(one.sum), note)];
   });
-  rows.push(rowOf(context, 'total', words.total, proposal.total));
+  rows.push(rowOf(context, 'total', words.total, knownAmounts(proposal.total)));
   if (proposal.settings.unit === 'teur') notes.push(words.roundedNote);
   const caption = words.captions.changes(proposal.year);
   return tableOf(
@@ -46,12 +50,17 @@ export function changesTable(context: PaperContext): TableBlock {
 
 function budgetPlan(context: PaperContext): Block[] {
   const { words, proposal } = context;
-  const divisions = proposal.divisions.filter((one) => one.board.length > 0);
+  const divisions = proposal.divisions.filter(
+    (one) => one.board.length + one.boardUnread.length > 0,
+  );
   if (divisions.length === 0) return [];
-  const rows = divisions.flatMap(({ division, board }) => [
-    ...board.map((row) => lineOf(context, row)),
-    rowOf(context, 'sum', words.sumOf(division.name), sumAmounts(board.map((row) => row.proposal))),
-  ]);
+  const rows = divisions.flatMap(({ division, board, boardUnread }) => {
+    const sum = boardUnread.length > 0 ? null : sumAmounts(board.map((row) => row.proposal));
+    return [
+      ...[...board, ...boardUnread].map((row) => lineOf(context, row)),
+      rowOf(context, 'sum', words.sumOf(division.name), sum),
+    ];
+  });
   const { budgetPlan: caption } = words.captions;
   return [
     { kind: 'heading', level: 1, text: words.headings.budgetPlan },
@@ -75,17 +84,29 @@ export function sumColumns({ words, proposal }: PaperContext): TableBlock['colum
   ];
 }
 
-function lineOf(context: PaperContext, row: ChangeRow): TableRow {
+/** Rows that can be read and those that cannot, in the order of the division's areas. */
+function rowsInOrder(areas: AreaRow[], ...rows: AreaRow[][]): AreaRow[] {
+  const place = ({ id }: AreaRow): number => areas.findIndex((area) => area.id === id);
+  return rows.flat().sort((a, b) => place(a) - place(b));
+}
+
+function lineOf(context: PaperContext, row: AreaRow): TableRow {
   return rowOf(context, 'line', row.label, row.proposal);
 }
 
+/** `change` is null where it cannot be known: then every cell says so. */
 export function rowOf(
   context: PaperContext,
   kind: TableRow['kind'],
   label: string,
-  { revenue, expense, net }: Amounts,
+  change: Amounts | null,
   note?: number,
 ): TableRow {
+  if (change === null) {
+    const unread = SUM_COLUMNS.map(() => stateCell(context, 'unread'));
+    return { kind, cells: [labelCell(label, note), ...unread] };
+  }
+  const { revenue, expense, net } = change;
   const shownNet = context.proposal.settings.netAs === 'net' || net === 0 ? net : -net;
   return {
     kind,
@@ -102,9 +123,11 @@ export function rowOf(
 export function printNotes({ words, proposal }: PaperContext, one: DivisionProposal): string[] {
   const view = printedView(one.division);
   if (!view || proposal.settings.unit === 'teur') return [];
-  const decidesAll = one.whole.proposal !== null && sameAmounts(one.sum, one.whole.proposal);
+  const sum = knownAmounts(one.sum);
+  const decidesAll =
+    sum !== null && one.whole.proposal !== null && sameAmounts(sum, one.whole.proposal);
   if (!decidesAll) return [];
-  if (!proposesAsPrinted(one.division, one.sum)) {
+  if (!proposesAsPrinted(one.division, sum)) {
     return [words.changedSinceReport(one.division.name)];
   }
   return printFaults(view).map(({ row, isTotal, columns }) => {

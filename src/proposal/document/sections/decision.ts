@@ -1,5 +1,6 @@
 /** Päätösehdotus: the boards' and the executive's, from the figures; the council's own is the secretary's. */
-import { isNothing } from '../../amounts';
+import { isNothing, knownAmounts } from '../../amounts';
+import type { AreaRow } from '../../areas';
 import { proposing, type DivisionProposal } from '../../proposal';
 import { field, ownField, type PaperContext } from '../context';
 import { text, type Block, type Inline, type ListItem } from '../model';
@@ -25,10 +26,16 @@ export function decisionSection(context: PaperContext): Block[] {
 
 function boardDecision(context: PaperContext, one: DivisionProposal): Block[] {
   const { words, kind, proposal } = context;
-  const { division, binding, sum, board } = one;
+  const { division, binding, board } = one;
+  const sum = knownAmounts(one.sum);
   const name: Inline =
     division.board === null ? ownField('board', words.boardField) : text(division.board);
-  const change = isNothing(sum) ? words.noBoardChange : words.boardChange(binding, sum);
+  const change =
+    sum === null
+      ? words.unreadChange
+      : isNothing(sum)
+        ? words.noBoardChange
+        : words.boardChange(binding, sum);
   const plan = board.length > 0 ? ` ${words.boardAlsoPlan}` : '';
   const intro = words.boardIntro(kind, division.name, proposal.year);
   return [
@@ -39,17 +46,20 @@ function boardDecision(context: PaperContext, one: DivisionProposal): Block[] {
 
 function executiveDecision(context: PaperContext, divisions: DivisionProposal[]): Block[] {
   const { words, kind, proposal } = context;
-  const changes: Inline[][] = divisions.flatMap(({ council, binding, division }) =>
-    council.map((row) => {
-      const label = row.label === division.name ? row.label : `${division.name}, ${row.label}`;
-      return [text(words.change(binding, label, row.proposal))];
-    }),
-  );
+  const changes: Inline[][] = divisions.flatMap(({ council, unread, binding, division }) => {
+    const labelOf = ({ label }: AreaRow): string =>
+      label === division.name ? label : `${division.name}, ${label}`;
+    return [
+      ...council.map((row) => [text(words.change(binding, labelOf(row), row.proposal))]),
+      ...unread.map((row) => [text(`${labelOf(row)}: ${words.states.unread}`)]),
+    ];
+  });
+  const total = knownAmounts(proposal.total);
   const items: ListItem[] = [
     { content: [text(words.decideChanges(proposal.year))], under: changes },
-    { content: [text(words.decideTotal(proposal.total))] },
+    { content: [text(total === null ? words.unreadTotal : words.decideTotal(total))] },
   ];
-  if (proposal.total.net < 0) {
+  if (total !== null && total.net < 0) {
     items.push({ content: [text(words.decideCover), field(context, 'cover')] });
   }
   const [before, after] = words.decideResult;

@@ -60,11 +60,16 @@ function sinceLastVersion(context: PaperContext): Block[] {
   const { words, proposal } = context;
   const last = proposal.settings.versions.at(-1);
   if (!last) return [];
-  const changes = compareVersions(last.rows, versionRows(proposal));
   const intro = words.versionsIntro(last.number, last.stage, last.by, words.date(last.at));
-  const said = changes.length === 0 ? `${intro} ${words.noVersionChanges}` : intro;
-  const paragraph: Block = { kind: 'paragraph', role: 'body', content: [text(said)] };
-  if (changes.length === 0) return [paragraph];
+  const said = (...sentences: string[]): Block => ({
+    kind: 'paragraph',
+    role: 'body',
+    content: [text([intro, ...sentences].join(' '))],
+  });
+  const now = versionRows(proposal);
+  if (now === null) return [said(words.unreadVersion)];
+  const changes = compareVersions(last.rows, now);
+  if (changes.length === 0) return [said(words.noVersionChanges)];
   const columns: TableColumn[] = [
     { heading: words.columns.area, align: 'left', share: 0.46 },
     { heading: words.columns.before, align: 'right', share: 0.18 },
@@ -91,5 +96,5 @@ function sinceLastVersion(context: PaperContext): Block[] {
   ]);
   const caption = words.captions.versions;
   const legend = `${words.unit[proposal.settings.unit]} ${words.signs.net}`;
-  return [paragraph, tableOf(context, 'versions', caption, legend, columns, rows, [])];
+  return [said(), tableOf(context, 'versions', caption, legend, columns, rows, [])];
 }

@@ -1,12 +1,13 @@
 /** Effect on toimintakate, vuosikate, result and financing; all but the first are for a person to fill in. */
-import { sumOfAllKnown } from '../../amounts';
+import { knownAmounts, sumOfAllKnown } from '../../amounts';
 import type { FieldId } from '../../settings';
-import { changeCell, field, labelCell, moneyCell, type PaperContext } from '../context';
+import { changeCell, field, labelCell, moneyCell, stateCell, type PaperContext } from '../context';
 import { text, type Block, type TableColumn, type TableRow } from '../model';
 import { tableOf } from '../table';
 
 export function effectsSection(context: PaperContext): Block[] {
   const { words, proposal } = context;
+  const total = knownAmounts(proposal.total);
   const { margin, annualMargin, result, financing } = words.effectRows;
   const after = sumOfAllKnown(proposal.divisions.map((one) => one.whole.budget.after.net));
   const rows: TableRow[] = [
@@ -14,7 +15,7 @@ export function effectsSection(context: PaperContext): Block[] {
       kind: 'line',
       cells: [
         labelCell(margin),
-        changeCell(context, proposal.total.net),
+        total === null ? stateCell(context, 'unread') : changeCell(context, total.net),
         after === null ? { content: [field(context, 'marginAfter')] } : moneyCell(context, after),
       ],
     },
@@ -30,7 +31,11 @@ export function effectsSection(context: PaperContext): Block[] {
   const legend = words.unit[proposal.settings.unit];
   return [
     { kind: 'heading', level: 1, text: words.headings.effects },
-    { kind: 'paragraph', role: 'body', content: [text(words.effectsBody(proposal.total))] },
+    {
+      kind: 'paragraph',
+      role: 'body',
+      content: [text(total === null ? words.unreadEffects : words.effectsBody(total))],
+    },
     tableOf(context, 'effects', words.captions.effects, legend, columns, rows, []),
   ];
 }

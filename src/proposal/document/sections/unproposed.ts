@@ -1,6 +1,8 @@
 /** Ennustettu, mutta ei esitetty: what the council would otherwise meet in the closing of the accounts. */
+import type { DivisionProposal } from '../../proposal';
+import { proposalPlaces, variancePlaces } from '../../places';
 import { bridgeOf, type BridgePart } from '../../unproposed';
-import type { PaperContext } from '../context';
+import { coveringLabel, halfLabel, type PaperContext } from '../context';
 import { text, type Block, type TableRow } from '../model';
 import { tableOf } from '../table';
 import { rowOf, signLegend, sumColumns } from './changes';
@@ -14,24 +16,17 @@ export function unproposedSection(context: PaperContext): Block[] {
   const nameOf = (id: string): string =>
     proposal.divisions.find((one) => one.division.id === id)?.division.name ?? id;
   const heading: Block = { kind: 'heading', level: 1, text: words.headings.unproposed };
-  const silent = bridge.silent.map(nameOf);
-  const silence: Block[] =
-    silent.length === 0
-      ? []
-      : [{ kind: 'paragraph', role: 'body', content: [text(words.silent(silent))] }];
+  const said = (one: string): Block => ({ kind: 'paragraph', role: 'body', content: [text(one)] });
+  const listed = (ids: string[], sentence: (names: string[]) => string): Block[] =>
+    ids.length === 0 ? [] : [said(sentence(ids.map(nameOf)))];
+  const silence = [
+    ...listed(bridge.budgetMissing, words.budgetMissingOf),
+    ...listed(bridge.silent, words.silent),
+  ];
+  const sentences = proposal.divisions.flatMap((one) => sentencesOf(context, one)).map(said);
   if (bridge.parts.length === 0) {
-    return [
-      heading,
-      { kind: 'paragraph', role: 'body', content: [text(words.allProposed)] },
-      ...silence,
-    ];
+    return [heading, said(words.allProposed), ...sentences, ...silence];
   }
-  const sentences = proposal.divisions.flatMap(({ division, whole }) => {
-    const { variance, proposal: proposed, unproposed } = whole;
-    if (unproposed.net === null || Math.abs(unproposed.net) < WORTH_A_SENTENCE) return [];
-    const net = proposed?.net ?? 0;
-    return [words.unproposedBody(division.name, variance.net ?? 0, net, unproposed.net)];
-  });
   const notes: string[] = [];
   const noteOf = (note: string): number => {
     if (!notes.includes(note)) notes.push(note);
@@ -52,19 +47,39 @@ export function unproposedSection(context: PaperContext): Block[] {
             : undefined,
       ),
     ),
-    rowOf(context, 'total', words.bridgeForecast, bridge.forecast),
+    rowOf(context, 'total', coveringLabel(context, words.bridgeForecast), bridge.forecast),
   ];
   const caption = words.captions.unproposed;
   return [
     heading,
-    ...sentences.map((one): Block => ({ kind: 'paragraph', role: 'body', content: [text(one)] })),
+    ...sentences,
     tableOf(context, 'unproposed', caption, signLegend(context), sumColumns(context), rows, notes),
     ...silence,
   ];
 }
 
-function labelOf({ words }: PaperContext, part: BridgePart, division: string): string {
-  if (part.kind === 'rounding') return words.rounding(division);
-  if (part.kind === 'rest') return words.unallocated(division);
-  return part.row.label === division ? division : `${division}, ${part.row.label}`;
+/** How the division's forecast and proposal stand, as far as they are known. */
+function sentencesOf({ words }: PaperContext, { division, whole }: DivisionProposal): string[] {
+  const { variance, proposal, unproposed, state, lacking } = whole;
+  if (state === 'unread' || whole.proposalUnread) {
+    const places = [
+      ...(whole.proposalUnread ? proposalPlaces(division) : []),
+      ...(state === 'unread' ? variancePlaces(division) : []),
+    ].map(words.openPlace);
+    return [words.unreadVariance(division.name, [...new Set(places)])];
+  }
+  const isWorth = unproposed.net !== null && Math.abs(unproposed.net) >= WORTH_A_SENTENCE;
+  const net = proposal?.net ?? 0;
+  return [
+    ...(isWorth
+      ? [words.unproposedBody(division.name, variance.net ?? 0, net, unproposed.net ?? 0)]
+      : []),
+    ...(state === 'half' ? [words.halfForecast(division.name, lacking.empty)] : []),
+  ];
+}
+
+function labelOf(context: PaperContext, { kind, row }: BridgePart, division: string): string {
+  if (kind === 'rest') return context.words.unallocated(division);
+  const label = row.label === division ? division : `${division}, ${row.label}`;
+  return halfLabel(context, label, row.state);
 }
