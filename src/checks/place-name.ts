@@ -1,5 +1,5 @@
 /** A place as a controller would point at it. */
-import { linesOf } from './economy/lines';
+import { goneOf, linesOf } from './economy/lines';
 import type { Division, Goal, GoalColumn, Report, SumColumn } from '../report/model';
 import type { CellPlace, EconomyPlaceColumn, Place } from './finding';
 import { ECONOMY_WORDS, INDICATOR_WORDS, SUM_WORDS } from './words';
@@ -50,7 +50,8 @@ function indicatorLabel(division: Division | undefined, { row, column }: CellPla
 }
 
 function economyLabel(division: Division | undefined, { row, column }: CellPlace): string {
-  const line = division && linesOf(division).find((one) => one.id === row);
+  const lines = division ? [...linesOf(division), ...goneOf(division)] : [];
+  const line = lines.find((one) => one.id === row);
   if (!line) return row;
   return `${line.label}, ${SUM_WORDS[line.item]}, ${ECONOMY_WORDS[column as EconomyPlaceColumn]}`;
 }

@@ -231,27 +231,12 @@ export const en: Text = {
     netVariance: 'Variance of the net from the budget',
     legend: 'Euros, + = the net improves',
     covers: (reporting, all) => `covers ${reporting}/${all} divisions`,
+    coversShort: (reporting, all) => `${reporting}/${all} divisions`,
     division: 'Division',
     variance: 'Variance',
     proposed: 'Proposed',
     notProposed: 'Not proposed',
     total: 'TOTAL',
-    net: {
-      check: 'check',
-      half: 'incomplete',
-      missing: 'Missing',
-      notReported: (division: string) => `${division} has not reported`,
-      unread: (count: number) => (count === 1 ? '1 figure unread' : `${count} figures unread`),
-      gone: (count: number) => (count === 1 ? '1 row deleted' : `${count} rows deleted`),
-      sheetGone: 'sheet deleted',
-      empty: (count: number) =>
-        count === 1 ? '1 row without a figure' : `${count} rows without a figure`,
-      proposalsUnread: (count: number) =>
-        count === 1 ? '1 proposal unread' : `${count} proposals unread`,
-      overwritten: (count: number) =>
-        count === 1 ? '1 formula overwritten' : `${count} formulas overwritten`,
-      openSum: (of: string) => `${of}, sum incomplete`,
-    },
     notReported: 'not reported',
     budgetMissing: 'budget missing',
     improves: 'improves',
@@ -263,6 +248,24 @@ export const en: Text = {
         ? 'One place in the workbook could not be read'
         : `${count} places in the workbook could not be read`,
     unreadHint: 'The opened report’s values stand in for them. Mend the places in the tables.',
+    net: {
+      check: 'check',
+      half: 'incomplete',
+      missing: 'Missing',
+      notReported: (division: string) => `${division} has not reported`,
+      /** Before the names of several divisions. */
+      notReportedBy: 'Not reported:',
+      unread: (count: number) => (count === 1 ? '1 figure unread' : `${count} figures unread`),
+      gone: (count: number) => (count === 1 ? '1 row deleted' : `${count} rows deleted`),
+      sheetGone: 'sheet deleted',
+      empty: (count: number) =>
+        count === 1 ? '1 row without a figure' : `${count} rows without a figure`,
+      proposalsUnread: (count: number) =>
+        count === 1 ? '1 proposal unread' : `${count} proposals unread`,
+      overwritten: (count: number) =>
+        count === 1 ? '1 formula overwritten' : `${count} formulas overwritten`,
+      openSum: (of: string) => `${of}, sum incomplete`,
+    },
     openAnother: 'Open another report…',
     restore: 'Restore the report before',
     changed: (division, direction, amount, total) =>

@@ -234,26 +234,12 @@ export const sv: Text = {
     netVariance: 'Verksamhetsbidragets avvikelse från budgeten',
     legend: 'Euro, + = verksamhetsbidraget förbättras',
     covers: (reporting, all) => `täcker ${reporting}/${all} sektorer`,
+    coversShort: (reporting, all) => `${reporting}/${all} sektorer`,
     division: 'Sektor',
     variance: 'Avvikelse',
     proposed: 'Föreslaget',
     notProposed: 'Ej föreslaget',
     total: 'SAMMANLAGT',
-    net: {
-      check: 'kontrollera',
-      half: 'ofullständigt',
-      missing: 'Saknas',
-      notReported: (division: string) => `${division} har inte rapporterat`,
-      unread: (count: number) => (count === 1 ? '1 oläst siffra' : `${count} olästa siffror`),
-      gone: (count: number) => (count === 1 ? '1 borttagen rad' : `${count} borttagna rader`),
-      sheetGone: 'fliken borttagen',
-      empty: (count: number) => (count === 1 ? '1 rad utan siffra' : `${count} rader utan siffra`),
-      proposalsUnread: (count: number) =>
-        count === 1 ? '1 oläst förslag' : `${count} olästa förslag`,
-      overwritten: (count: number) =>
-        count === 1 ? '1 överskriven formel' : `${count} överskrivna formler`,
-      openSum: (of: string) => `${of}, summan ofullständig`,
-    },
     notReported: 'ej uppgivet',
     budgetMissing: 'budget saknas',
     improves: 'förbättras',
@@ -265,6 +251,23 @@ export const sv: Text = {
         ? 'Ett ställe i arbetsboken kunde inte läsas'
         : `${count} ställen i arbetsboken kunde inte läsas`,
     unreadHint: 'I deras ställe används den öppnade rapportens värde. Rätta ställena i tabellerna.',
+    net: {
+      check: 'kontrollera',
+      half: 'ofullständigt',
+      missing: 'Saknas',
+      notReported: (division: string) => `${division} har inte rapporterat`,
+      /** Before the names of several divisions. */
+      notReportedBy: 'Ej rapporterat:',
+      unread: (count: number) => (count === 1 ? '1 oläst siffra' : `${count} olästa siffror`),
+      gone: (count: number) => (count === 1 ? '1 borttagen rad' : `${count} borttagna rader`),
+      sheetGone: 'fliken borttagen',
+      empty: (count: number) => (count === 1 ? '1 rad utan siffra' : `${count} rader utan siffra`),
+      proposalsUnread: (count: number) =>
+        count === 1 ? '1 oläst förslag' : `${count} olästa förslag`,
+      overwritten: (count: number) =>
+        count === 1 ? '1 överskriven formel' : `${count} överskrivna formler`,
+      openSum: (of: string) => `${of}, summan ofullständig`,
+    },
     openAnother: 'Öppna en annan rapport…',
     restore: 'Återställ föregående rapport',
     changed: (division, direction, amount, total) =>
