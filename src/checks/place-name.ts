@@ -50,7 +50,9 @@ function indicatorLabel(division: Division | undefined, { row, column }: CellPla
 }
 
 function economyLabel(division: Division | undefined, { row, column }: CellPlace): string {
-  const line = division && talousOf(division).lines.find((one) => one.id === row);
+  const talous = division && talousOf(division);
+  const lines = talous ? [...talous.lines, ...talous.gone, ...talous.accepted] : [];
+  const line = lines.find((one) => one.id === row);
   if (!line) return row;
   return `${line.label}, ${SUM_WORDS[line.item]}, ${ECONOMY_WORDS[column as EconomyPlaceColumn]}`;
 }

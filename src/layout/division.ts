@@ -5,7 +5,7 @@
 import { economyLines } from '../report/economy';
 import { divisionNet } from '../report/net';
 import type { Report } from '../report/model';
-import { cellAddress } from './addresses';
+import { absoluteAddress, cellAddress } from './addresses';
 import { BLANK, textContent } from './cells';
 import { buildTable, type Column } from './columns';
 import { divisionTables } from './divisionTables';
@@ -16,7 +16,7 @@ import { indicatorColumns, INDICATORS_LEGEND } from './indicators';
 import { indicatorRows } from './indicatorAreas';
 import { MARGIN_COLUMNS, MARGIN_LEGEND } from './margin';
 import { netStateNames } from './netState';
-import { DIRECTIONS } from './netWords';
+import { DIRECTIONS, UNREAD } from './netWords';
 import { NARRATIVE_COLUMNS, NARRATIVE_LEGEND } from './narrative';
 import { SUMMARY_SHEET, type DivisionNames } from './naming';
 import { landscape } from './pages';
@@ -211,9 +211,9 @@ function titleBlock(names: DivisionNames): BlockPlan {
         },
       ],
     ],
-    flags: (['improves', 'weakens'] as const).map((look) => ({
+    flags: NET_LOOKS.map(([look, begins]) => ({
       key: `net.${look}`,
-      formula: `=$${cellAddress(NET_ROW, WIDE_COLUMN + 2).replace(/(\d+)$/, '$$$1')}="${DIRECTIONS[look]}"`,
+      formula: `=LEFT(${absoluteAddress(NET_ROW, WIDE_COLUMN + 2)},${begins.length})="${begins}"`,
       look,
       row: NET_ROW,
       column: 1,
@@ -222,6 +222,13 @@ function titleBlock(names: DivisionNames): BlockPlan {
     })),
   };
 }
+
+/** How the net looks, by what its state begins with. */
+const NET_LOOKS = [
+  ['improves', DIRECTIONS.improves],
+  ['weakens', DIRECTIONS.weakens],
+  ['warning', UNREAD],
+] as const;
 
 const EMPTY: PlannedCell = { content: BLANK, style: 'blank' };
 

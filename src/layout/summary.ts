@@ -24,7 +24,7 @@ import type {
   SheetPlan,
   TablePlan,
 } from './plan';
-import { COLORS, type StyleName } from './styles';
+import { COLORS, type Look, type StyleName } from './styles';
 
 const FIRST_COLUMN = 1;
 const GROUP_ROW = 3;
@@ -59,7 +59,8 @@ interface SummaryColumn {
   flag?: (look: NetLook) => string;
 }
 
-type NetLook = 'improves' | 'weakens';
+const NET_LOOKS = ['improves', 'weakens'] as const;
+type NetLook = (typeof NET_LOOKS)[number];
 
 const VARIANCE = 'Poikkeama talousarviosta, €';
 const PROPOSAL = 'Muutosesitys, €';
@@ -308,9 +309,11 @@ function totalOf({ key, formula, nothing }: SummaryColumn, over: (key: string) =
 function flagsOf({ key, flag }: SummaryColumn, index: number, rowCount: number): BlockFlag[] {
   if (!flag) return [];
   const area = { row: FIRST_ROW - GROUP_ROW, column: index + 1, rowCount, columnCount: 1 };
-  return (['improves', 'weakens'] as const).map((look) => ({
+  const conditions: [Look, string][] = NET_LOOKS.map((look) => [look, flag(look)]);
+  conditions.push(['warning', `=LEFT({${key}},${UNREAD.length})="${UNREAD}"`]);
+  return conditions.map(([look, formula]) => ({
     key: `${key}.${look}`,
-    formula: flag(look).replace(/\{(\w+)\}/g, (_match, other: string) =>
+    formula: formula.replace(/\{(\w+)\}/g, (_match, other: string) =>
       cellAddress(FIRST_ROW, columnOf(other)),
     ),
     look,
@@ -318,13 +321,16 @@ function flagsOf({ key, flag }: SummaryColumn, index: number, rowCount: number):
   }));
 }
 
-/** What is missing from the sum, in words, and the signs. */
+/**
+ * What is missing from the sum, in words, and the signs; beside the labels, which stay where they are
+ * when the figures are scrolled, since a long text is cut where they end.
+ */
 function noteBlock(row: number, missing: string[]): BlockPlan {
   const all = missing.join('&') || '""';
   return {
     key: 'note',
     row,
-    column: FIRST_COLUMN,
+    column: FIRST_COLUMN + 1,
     cells: [
       [
         {
@@ -335,7 +341,15 @@ function noteBlock(row: number, missing: string[]): BlockPlan {
       [
         {
           content: textContent(
-            `Tulot ja menot: + = määrä kasvaa. Toimintakate: + = paranee. Nettomenot: + = ylitys. ”${NOT_REPORTED}”: toimiala ei ilmoita lukua, eikä se ole mukana summassa. ”${UNREAD}”: toimialalla on solu, jota ei voi lukea luvuksi, eikä se ole mukana summassa.`,
+            'Tulot ja menot: + = määrä kasvaa. Toimintakate: + = paranee. Nettomenot: + = ylitys.',
+          ),
+          style: 'note',
+        },
+      ],
+      [
+        {
+          content: textContent(
+            `Summassa ei ole mukana ”${NOT_REPORTED}” (toimiala ei ole ilmoittanut lukuja) eikä ”${UNREAD}” (solua ei voi lukea luvuksi, tai rivi tai välilehti on poistettu). ”${HALF}” on summassa, mutta siitä puuttuu lukuja.`,
           ),
           style: 'note',
         },

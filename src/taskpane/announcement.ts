@@ -1,6 +1,6 @@
 /** What a screen reader is told when the pane changes by itself. */
 import { directionOf, printAmount, printChange } from './figures';
-import { stateWords } from './netWords';
+import { missingWords, stateWords } from './netWords';
 import type { Problem, PaneState, Work } from './state';
 import type { Text } from './text/fi';
 
@@ -35,9 +35,9 @@ function ofChange({ changed, variances }: Work, text: Text): string {
   const total = printOrNone(variances.total.net, text);
   const [only] = variances.divisions.filter((division) => changed.includes(division.id));
   if (changed.length > 1 || !only) return text.work.changedMany(changed.length, total);
-  if (only.net === null || only.state !== 'known') {
-    const figure = only.net === null ? '' : `${printChange(only.net, text)}, `;
-    return `${only.name}: ${figure}${stateWords(only, text)}.`;
+  if (only.net === null) return `${missingWords(only, text) ?? only.name}.`;
+  if (only.state !== 'known') {
+    return `${only.name}: ${printChange(only.net, text)}, ${stateWords(only, text)}.`;
   }
   const direction = text.work[directionOf(only.net)];
   return text.work.changed(only.name, direction, printAmount(only.net, text), total);

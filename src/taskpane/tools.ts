@@ -68,11 +68,13 @@ function cellOfLine(
   return at && { sheet: at.sheet, address: cellAddress(at.row, at.column) };
 }
 
+const isOf = (division: string, table: string): boolean => table.endsWith(`:${division}`);
+
 function readReport(snapshot: WorkbookSnapshot, previous: Inspection | null): ReadReport {
   const result = inspectWorkbook(snapshot, previous);
   if (!result.ok) return result;
   const { inspection } = result;
-  const { report, faults } = inspection.reading;
+  const { report, tables } = inspection.reading;
   const sheets = new Map(snapshot.sheets.map(({ key, name }) => [key, name]));
   const variances = variancesOf(report, {
     sheetOf: (division) => {
@@ -85,6 +87,14 @@ function readReport(snapshot: WorkbookSnapshot, previous: Inspection | null): Re
         [`economy:${division}`, `margin:${division}`].includes(table),
       ).length,
   });
+  // What goes with a division's sheet is told with its net, and in a finding that brings it back.
+  const goneWithSheet = new Set(
+    tables.plans
+      .filter(({ key }) => !tables.located.has(key))
+      .filter(({ key }) => variances.divisions.some(({ id, place }) => !place && isOf(id, key)))
+      .map(({ name }) => name),
+  );
+  const faults = inspection.reading.faults.filter(({ path }) => !goneWithSheet.has(path));
   const restorable = sheets.has(BACKUP_KEY);
   const findings = findingGroups(inspection);
   return { ok: true, variances, findings, faults, restorable, inspection };

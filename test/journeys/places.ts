@@ -25,6 +25,13 @@ export function summaryNet(division: string | null): string {
   return cellAddress(row, column);
 }
 
+/** The A1 address in Yhteenveto of the words for a division's net, or for YHTEENSÄ; they stand beside it. */
+export function summaryState(division: string | null): string {
+  const index = seed.divisions.findIndex(({ id }) => id === division);
+  const { row, column } = netCell(seed, division === null ? null : index);
+  return cellAddress(row, column + 1);
+}
+
 /** The tabs of a workbook into which the report was loaded. */
 export const TABS = [
   'Taul1',

@@ -85,6 +85,20 @@ test.each([
   });
 });
 
+test('what is mended after a date was typed there reads as a number, not as another date', async () => {
+  const pane = await openSeed();
+  pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, '15.3.2022');
+  pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, '1.250.000');
+  await pane.settled();
+  const [finding] = findings(pane.work(), 'tables.unread');
+  await pane.session.applyFix(finding!.id);
+  expect(pane.host.user.text('Perusturva', IKAIHMISET_MENOT)).toBe('+1\u00a0250\u00a0000');
+  expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: 296_647 });
+  await pane.session.undo();
+  expect(pane.host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe('1.250.000');
+  expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
+});
+
 test('a deleted row is told at once, and comes back with what was typed there last', async () => {
   const pane = await openThree();
   const { host, session } = pane;

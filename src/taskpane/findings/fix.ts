@@ -2,13 +2,16 @@
 import type { Fix, RestoreFix } from '../../checks/finding';
 import type { CellWrite } from '../../excel/gateway';
 import { figureContent, textContent, valueOfContent } from '../../layout/cells';
-import { factKeys } from '../../layout/facts';
+import { factKeys, type FactKey } from '../../layout/facts';
 import type { Inspection } from '../../layout/inspect';
 import type { Edit } from '../../layout/logEntries';
 import { restorationOf } from '../../layout/again/restore';
 import type { Plan } from '../../layout/plan';
+import type { CellPosition } from '../../layout/positions';
 import { formulaAt } from '../../layout/read/locate';
 import { areaOfReference } from '../../layout/references';
+import type { SheetSnapshot } from '../../layout/snapshot';
+import { styleOf } from '../../layout/styles';
 import { cellAt } from '../cellAt';
 
 export interface FixWrites {
@@ -65,8 +68,23 @@ function ofFact(
     ? textContent(`${String(before).slice(0, at.start)}${raw}${String(before).slice(at.end)}`)
     : figureContent({ raw, value });
   const cell = { table, rowId: key.rowId, heading: position.heading };
+  const write = { at: cell, content, expected: before };
+  const isDate = showsDate(sheet, position);
   return {
-    writes: [{ at: cell, content, expected: before }],
+    writes: [isDate ? { ...write, format: plannedFormat(inspection, key) } : write],
     edits: [{ ...cell, before, after: valueOfContent(content) }],
   };
+}
+
+/** Somebody has typed a date there: a number that is written into it would be shown as one, and stay unread. */
+function showsDate({ tables }: SheetSnapshot, { row, column }: CellPosition): boolean {
+  return tables.some(({ dates = [] }) =>
+    dates.some((one) => one.row === row && one.column === column),
+  );
+}
+
+function plannedFormat({ reading }: Inspection, { table, column }: FactKey): string {
+  const plan = reading.tables.plans.find(({ key }) => key === table);
+  const planned = plan?.columns.find(({ key }) => key === column);
+  return styleOf(planned?.style ?? 'blank').numberFormat;
 }

@@ -231,6 +231,7 @@ export const en: Text = {
     netVariance: 'Variance of the net from the budget',
     legend: 'Euros, + = the net improves',
     covers: (reporting, all) => `covers ${reporting}/${all} divisions`,
+    coversShort: (reporting, all) => `${reporting}/${all} divisions`,
     division: 'Division',
     variance: 'Variance',
     proposed: 'Proposed',
@@ -252,6 +253,8 @@ export const en: Text = {
       half: 'incomplete',
       missing: 'Missing',
       notReported: (division: string) => `${division} has not reported`,
+      /** Before the names of several divisions. */
+      notReportedBy: 'Not reported:',
       unread: (count: number) => (count === 1 ? '1 figure unread' : `${count} figures unread`),
       gone: (count: number) => (count === 1 ? '1 row deleted' : `${count} rows deleted`),
       sheetGone: 'sheet deleted',

@@ -227,6 +227,7 @@ export const fi = {
     netVariance: 'Toimintakatteen poikkeama talousarviosta',
     legend: 'Euroa, + = toimintakate paranee',
     covers: (reporting: number, all: number) => `kattaa ${reporting}/${all} toimialaa`,
+    coversShort: (reporting: number, all: number) => `${reporting}/${all} toimialaa`,
     division: 'Toimiala',
     variance: 'Poikkeama',
     proposed: 'Esitetty',
@@ -248,6 +249,8 @@ export const fi = {
       half: 'kesken',
       missing: 'Puuttuu',
       notReported: (division: string) => `${division} ei ole ilmoittanut lukuja`,
+      /** Before the names of several divisions. */
+      notReportedBy: 'Ei ilmoitettu:',
       unread: (count: number) => (count === 1 ? '1 luku lukematta' : `${count} lukua lukematta`),
       gone: (count: number) => (count === 1 ? '1 rivi poistettu' : `${count} riviä poistettu`),
       sheetGone: 'välilehti poistettu',

@@ -234,6 +234,7 @@ export const sv: Text = {
     netVariance: 'Verksamhetsbidragets avvikelse från budgeten',
     legend: 'Euro, + = verksamhetsbidraget förbättras',
     covers: (reporting, all) => `täcker ${reporting}/${all} sektorer`,
+    coversShort: (reporting, all) => `${reporting}/${all} sektorer`,
     division: 'Sektor',
     variance: 'Avvikelse',
     proposed: 'Föreslaget',
@@ -255,6 +256,8 @@ export const sv: Text = {
       half: 'ofullständigt',
       missing: 'Saknas',
       notReported: (division: string) => `${division} har inte rapporterat`,
+      /** Before the names of several divisions. */
+      notReportedBy: 'Ej rapporterat:',
       unread: (count: number) => (count === 1 ? '1 oläst siffra' : `${count} olästa siffror`),
       gone: (count: number) => (count === 1 ? '1 borttagen rad' : `${count} borttagna rader`),
       sheetGone: 'fliken borttagen',

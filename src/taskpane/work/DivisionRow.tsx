@@ -49,7 +49,7 @@ export function DivisionRow({ division, changedAt, onGoTo }: Props) {
   const text = useText();
   const table = useTableStyles();
   const styles = useStyles();
-  const { id, name, net, place, state } = division;
+  const { id, name, net, place, state, proposalsUnread } = division;
   const words = stateWords(division, text);
   return (
     <tr className={table.row}>
@@ -73,7 +73,11 @@ export function DivisionRow({ division, changedAt, onGoTo }: Props) {
           )}
         </span>
       </th>
-      <Figures variance={division} changedAt={changedAt} />
+      <Figures
+        variance={division}
+        unread={{ net: state === 'unread', proposed: proposalsUnread > 0 }}
+        changedAt={changedAt}
+      />
     </tr>
   );
 }

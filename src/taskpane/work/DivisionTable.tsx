@@ -72,7 +72,14 @@ export function DivisionTable({ work, onGoTo }: Props) {
               {isOpen ? text.work.net.openSum(coverage) : coverage}
             </span>
           </th>
-          <Figures variance={total} changedAt={null} />
+          <Figures
+            variance={total}
+            unread={{
+              net: divisions.some(({ state }) => state === 'unread'),
+              proposed: divisions.some(({ proposalsUnread }) => proposalsUnread > 0),
+            }}
+            changedAt={null}
+          />
         </tr>
       </tfoot>
     </table>

@@ -8,17 +8,26 @@ import { Unread } from './Unread';
 
 const useStyles = makeStyles({ footer: { display: 'flex', flexWrap: 'wrap', marginLeft: '-8px' } });
 
+interface Props {
+  work: Work;
+  session: Session;
+  /** Leads to the findings. */
+  onFindings: () => void;
+}
+
 /** The net variance, in all and by division. */
-export function FiguresView({ work, session }: { work: Work; session: Session }) {
+export function FiguresView({ work, session, onFindings }: Props) {
   const text = useText();
   const styles = useStyles();
   return (
     <>
       <Headline
         variances={work.variances}
-        onGoTo={(place, division) =>
-          void (place === null ? session.goTo(division) : session.show(place))
-        }
+        onGoTo={({ id, lacking, missingAt }) => {
+          // A cell can be shown; what is deleted is brought back by a finding.
+          if (lacking.gone > 0 && lacking.unread === 0) onFindings();
+          else void (missingAt === null ? session.goTo(id) : session.show(missingAt));
+        }}
       />
       <DivisionTable work={work} onGoTo={(division) => void session.goTo(division)} />
       {work.faults.length > 0 && <Unread faults={work.faults} />}

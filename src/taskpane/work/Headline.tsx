@@ -1,10 +1,11 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetPlace } from '../../excel/gateway';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { NetState } from '../../report/net';
 import { printChange } from '../figures';
 import { missingWords } from '../netWords';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
-import type { ReportVariances } from '../variances';
+import type { DivisionVariance, ReportVariances } from '../variances';
 import { DirectionMark } from './DirectionMark';
 
 const useStyles = makeStyles({
@@ -35,18 +36,26 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: TABULAR,
   },
+  coverage: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
   missing: {
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '12px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
+  /** A finger's height, since others stand above and below. */
+  line: { display: 'flex', alignItems: 'center', minHeight: '24px' },
   way: {
     fontSize: 'inherit',
+    lineHeight: 'inherit',
+    minHeight: 'inherit',
     textAlign: 'left',
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -54,23 +63,36 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusSmall,
     },
   },
+  stops: { fontWeight: tokens.fontWeightSemibold },
 });
+
+/** What stops the net comes first, what was never given last. */
+const ORDER: Record<NetState, number> = { unread: 0, half: 1, known: 2, silent: 3 };
 
 interface Props {
   variances: ReportVariances;
-  /** Leads to what is missing, or to the division. */
-  onGoTo: (place: SheetPlace | null, division: string) => void;
+  /** Leads to what is missing, or to what brings it back. */
+  onGoTo: (division: DivisionVariance) => void;
 }
+
+const isSilent = ({ state, lacking }: DivisionVariance): boolean =>
+  state === 'silent' && lacking.budgetMissing === 0;
 
 /** The one figure that the pane is opened for, and what is missing from it. */
 export function Headline({ variances, onGoTo }: Props) {
   const text = useText();
   const styles = useStyles();
+  const { divisions, covered, isOpen } = variances;
   const { net } = variances.total;
-  const missing = variances.divisions.flatMap((division) => {
-    const words = missingWords(division, text);
-    return words === null ? [] : [{ division, words }];
-  });
+  const missing = divisions
+    .flatMap((division) => {
+      const words = missingWords(division, text);
+      return words === null ? [] : [{ division, words }];
+    })
+    .sort((a, b) => ORDER[a.division.state] - ORDER[b.division.state]);
+  const silent = missing.filter(({ division }) => isSilent(division));
+  // Several that are silent take one line.
+  const lines = silent.length > 1 ? missing.filter((one) => !silent.includes(one)) : missing;
   return (
     <section className={styles.headline} aria-label={text.work.netVariance}>
       <p className={styles.label}>{text.work.netVariance}</p>
@@ -78,27 +100,54 @@ export function Headline({ variances, onGoTo }: Props) {
         <span className={styles.euros}>
           {net === null ? text.work.notReported : `${printChange(net, text)}\u00a0€`}
         </span>
-        {net !== null && !variances.isOpen && <DirectionMark net={net} />}
+        {net !== null && !isOpen && <DirectionMark net={net} />}
+        {net !== null && isOpen && (
+          <span className={styles.coverage}>{text.work.coversShort(covered, divisions.length)}</span>
+        )}
       </p>
       {missing.length > 0 && (
         <ul className={styles.missing} aria-label={text.work.net.missing}>
-          {missing.map(({ division, words }) => (
-            <li key={division.id}>
-              {division.place === null ? (
-                words
-              ) : (
-                <Link
-                  as="button"
-                  className={styles.way}
-                  onClick={() => onGoTo(division.missingAt, division.id)}
-                >
-                  {words}
-                </Link>
-              )}
+          {lines.map(({ division, words }) => (
+            <li key={division.id} className={styles.line}>
+              <Way division={division} onGoTo={onGoTo}>
+                {words}
+              </Way>
             </li>
           ))}
+          {silent.length > 1 && (
+            <li>
+              {text.work.net.notReportedBy}
+              {silent.map(({ division }, index) => (
+                <Fragment key={division.id}>
+                  {index === 0 ? ' ' : ', '}
+                  <Way division={division} onGoTo={onGoTo}>
+                    {division.name}
+                  </Way>
+                </Fragment>
+              ))}
+            </li>
+          )}
         </ul>
       )}
     </section>
+  );
+}
+
+interface WayProps {
+  division: DivisionVariance;
+  onGoTo: Props['onGoTo'];
+  children: string;
+}
+
+function Way({ division, onGoTo, children }: WayProps) {
+  const styles = useStyles();
+  return (
+    <Link
+      as="button"
+      className={mergeClasses(styles.way, division.state === 'unread' && styles.stops)}
+      onClick={() => onGoTo(division)}
+    >
+      {children}
+    </Link>
   );
 }

@@ -66,12 +66,17 @@ function openCount({ findings }: Work): number {
 }
 
 function View({ work, session }: Props) {
+  const onFindings = (): void => {
+    session.chooseTab('findings');
+    // What was pressed is gone with its view.
+    document.getElementById('tab-findings')?.focus();
+  };
   switch (work.tab) {
     case 'findings':
       return <FindingsView work={work} session={session} />;
     case 'proposal':
       return <ProposalTab work={work} session={session} />;
     case 'figures':
-      return <FiguresView work={work} session={session} />;
+      return <FiguresView work={work} session={session} onFindings={onFindings} />;
   }
 }

@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const tell = (notice: Notice): void => listeners.forEach((listener) => listener(notice));
   const model = new GridModel(host, tell);
   const addin = createAddin(host, (fault) => tell({ fault }));
-  Object.assign(window, { tasmaWorkbench: journeyHandle(model, () => host.unknown) });
+  Object.assign(window, { tasmaWorkbench: journeyHandle(model, host) });
   root.render(
     <Page
       model={model}

@@ -1,3 +1,4 @@
+import type { ExcelHost } from '../host';
 import { parseAddress } from '../host/workbook/address';
 import type { GridModel } from './grid-model/grid-model';
 import { cellMiddle } from './grid-model/places';
@@ -12,7 +13,10 @@ export interface JourneyHandle {
   scrollTo(address: string): void;
   /** The middle of a cell in pixels from the grid's corner. */
   place(address: string): { x: number; y: number };
-  unknownMembers(): string[];
+  /** The fill that conditional formats give a cell of the active sheet; null for none. */
+  flag(address: string): string | null;
+  /** Plays Excel's part: for what nobody at this page does, such as a co-author's edit. */
+  host: ExcelHost;
 }
 
 function cellOf(address: string): { row: number; column: number } {
@@ -21,7 +25,7 @@ function cellOf(address: string): { row: number; column: number } {
   return { row: area.row + 1, column: area.column + 1 };
 }
 
-export function journeyHandle(model: GridModel, unknownMembers: () => string[]): JourneyHandle {
+export function journeyHandle(model: GridModel, host: ExcelHost): JourneyHandle {
   return {
     sheets: () =>
       model.workbook.state.sheets
@@ -42,6 +46,8 @@ export function journeyHandle(model: GridModel, unknownMembers: () => string[]):
       const { row, column } = cellOf(address);
       return cellMiddle(model, row, column);
     },
-    unknownMembers,
+    flag: (address) =>
+      host.user.flagFill(host.workbook.sheet(host.workbook.state.activeSheetId).name, address),
+    host,
   };
 }

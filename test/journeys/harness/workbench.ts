@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { FileChooser, FrameLocator, Page } from 'playwright-core';
+import { RequestFlag } from '../../../src/workbench/host/executor/protocol';
 import type { JourneyHandle } from '../../../src/workbench/page/journey-handle';
 
 declare global {
@@ -12,6 +13,9 @@ declare global {
 
 /** Frozen on the sheets of a report, and in view on an empty one. */
 const ALWAYS_SHOWN = 'B1';
+
+/** Pixels from the grid's left edge to the middle of the rows' numbers. */
+const ROW_NUMBERS = 15;
 
 /** The workbench as a user handles it: sheets, cells, ribbon, pane. Addresses are A1. */
 export class Workbench {
@@ -72,7 +76,7 @@ export class Workbench {
   }
 
   /** Until the name box tells the cell. */
-  private async named(address: string): Promise<void> {
+  async named(address: string): Promise<void> {
     const exactly = new RegExp(`^\\s*${address}\\s*$`);
     await this.page.locator('.ic-formula-bar-address').filter({ hasText: exactly }).waitFor();
   }
@@ -82,6 +86,25 @@ export class Workbench {
     await this.clickCell(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Deletes a row of the sheet that is shown by the menu of its number. */
+  async deleteRow(row: number): Promise<void> {
+    await this.clickCell(`B${row}`);
+    const { y } = await this.page.evaluate((at) => window.tasmaWorkbench.place(at), `B${row}`);
+    const grid = await this.page.locator('.grid').boundingBox();
+    if (grid === null) throw new Error('the grid is not shown');
+    await this.page.mouse.click(grid.x + ROW_NUMBERS, grid.y + y, { button: 'right' });
+    await this.page.getByText(`Poista rivi ${row}`, { exact: true }).click();
+  }
+
+  /** Deletes a sheet by the menu of its tab. */
+  async deleteSheet(name: string): Promise<void> {
+    await this.openSheet(name);
+    const tab = this.page.locator('.ic-sheet-tab-bar-sheets').getByText(name, { exact: true });
+    await tab.click({ button: 'right' });
+    await this.page.getByText('Poista', { exact: true }).click();
+    await this.page.getByRole('button', { name: 'Poista taulukko' }).click();
   }
 
   /**
@@ -132,6 +155,17 @@ export class Workbench {
   /** What a cell of the sheet that is shown shows. */
   shown(address: string): Promise<string> {
     return this.page.evaluate((at) => window.tasmaWorkbench.text(at), address);
+  }
+
+  /** Cells of the sheet that is shown whose formula gives an error, with what they show. */
+  errorCells(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { host, activeSheet } = window.tasmaWorkbench;
+      const sheet = host.snapshot().sheets.find(({ name }) => name === activeSheet());
+      return Object.entries(sheet?.cells ?? {}).flatMap(([address, { value }]) =>
+        /^#.*[!?A]$/.test(String(value)) ? [`${address} ${String(value)}`] : [],
+      );
+    });
   }
 
   /** What the formula bar says of a cell. */
@@ -202,9 +236,35 @@ export class Workbench {
     return this.page.locator('.message').innerText();
   }
 
+  /**
+   * Somebody edits the same workbook elsewhere, between the add-in's reading and its next request that
+   * writes: rows are counted from 1.
+   */
+  async beforeNextWrite(
+    act:
+      | { kind: 'insertRow' | 'deleteRow'; sheet: string; row: number }
+      | { kind: 'sort'; table: string; heading: string },
+  ): Promise<void> {
+    await this.page.evaluate(
+      ([edit, writes]) => {
+        const { host } = window.tasmaWorkbench;
+        const answer = host.answer.bind(host);
+        host.answer = (request) => {
+          if ((request.flags & writes) === 0) return answer(request);
+          host.answer = answer;
+          if (edit.kind === 'sort') host.coAuthor.sortTable(edit.table, edit.heading, false);
+          else if (edit.kind === 'insertRow') host.coAuthor.insertRows(edit.sheet, edit.row);
+          else host.coAuthor.deleteRows(edit.sheet, edit.row);
+          return answer(request);
+        };
+      },
+      [act, RequestFlag.Writes] as const,
+    );
+  }
+
   /** Members of the Excel API that the add-in asked for and the workbench does not have. */
   unknownMembers(): Promise<string[]> {
-    return this.page.evaluate(() => window.tasmaWorkbench.unknownMembers());
+    return this.page.evaluate(() => window.tasmaWorkbench.host.unknown);
   }
 
   /** Writes test-output/screenshots/NAME.png to be looked at. */
