@@ -86,7 +86,7 @@ test.each([
 });
 
 test('what is mended after a date was typed there reads as a number, not as another date', async () => {
-  const pane = await openSeed();
+  const pane = await openThree();
   pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, '15.3.2022');
   pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, '1.250.000');
   await pane.settled();
