@@ -79,7 +79,7 @@ export function economyOf(division: Division): Economy {
     return [];
   });
   const ofArea = [...ofAreas, ...byHand].filter((line) => !line.isRest);
-  const unallocated = unallocatedAtLoading(division, ofArea);
+  const unallocated = unallocatedAtLoading(division, ofArea, areas.length > 0);
   const restIsUsed = ECONOMY_ITEMS.some((item) => overrides.has(lineKey(item, rest)));
   const needsRest = unallocated !== null || areas.length === 0 || restIsUsed;
   const ofRest = needsRest ? linesOf(rest, deriveRest(unallocated)) : [];

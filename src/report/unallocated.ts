@@ -9,18 +9,22 @@ import { subtractEuros, sumEuros } from './money';
 import { divisionStatement, type DivisionStatement, type StatedTotal } from './statements';
 
 /**
- * Null when the division states no total, or every area tells its own.
+ * Null when the division states no total, every area tells its own, or a cell of an area cannot be
+ * read: then nobody knows what remains. A division without areas tells all of itself here.
  *
+ * @param hasAreas the report names areas of the division
  * @param lines the areas' lines as they stand; as they were loaded where `division.unallocated` is
  *   not there
  */
 export function unallocatedAtLoading(
   division: Division,
   lines: readonly EconomyLine[],
+  hasAreas: boolean,
 ): Unallocated | null {
   if (division.unallocated !== undefined) return division.unallocated;
   const areas = [...linesByArea(lines).values()].map((own) => areaVariance(own));
-  if (!areas.some(({ state }) => state === 'silent')) return null;
+  if (hasAreas && !areas.some(({ state }) => state === 'silent')) return null;
+  if (areas.some(({ state }) => state === 'unread')) return null;
   const told = (item: EconomyItem): number =>
     sumEuros(areas.map(({ variance }) => variance[item] ?? 0));
   const sums = { revenue: told('revenue'), expense: told('expense') };
