@@ -6,17 +6,34 @@ import { readSettings } from '../proposal/readSettings';
 import { DEFAULT_PROPOSAL_SETTINGS, type ProposalSettings } from '../proposal/settings';
 import { printFault } from '../report/load';
 import type { Report } from '../report/model';
-import { rangeAddress } from './addresses';
-import { textContent } from './cells';
+import { cellAddress, rangeAddress } from './addresses';
+import { BLANK, textContent } from './cells';
 import { LINE_HEIGHT, lineCount } from './heights';
 import { landscape } from './pages';
 import type { BlockPlan, CellContent, PlannedCell, SheetPlan } from './plan';
-import { sheetContents } from './proposal/groups';
-import { COLUMNS, FIRST_COLUMN, HEADING_ROW, headings } from './proposal/columns';
+import { sheetContents, type SheetContents } from './proposal/groups';
+import {
+  COLUMNS,
+  COUNTS,
+  DIVISION_STATES,
+  divisionStateAddress,
+  FIRST_COLUMN,
+  FIRST_DIVISION_STATE,
+  HEADING_ROW,
+  headings,
+  HIDDEN_COUNT,
+} from './proposal/columns';
+import { divisionStates } from './proposal/formulas';
 import { writeRows } from './proposal/rows';
+import { hiddenCell } from './proposal/sheetRows';
 import { COLORS } from './styles';
 
 export const PROPOSAL_SHEET = 'Muutosesitys';
+
+/** The row of the title that says what is to be checked, and how it begins. */
+const STATE_ROW = 3;
+const TO_CHECK = 'Tarkista ennen käyttöä';
+const NO_HEADINGS = COUNTS.map((): PlannedCell => ({ content: BLANK, style: 'blank' }));
 
 /** The sheet under the settings that the report carries; faults in them are told on the sheet. */
 export function proposalSheetOf(report: Report): SheetPlan {
@@ -54,14 +71,25 @@ export function proposalSheet(
       ],
       [{ content: textContent(words.basis(source)), style: 'subtitle' }],
       [{ content: textContent(signLegend(context)), style: 'note' }],
-      [{ content: budgetMissing(written.cells.length), style: 'computedNote' }],
+      [{ content: stateLine(contents, written.cells.length), style: 'computedNote' }],
+    ],
+    flags: [
+      {
+        key: 'toCheck',
+        formula: `=LEFT($${cellAddress(STATE_ROW, FIRST_COLUMN).replace(/(\d+)$/, '$$$1')},${TO_CHECK.length})="${TO_CHECK}"`,
+        look: 'warning',
+        row: STATE_ROW,
+        column: 0,
+        rowCount: 1,
+        columnCount: 1,
+      },
     ],
   };
   const table: BlockPlan = {
     key: 'table',
     row: HEADING_ROW,
     column: FIRST_COLUMN,
-    cells: [headings(words), ...written.cells],
+    cells: [[...headings(words), ...NO_HEADINGS], ...written.cells],
     flags: written.flags,
   };
   const noteCells = notes.map((note): PlannedCell[] => [
@@ -73,7 +101,11 @@ export function proposalSheet(
     name: PROPOSAL_SHEET,
     visibility: 'visible',
     tabColor: COLORS.accent,
-    columns: [{ width: 2 }, ...COLUMNS.map(({ width }) => ({ width }))],
+    columns: [
+      { width: 2 },
+      ...COLUMNS.map(({ width }) => ({ width })),
+      ...Array.from({ length: HIDDEN_COUNT }, () => ({ width: 4, hidden: true })),
+    ],
     rowHeights: [
       { row: HEADING_ROW, height: 2 * LINE_HEIGHT + 2 },
       ...written.reasons.flatMap(({ row, text, width }) => {
@@ -85,6 +117,7 @@ export function proposalSheet(
     blocks: [
       title,
       table,
+      ...statesBlock(contents),
       ...(noteCells.length === 0
         ? []
         : [{ key: 'notes', row: noteRow, column: FIRST_COLUMN, cells: noteCells }]),
@@ -96,10 +129,27 @@ export function proposalSheet(
   };
 }
 
-/** Says why the columns of the budget are empty, as long as they are. */
-function budgetMissing(rows: number): CellContent {
+/** How the divisions stand, where no one sees it: the line above and the totals ask it. */
+function statesBlock({ all }: SheetContents): BlockPlan[] {
+  if (all.length === 0) return [];
+  const cells = all.map(({ title, tables }) => {
+    const states = divisionStates(title, tables);
+    return DIVISION_STATES.map((key) => hiddenCell(states[key]));
+  });
+  return [{ key: 'states', row: 0, column: FIRST_DIVISION_STATE, cells }];
+}
+
+/** What is to be done before the figures are used; else why the columns of the budget are empty, as long as they are. */
+function stateLine({ all }: SheetContents, rows: number): CellContent {
   const column = FIRST_COLUMN + COLUMNS.findIndex(({ key }) => key === 'original');
   const budgets = rangeAddress(HEADING_ROW + 1, column, Math.max(1, rows), 1);
   const words = 'Raportissa ei ole talousarvion lukuja, joten TA-sarakkeet ovat tyhjät.';
-  return { kind: 'formula', formula: `=IF(COUNT(${budgets})=0,"${words}","")` };
+  const missing = `IF(COUNT(${budgets})=0,"${words}","")`;
+  if (all.length === 0) return { kind: 'formula', formula: `=${missing}` };
+  const toCheck = all.map((_one, index) => divisionStateAddress(index, 'words')).join('&');
+  const advice = 'Korjaa luvut tai palauta poistetut rivit toimialan Talous-taulukkoon.';
+  return {
+    kind: 'formula',
+    formula: `=IF(LEN(${toCheck})=0,${missing},"${TO_CHECK}. "&${toCheck}&"${advice}")`,
+  };
 }

@@ -42,7 +42,7 @@ export interface AreaRow {
   variance: MaybeAmounts;
   unproposed: MaybeAmounts;
   budget: Record<BudgetColumn, MaybeAmounts>;
-  /** A cell of the budget is no number, or a line is gone. */
+  /** A cell of the budget is no number, or a line is gone from among budgets. */
   budgetUnread: boolean;
   /** Peruste written by hand; "" when there is none. */
   reason: string;
@@ -108,7 +108,7 @@ function rowOf(
     unproposed: isOpen
       ? NOTHING_KNOWN
       : maybe((item) => difference(variance[item], proposal?.[item] ?? null)),
-    ...budgetOf(own, { proposal, proposalUnread }),
+    ...budgetOf(economy, own, { proposal, proposalUnread }),
     reason: reasonOf(division, lines),
     netOnly: lines.some((line) => isNetOnly(division, line)),
     rest: all.length > 0 && all.every((line) => line.isRest),
@@ -118,10 +118,12 @@ function rowOf(
 }
 
 function budgetOf(
+  economy: Economy,
   { lines, gone }: Pick<Economy, 'lines' | 'gone'>,
   { proposal, proposalUnread }: Pick<AreaRow, 'proposal' | 'proposalUnread'>,
 ): Pick<AreaRow, 'budget' | 'budgetUnread'> {
-  const budgetUnread = gone.length > 0 || lines.some(hasUnreadBudget);
+  const hasBudgets = economy.lines.some((line) => line.originalBudget.value !== null);
+  const budgetUnread = (gone.length > 0 && hasBudgets) || lines.some(hasUnreadBudget);
   const figures = lines.map((line) => ({ line, ...lineFigures(line) }));
   // An area may have no revenue at all; a budget that lacks an area is no budget of the division.
   const complete = (pick: (one: (typeof figures)[number]) => number | null): MaybeAmounts => {

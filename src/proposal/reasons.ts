@@ -2,7 +2,7 @@
 import { hasSense, termsOf } from '../language';
 import type { Division } from '../report/model';
 import type { AreaRow } from './areas';
-import type { ChangeRow, DivisionProposal } from './proposal';
+import type { DivisionProposal } from './proposal';
 import { sentencesOf } from './sentences';
 import { speaksOf } from './speaksOf';
 
@@ -85,7 +85,7 @@ export interface RowReason {
 }
 
 /** A row's reasons: its own, or where a whole division is one row, those of its areas. */
-export function reasonsOf(one: DivisionProposal, row: ChangeRow): RowReason[] {
+export function reasonsOf(one: DivisionProposal, row: AreaRow): RowReason[] {
   const { division, areas, board, binding } = one;
   if (binding.level !== 'division' || row.reason !== '') {
     return [{ label: row.label, text: reasonFor(division, row, areas) }];
@@ -94,7 +94,7 @@ export function reasonsOf(one: DivisionProposal, row: ChangeRow): RowReason[] {
 }
 
 /** The reasons of a row as one text, areas named where there are several; "" when there are none. */
-export function reasonText(one: DivisionProposal, row: ChangeRow): string {
+export function reasonText(one: DivisionProposal, row: AreaRow): string {
   return reasonsOf(one, row)
     .filter(({ text }) => text !== '')
     .map(({ label, text }) => (label === row.label ? text : `${label}: ${text}`))

@@ -4,6 +4,7 @@ import path from 'node:path';
 import mammoth from 'mammoth';
 import { run } from '../../src/cli/proposal';
 import { loadReport } from '../../src/report/load';
+import type { Report } from '../../src/report/model';
 import { readSettings } from '../../src/proposal/readSettings';
 
 const SEED = path.join(__dirname, '../../seeds/kemi-2022-1-6.report.json');
@@ -96,4 +97,31 @@ test('a report that is not as the format says is told by its faults', async () =
   const { code, err } = await proposal('huono.json', '-o', 'x.docx');
   expect(code).toBe(2);
   expect(err).toContain('municipality: odotettiin');
+});
+
+test('a proposal that is no number stops the final version, whatever the reason, and names its place', async () => {
+  const report = JSON.parse(await readFile(SEED, 'utf8')) as Report;
+  const care = report.divisions.find(({ id }) => id === 'perusturva')!;
+  care.economy = [
+    {
+      id: 'perusturva-ikaihmiset:expense',
+      resultArea: 'perusturva-ikaihmiset',
+      item: 'expense',
+      proposal: { raw: 'noin 2 milj.', value: null },
+    },
+  ];
+  await writeFile(path.join(folder, 'luettu.json'), JSON.stringify(report));
+  const final = await proposal(
+    ...['luettu.json', '-o', 'esitys.docx', '--final', '--reason', 'Kiire'],
+    ...['--keep', 'raportti.json'],
+  );
+  expect(final.code).toBe(1);
+  expect(final.err).toContain(
+    'Perusturva, Ikäihmisten palvelut, Menot: Muutosesitys ”noin 2 milj.” ei ole luku',
+  );
+  expect(await readdir(folder)).toEqual(['luettu.json']);
+  const draft = await proposal('luettu.json', '-o', 'luonnos.docx');
+  expect(draft.code).toBe(0);
+  expect(draft.out).toContain('toimintakate: tarkista');
+  expect(await textOf('luonnos.docx')).toContain('”noin 2 milj.” ei ole luku');
 });

@@ -12,12 +12,37 @@ import { marksOf } from '../../src/layout/marks';
 import { wholeWorkbook } from '../../src/layout/whole';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Plan } from '../../src/layout/plan';
+import type { EconomyRow, Report } from '../../src/report/model';
 import { report as seed } from '../seeds/seed';
 import { withBudget } from '../fixtures/small';
 import { writeToExcel } from '../layout/inExcel';
 import { problemsOf } from '../xlsx/validator';
 import { formulasOf, keptIn } from '../xlsx/values';
 import { libreOffice, plain, recalculated } from './libreoffice';
+
+const line = (id: string, more: Partial<EconomyRow>): EconomyRow => {
+  const [resultArea = '', item = ''] = id.split(':');
+  return { id, resultArea, item: item as EconomyRow['item'], ...more };
+};
+
+/** The seed as Talous lacks something of every kind. */
+const lacking: Report = {
+  ...seed,
+  divisions: seed.divisions.map((division) => {
+    const economy: Partial<Record<string, EconomyRow[]>> = {
+      perusturva: [
+        line('perusturva-ikaihmiset:expense', { proposal: { raw: 'noin 2 milj.', value: null } }),
+        line('perusturva-perheet:expense', { statedVariance: { raw: '95 t', value: null } }),
+      ],
+      hyvinvointi: [line('hyvinvointi-vapaa-aika:revenue', { removed: true })],
+      elinvoima: [
+        line('elinvoima-yrittajyys:expense', { forecast: { raw: '5000', value: 5_000 } }),
+        line('elinvoima-yrittajyys:revenue', { originalBudget: { raw: 'auki', value: null } }),
+      ],
+    };
+    return { ...division, economy: economy[division.id] };
+  }),
+};
 
 const SEED = path.join(__dirname, '../../seeds/kemi-2022-1-6.report.json');
 
@@ -178,6 +203,7 @@ function formulaCells(plan: Plan): { sheet: string; row: number; column: number 
   test.each([
     ['the seed', seed],
     ['a report with a budget and a forecast', withBudget],
+    ['cells that are no number, and deleted lines', lacking],
   ])(
     '%s: every formula has the value that the workbench calculates and the file keeps',
     async (_what, report) => {

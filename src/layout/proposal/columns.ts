@@ -32,6 +32,40 @@ export const FIGURES = [
 export type FigureKey = (typeof FIGURES)[number];
 export const SIGNED: ReadonlySet<FigureKey> = new Set(['changes', 'proposal', 'unproposed']);
 
+/** Hidden, on a group's first row: what its figures lack, counted once for all its formulas. */
+export const COUNTS = [
+  /** Lines of the report that are gone from Talous. */
+  'gone',
+  /** Proposals that are no number. */
+  'proposals',
+  /** Variances that are unread. */
+  'variances',
+  /** Variances that are figures. */
+  'told',
+  /** Forecasts without a budget. */
+  'budgetMissing',
+  /** Budgets that are unread. */
+  'budgets',
+] as const;
+export type CountKey = (typeof COUNTS)[number];
+
+/** Hidden, a row a division from the top: what is to be checked, in words, and how it stands. */
+export const DIVISION_STATES = ['words', 'proposals', 'variances'] as const;
+export type DivisionState = (typeof DIVISION_STATES)[number];
+
+const FIRST_COUNT = FIRST_COLUMN + COLUMNS.length;
+export const FIRST_DIVISION_STATE = FIRST_COUNT + COUNTS.length;
+export const HIDDEN_COUNT = COUNTS.length + DIVISION_STATES.length;
+
+export function countAddress(row: number, key: CountKey): string {
+  return cellAddress(row, FIRST_COUNT + COUNTS.indexOf(key));
+}
+
+/** Of the division at an index. */
+export function divisionStateAddress(index: number, key: DivisionState): string {
+  return cellAddress(index, FIRST_DIVISION_STATE + DIVISION_STATES.indexOf(key));
+}
+
 export function headings({ columns }: PaperText): PlannedCell[] {
   return COLUMNS.map(({ key }) => ({
     content: textContent(columns[key]),

@@ -1,20 +1,41 @@
-/** The formulas of the sheet Muutosesitys: sums over Talous by the hidden Tunnus, rounded to the unit. */
+/**
+ * The formulas of the sheet Muutosesitys: sums over Talous by the hidden Tunnus, rounded to the unit,
+ * and counts of what Talous lacks, so that no sum is silently lower than it should be.
+ */
 import type { Unit } from '../../proposal/settings';
-import type { EconomyItem } from '../../report/model';
+import { UNALLOCATED } from '../../report/economy';
+import { ECONOMY_ITEMS, type EconomyItem } from '../../report/model';
 import { ITEM_NAMES } from '../economy';
-import { isText, writeOut, type TableNames } from '../formulas';
-import { ANY_NUMBER } from '../netWords';
-import type { Lines } from './groups';
+import { isText, quoted, writeOut } from '../formulas';
+import { ANY_NUMBER, BUDGET_MISSING, UNREAD } from '../netWords';
+import type { CountKey, DivisionState } from './columns';
+import type { DivisionTables, Lines } from './groups';
 
-type Input = 'originalBudget' | 'budgetChanges' | 'variance' | 'proposal';
+type Input = 'originalBudget' | 'budgetChanges' | 'proposal';
+
+const VARIANCES = { revenue: 'varianceRevenue', expense: 'varianceExpense' } as const;
+const OF_REST = `margin[area],${quoted(UNALLOCATED)}`;
 
 /** The sum of a column over an item's lines. */
 export function sumOf(lines: Lines, item: EconomyItem, column: Input, unit: Unit): string {
-  const parts = lines.ids[item].map((id) => `SUMIFS(economy[${column}],${isLine(id)})`);
-  return write(lines.economy, rounded(parts, unit));
+  const ids = [...lines.ids[item], ...lines.rest[item]];
+  return write(
+    lines.tables,
+    rounded(
+      ids.map((id) => sumIn(column, id)),
+      unit,
+    ),
+  );
 }
 
-/** The same, or "" where no line has `known`. */
+/** The variances of an item; of Kohdistamatta as far as Toimintakate counts it. */
+export function varianceOf(lines: Lines, item: EconomyItem, unit: Unit): string {
+  const parts = lines.ids[item].map((id) => sumIn('variance', id));
+  const rest = hasRest(lines) ? [`SUMIFS(margin[${VARIANCES[item]}],${OF_REST})`] : [];
+  return write(lines.tables, rounded([...parts, ...rest], unit));
+}
+
+/** The same as `sumOf`, or "" where no line has `known`. */
 export function knownSumOf(
   lines: Lines,
   item: EconomyItem,
@@ -22,12 +43,60 @@ export function knownSumOf(
   known: Input,
   unit: Unit,
 ): string {
-  const counts = lines.ids[item].map(
-    (id) => `COUNTIFS(${isLine(id)},economy[${known}],${ANY_NUMBER})`,
-  );
-  if (counts.length === 0) return '""';
+  const ids = [...lines.ids[item], ...lines.rest[item]];
+  if (ids.length === 0) return '""';
+  const counts = ids.map((id) => countIn(known, id, ANY_NUMBER));
   const sum = sumOf(lines, item, column, unit);
-  return `IF(${write(lines.economy, counts.join('+'))}=0,"",${sum})`;
+  return `IF(${write(lines.tables, counts.join('+'))}=0,"",${sum})`;
+}
+
+/** What a group's figures lack; `goneCell` is where its lines that are gone are counted. */
+export function countsOf(lines: Lines, goneCell: string): Record<CountKey, string> {
+  const own = ECONOMY_ITEMS.flatMap((item) => lines.ids[item]);
+  const all = [...own, ...ECONOMY_ITEMS.flatMap((item) => lines.rest[item])];
+  const count = (ids: string[], column: string, criterion: string): string[] =>
+    ids.map((id) => countIn(column, id, criterion));
+  const rest = (criterion: string): string[] =>
+    hasRest(lines) ? [`COUNTIFS(${OF_REST},margin[varianceNet],${criterion})`] : [];
+  const unread = quoted(UNREAD);
+  const there = all.map((id) => `MIN(1,COUNTIFS(${isLine(id)}))`);
+  const missing = [
+    ...(there.length === 0 ? [] : [`${there.length}-(${there.join('+')})`]),
+    ...lines.gone.map((id) => `1-MIN(1,COUNTIFS(${isLine(id)}))`),
+  ];
+  const counted = (parts: string[]): string =>
+    write(lines.tables, `IFERROR(${parts.join('+') || '0'},1)`);
+  return {
+    gone: counted(missing),
+    proposals: counted(count(all, 'proposalState', unread)),
+    variances: counted([...count(own, 'state', unread), ...rest(unread)]),
+    told: counted([...count(own, 'variance', ANY_NUMBER), ...rest(ANY_NUMBER)]),
+    budgetMissing: counted(count(own, 'state', quoted(BUDGET_MISSING))),
+    budgets: counted([
+      ...count(all, 'amendedBudget', unread),
+      `IF(COUNT(economy[amendedBudget])>0,${goneCell},0)`,
+    ]),
+  };
+}
+
+/** How a division stands, by the totals of its Toimintakate. */
+export function divisionStates(
+  title: string,
+  tables: DivisionTables,
+): Record<DivisionState, string> {
+  const total = (key: string): string => `IFERROR(margin[#${key}],"${UNREAD}")`;
+  const unread = `COUNTIFS(economy[proposalState],"${UNREAD}")`;
+  const what = `IFERROR(MID(margin[#state],${UNREAD.length + 3},200),"välilehti on poistettu")`;
+  const proposals = `IF(${unread}>0,${unread}&IF(${unread}=1," muutosesitys ei ole luku"," muutosesitystä ei ole lukuja"),"rivi on poistettu")`;
+  const words = [
+    `IF(${total('varianceNet')}="${UNREAD}",${quoted(`${title}: `)}&${what}&". ","")`,
+    `IF(${total('proposalNet')}="${UNREAD}",IFERROR(${quoted(`${title}: `)}&${proposals}&". ",""),"")`,
+  ];
+  return {
+    words: write(tables, words.join('&')),
+    proposals: write(tables, `IF(${total('proposalNet')}="${UNREAD}",1,0)`),
+    variances: write(tables, total('varianceNet')),
+  };
 }
 
 /** Excel takes 255 arguments. */
@@ -43,13 +112,18 @@ export function overCells(name: 'SUM' | 'COUNT', addresses: string[]): string {
 }
 
 /** All that a Talous proposes of an item. */
-export function allProposed(economy: TableNames, item: EconomyItem): string {
-  return write(economy, `SUMIFS(economy[proposal],economy[item],"${ITEM_NAMES[item]}")`);
+export function allProposed(tables: DivisionTables, item: EconomyItem): string {
+  return write(tables, `SUMIFS(economy[proposal],economy[item],"${ITEM_NAMES[item]}")`);
 }
 
-function isLine(id: string): string {
-  return `economy[id],${isText(id)}`;
+function hasRest({ rest }: Lines): boolean {
+  return rest.revenue.length + rest.expense.length > 0;
 }
+
+const isLine = (id: string): string => `economy[id],${isText(id)}`;
+const sumIn = (column: string, id: string): string => `SUMIFS(economy[${column}],${isLine(id)})`;
+const countIn = (column: string, id: string, criterion: string): string =>
+  `COUNTIFS(${isLine(id)},economy[${column}],${criterion})`;
 
 function rounded(parts: string[], unit: Unit): string {
   if (parts.length === 0) return '0';
@@ -57,6 +131,6 @@ function rounded(parts: string[], unit: Unit): string {
   return unit === 'teur' ? `ROUND((${sum})/1000,0)` : `ROUND(${sum},2)`;
 }
 
-function write(economy: TableNames, formula: string): string {
-  return writeOut(formula, null, { economy });
+function write(tables: DivisionTables, formula: string): string {
+  return writeOut(formula, null, { ...tables });
 }

@@ -14,7 +14,7 @@ export function writeRows(
   const sheet = new SheetRows(settings, words.columns[settings.netAs]);
   const totals: Start[] = [];
   const starts = new Map<AreaGroup, Start>();
-  for (const { title, areas, note } of contents.divisions) {
+  for (const { title, division, areas, note } of contents.divisions) {
     const mark = note === null ? '' : ` ${note})`;
     const whole = areas.find((area) => area.isWhole);
     if (whole) {
@@ -25,10 +25,10 @@ export function writeRows(
     }
     const own = areas.map((area) => sheet.area(area));
     areas.forEach((area, i) => starts.set(area, own[i] as Start));
-    totals.push(sheet.total(`${title}${mark}`, own));
+    totals.push(sheet.total(`${title}${mark}`, own, [division]));
   }
-  const allKnown = totals.length === contents.economies.length;
-  sheet.total(words.total, totals, allKnown);
+  const everyDivision = contents.all.map((_one, index) => index);
+  sheet.total(words.total, totals, everyDivision, totals.length === contents.all.length);
   if (contents.plan.length > 0) {
     sheet.heading(words.captions.budgetPlan, words.planIntro);
     for (const group of contents.plan) starts.set(group, sheet.area(group));
@@ -41,5 +41,6 @@ export function writeRows(
     contents,
     counted.map(([, start]) => start),
   );
+  sheet.flagUnread();
   return { cells: sheet.cells, reasons: sheet.reasons, flags: sheet.flags };
 }

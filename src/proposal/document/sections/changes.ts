@@ -85,7 +85,7 @@ export function sumColumns({ words, proposal }: PaperContext): TableBlock['colum
 }
 
 /** Rows that can be read and those that cannot, in the order of the division's areas. */
-function rowsInOrder(areas: AreaRow[], ...rows: AreaRow[][]): AreaRow[] {
+export function rowsInOrder(areas: AreaRow[], ...rows: AreaRow[][]): AreaRow[] {
   const place = ({ id }: AreaRow): number => areas.findIndex((area) => area.id === id);
   return rows.flat().sort((a, b) => place(a) - place(b));
 }
