@@ -138,7 +138,11 @@ export function createSession(around: Surroundings): Session {
     if (snapshot.ok) {
       const event = reading(tools, snapshot.value);
       if (event.kind === 'failed') return troubled(event.problem);
-      dispatch({ ...event, kind: 'followed' });
+      // What was told of the last change stays told.
+      const shown = workOf(state);
+      const seen = JSON.stringify([event.variances, event.findings]);
+      const isNew = seen !== JSON.stringify([shown?.variances, shown?.findings]);
+      if (isNew) dispatch({ ...event, kind: 'followed' });
     }
     await writer.now();
   }
