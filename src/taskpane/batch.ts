@@ -51,6 +51,11 @@ export class Batch {
     this.callOff = this.parts.after(REST, () => void this.now());
   }
 
+  /** Whether something waits to be written. */
+  get isDue(): boolean {
+    return this.due;
+  }
+
   /** Writes what is due. */
   async now(): Promise<Result<unknown>> {
     if (this.running) await this.running;

@@ -124,11 +124,27 @@ export function createSession(around: Surroundings): Session {
         writer.note(change);
       },
       onTrouble: (error) => troubled(excelProblem(error)),
-      onLeave: () => void writer.now(),
+      onLeave: () => void left(tools, writer),
     });
     if (signal !== current.signal) return;
     show(tools, first, opened);
     if (inspection && !tools.isWritten(inspection)) writer.later();
+  }
+
+  /** A sheet is left by deleting it too: what is written must be of the workbook as it is by now. */
+  async function left(tools: Tools, writer: Batch): Promise<void> {
+    if (!writer.isDue) return;
+    const snapshot = await tools.gateway.read();
+    if (snapshot.ok) {
+      const event = reading(tools, snapshot.value);
+      if (event.kind === 'failed') return troubled(event.problem);
+      // What was told of the last change stays told.
+      const shown = workOf(state);
+      const seen = JSON.stringify([event.variances, event.findings]);
+      const isNew = seen !== JSON.stringify([shown?.variances, shown?.findings]);
+      if (isNew) dispatch({ ...event, kind: 'followed' });
+    }
+    await writer.now();
   }
 
   /** One for the whole session, so that what could not be written yet is not lost. */

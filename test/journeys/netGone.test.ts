@@ -71,6 +71,10 @@ journeys('what is gone from the sheets', (open) => {
       total: ['+264 776', 'kesken'],
     });
     expect(await workbench.errorCells()).toEqual([]);
+    // What waited to be written when the sheet was deleted is written, and no fault of it is told.
+    await workbench.openSheet('Havainnot');
+    await workbench.page.waitForFunction(() => window.tasmaWorkbench.text('D3') === 'ajan tasalla');
+    expect(await workbench.pane.getByRole('button', { name: 'Yritä uudelleen' }).count()).toBe(0);
     await putBack(workbench, 'Perusturva: välilehti poistettu', 'Palauta välilehti');
     expect((await workbench.tabs()).sort()).toEqual(tabs.sort());
     await expectInSummary(workbench, 'perusturva', AFTER);

@@ -260,7 +260,7 @@ describe('what the add-in writes by itself', () => {
     gateway.leave();
     await turn();
     await turn();
-    expect(gateway.calls).toEqual(['load']);
+    expect(gateway.calls).toEqual(['read', 'read', 'load']);
     expect(gateway.plans[0]!.sheets.map(({ key }) => key)).toEqual([
       'checked',
       'findings',
