@@ -322,9 +322,7 @@ describe('rows', () => {
     const { report } = new Sheets(seed)
       .set('Talous_perusturva', 'perusturva-perheet:expense', 'Erä', 'Tulot')
       .read();
-    expect(divisionNet(divisionOf(report, 'perusturva')).variance.net).toBe(
-      -453_353 + 2 * 94_766,
-    );
+    expect(divisionNet(divisionOf(report, 'perusturva')).variance.net).toBe(-453_353 + 2 * 94_766);
   });
 
   it('make a result area, or rename one when all its rows say so', () => {
@@ -420,9 +418,7 @@ describe('a workbook that has been used', () => {
       expect(values(recovered.resultAreas)).toEqual(values(resultAreas));
       expect(recovered.budgetChanges?.total.net.value).toBe(budgetChanges?.total.net.value);
       expect(recovered.budgetChanges?.rows.length).toBe(budgetChanges?.rows.length);
-      expect(divisionNet(recovered).variance).toEqual(
-        divisionNet(divisionOf(seed, id)).variance,
-      );
+      expect(divisionNet(recovered).variance).toEqual(divisionNet(divisionOf(seed, id)).variance);
     }
   });
 

@@ -203,9 +203,7 @@ describe('lines with a budget', () => {
         },
       ],
     });
-    expect(divisionNet(own).areas.find(({ label }) => label === 'Kadut')?.variance.expense).toBe(
-      8,
-    );
+    expect(divisionNet(own).areas.find(({ label }) => label === 'Kadut')?.variance.expense).toBe(8);
   });
 
   it('are gone when somebody removed them', () => {

@@ -102,7 +102,9 @@ export function Headline({ variances, onGoTo }: Props) {
         </span>
         {net !== null && !isOpen && <DirectionMark net={net} />}
         {net !== null && isOpen && (
-          <span className={styles.coverage}>{text.work.coversShort(covered, divisions.length)}</span>
+          <span className={styles.coverage}>
+            {text.work.coversShort(covered, divisions.length)}
+          </span>
         )}
       </p>
       {missing.length > 0 && (
