@@ -8,7 +8,7 @@ import { printFault } from '../report/load';
 import type { Report } from '../report/model';
 import { cellAddress, rangeAddress } from './addresses';
 import { BLANK, textContent } from './cells';
-import { LINE_HEIGHT, lineCount } from './heights';
+import { LINE_HEIGHT, rowHeight } from './heights';
 import { landscape } from './pages';
 import type { BlockPlan, CellContent, PlannedCell, SheetPlan } from './plan';
 import { sheetContents, type SheetContents } from './proposal/groups';
@@ -109,8 +109,8 @@ export function proposalSheet(
     rowHeights: [
       { row: HEADING_ROW, height: 2 * LINE_HEIGHT + 2 },
       ...written.reasons.flatMap(({ row, text, width }) => {
-        const lines = lineCount(text, width);
-        return lines < 2 ? [] : [{ row, height: lines * LINE_HEIGHT + 2 }];
+        const height = rowHeight([{ text, width }]);
+        return height === null ? [] : [{ row, height }];
       }),
     ],
     freeze: { rows: HEADING_ROW + 1, columns: FIRST_COLUMN + 2 },

@@ -1,10 +1,13 @@
+import * as fc from 'fast-check';
 import { proposalSheet } from '../../src/layout/proposal';
 import { COLUMNS, FIRST_COLUMN, HEADING_ROW } from '../../src/layout/proposal/columns';
 import type { SheetSnapshot } from '../../src/layout/snapshot';
 import { planWorkbook } from '../../src/layout/workbook';
 import { DEFAULT_PROPOSAL_SETTINGS, type ProposalSettings } from '../../src/proposal/settings';
 import type { EconomyRow, Report } from '../../src/report/model';
+import type { AreaRow } from '../../src/proposal/areas';
 import { openExcel, valueOf } from '../excel/excel';
+import { report as anyReport } from '../fixtures/arbitraries';
 import { report } from '../seeds/seed';
 import { proposalOf, withBudget } from './reports';
 
@@ -287,3 +290,55 @@ test('a sheet planned from what Talous already lacks says the same', async () =>
   const lengths = formulas.flat().map((formula) => String(formula).length);
   expect(Math.max(...lengths)).toBeLessThan(8_192);
 });
+
+/** A row's figures as the core has them, as the sheet is to show them. */
+function figuresOf(row: AreaRow): { proposal: unknown[]; unproposed: unknown[] } {
+  const items = ['revenue', 'expense', 'net'] as const;
+  const isUnread = row.proposalUnread || row.state === 'unread';
+  const lacksBudget = row.state === 'silent' && row.lacking.budgetMissing > 0;
+  return {
+    proposal: row.proposalUnread ? UNREAD : items.map((item) => row.proposal?.[item] ?? 0),
+    unproposed: items.map((item) =>
+      isUnread ? 'tarkista' : lacksBudget ? 'TA puuttuu' : (row.unproposed[item] ?? 0),
+    ),
+  };
+}
+
+/** Cents as the sheet may add them up. */
+const inCents = (values: unknown[]): unknown[] =>
+  values.map((value) => (typeof value === 'number' ? Math.round(value * 100) + 0 : value));
+
+test('on any report the rows and the total are the core’s', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReport, async (from) => {
+      const { rows } = await written(from);
+      const all = await rows();
+      const proposal = proposalOf(from);
+      const found = (column: 'proposal' | 'unproposed') => groups(all, column);
+      const [proposals, rests] = [found('proposal'), found('unproposed')];
+      for (const one of proposal.divisions) {
+        for (const row of [...one.council, ...one.unread]) {
+          const expected = figuresOf(row);
+          const at = proposals.findIndex(
+            ([label, ...values], i) =>
+              label === row.label &&
+              JSON.stringify(inCents(values)) === JSON.stringify(inCents(expected.proposal)) &&
+              JSON.stringify(inCents(rests[i]!.slice(1))) ===
+                JSON.stringify(inCents(expected.unproposed)),
+          );
+          if (at < 0) {
+            throw new Error(
+              `${row.label}: ${JSON.stringify(expected)} not among ${JSON.stringify(proposals)} ${JSON.stringify(rests)}`,
+            );
+          }
+        }
+      }
+      const total = proposals.find(([label]) => label === 'Yhteensä')!.slice(1);
+      const { revenue, expense, net } = proposal.total;
+      const isUnread = proposal.unread.length > 0;
+      expect(inCents(total)).toEqual(isUnread ? UNREAD : inCents([revenue, expense, net]));
+      expect(check(all)).toBe(isUnread ? 'tarkista' : 0);
+    }),
+    { numRuns: 8, interruptAfterTimeLimit: 40_000, endOnFailure: true },
+  );
+}, 90_000);
