@@ -9,7 +9,8 @@ import { subtractEuros, sumEuros } from './money';
 import { divisionStatement, type DivisionStatement, type StatedTotal } from './statements';
 
 /**
- * Null when the division states no total, or every area tells its own.
+ * Null when the division states no total, when every area tells its own, or when one is unread, so
+ * that nobody knows what remains.
  *
  * @param lines the areas' lines as they stand; as they were loaded where `division.unallocated` is
  *   not there
@@ -21,6 +22,7 @@ export function unallocatedAtLoading(
   if (division.unallocated !== undefined) return division.unallocated;
   const areas = [...linesByArea(lines).values()].map((own) => areaVariance(own));
   if (!areas.some(({ state }) => state === 'silent')) return null;
+  if (areas.some(({ state }) => state === 'unread')) return null;
   const told = (item: EconomyItem): number =>
     sumEuros(areas.map(({ variance }) => variance[item] ?? 0));
   const sums = { revenue: told('revenue'), expense: told('expense') };
