@@ -71,7 +71,7 @@ export function divisionNet(division: Division): DivisionNet {
   const { areas, rest } = areasOf(lines, gone);
   const counts = isInForce(areas, rest);
   const counted = counts && rest ? [...areas, rest] : areas;
-  const told = rest && !counts ? uncounted(rest, lines, gone) : rest;
+  const told = rest && !areas.some(isSilent) ? uncounted(rest, lines, gone) : rest;
   const all = told ? [...areas, told] : areas;
   const whole = wholeOf(areas, counted, counts);
   return {

@@ -50,8 +50,8 @@ export interface Example {
   edits: Edit[];
 }
 
-/** What is no number: text, an amount in words, an error, a boolean, a number shown as a date. */
-export const NO_NUMBERS = ['noin 5', '1,25 milj.', '=1/0', 'TOSI', '15.3.2022'];
+/** What is no number: text, an amount in words, an error, a boolean, a space, a number shown as a date. */
+export const NO_NUMBERS = ['noin 5', '1,25 milj.', '=1/0', 'TOSI', ' ', '15.3.2022'];
 
 const euros = fc.integer({ min: -1_000_000, max: 1_000_000 });
 /** So large that no amount is taken for one whose "milj." is lost. */

@@ -4,18 +4,27 @@ import { planWorkbook } from '../../src/layout/workbook';
 import { saveFile } from '../../src/workbench/host/file/file';
 import { libreOffice, recalculated } from '../cli/libreoffice';
 import { openExcel, valueOf } from '../excel/excel';
-import { example, RUNS } from './example';
+import { example, RUNS, type Edit, type Typed } from './example';
 import { heldBy, reportOfExample } from './report';
 import { byHand, makeEdits } from './sheets';
 import { expectShown } from './shown';
+
+/** LibreOffice says "G" of the format of a date like d.m.yyyy, so that dates are numbers to its formulas. */
+const withoutDates = (edit: Edit): Edit => {
+  if (!('typed' in edit)) return edit;
+  const other = (typed: Typed): Typed => (typed === '15.3.2022' ? 'noin 5' : typed);
+  if (edit.kind === 'figure') return { ...edit, typed: other(edit.typed) };
+  const typed = Object.entries(edit.typed).map(([input, one]) => [input, other(one)]);
+  return { ...edit, typed: Object.fromEntries(typed) };
+};
 
 /**
  * Excel writes #REF! where a formula named a table of a deleted sheet; the workbench's file keeps the
  * name, of which LibreOffice makes nothing, so that files have their sheets.
  */
-const withSheets = example.map((one) => ({
+const forFiles = example.map((one) => ({
   ...one,
-  edits: one.edits.filter(({ kind }) => kind !== 'deleteSheet'),
+  edits: one.edits.filter(({ kind }) => kind !== 'deleteSheet').map(withoutDates),
 }));
 
 jest.setTimeout(3_600_000);
@@ -24,7 +33,7 @@ jest.setTimeout(3_600_000);
   'calculates what the contract says, states included, on any report after any edits',
   async () => {
     await fc.assert(
-      fc.asyncProperty(withSheets, async (one) => {
+      fc.asyncProperty(forFiles, async (one) => {
         const { host, gateway } = openExcel();
         valueOf(await gateway.load(planWorkbook(reportOfExample(one))));
         makeEdits(one, byHand(host, valueOf(await gateway.read())));
