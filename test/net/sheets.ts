@@ -117,8 +117,11 @@ export function inSnapshot(snapshot: WorkbookSnapshot): Talous {
   };
 }
 
-const inFinnish = (typed: Typed): string =>
-  typeof typed === 'number' ? String(typed / 100).replace('.', ',') : typed;
+/** A formula would fill the blanks of its column too, as Excel does in tables; the error alone does not. */
+const inFinnish = (typed: Typed): string => {
+  if (typeof typed === 'number') return String(typed / 100).replace('.', ',');
+  return typed === '=1/0' ? '#DIV/0!' : typed;
+};
 
 /** As a person edits, by hand. `look` is where things stand at that moment. */
 export function byHand({ user }: ExcelHost, snapshot: WorkbookSnapshot): Talous {
