@@ -71,8 +71,11 @@ const inState = (word: string): string => `COUNTIFS(${OF_AREA},economy[state],"$
 const toldOf = (item: EconomyItem): string =>
   `COUNTIFS(${OF_AREA},economy[item],"${ITEM_NAMES[item]}",economy[variance],${ANY_NUMBER})`;
 
+/** Lines of the area that are deleted. */
+const GONE = 'SUMIFS(lines[missed],lines[label],"="&[@area])';
+
 /** Stated of one side only is known, since prose tells one side; computed of one side only is half. */
-const AREA_STATE = `=IF([@state]="","",IF(${inState(UNREAD)}>0,"${UNREAD}",IF(${toldOf('revenue')}+${toldOf('expense')}=0,IF(${inState(BUDGET_MISSING)}>0,"${BUDGET_MISSING}","${NOT_REPORTED}"),IF(${inState(BUDGET_MISSING)}>0,"${HALF}",IF(AND(${toldOf('revenue')}>0,${toldOf('expense')}>0),"${KNOWN}",IF(${inState(COMPUTED_LINE)}>0,"${HALF}","${KNOWN}"))))))`;
+const AREA_STATE = `=IF([@state]="","",IF(${inState(UNREAD)}+${GONE}>0,"${UNREAD}",IF(${toldOf('revenue')}+${toldOf('expense')}=0,IF(${inState(BUDGET_MISSING)}>0,"${BUDGET_MISSING}","${NOT_REPORTED}"),IF(${inState(BUDGET_MISSING)}>0,"${HALF}",IF(AND(${toldOf('revenue')}>0,${toldOf('expense')}>0),"${KNOWN}",IF(${inState(COMPUTED_LINE)}>0,"${HALF}","${KNOWN}"))))))`;
 
 const PROPOSAL_STATE = `=IFERROR(IF(${isNumberOrBlank('[@proposal]')},IF(AND(ISNUMBER([@proposal]),NOT(${HAS_ITEM})),"${UNREAD}",""),"${UNREAD}"),"${UNREAD}")`;
 

@@ -334,7 +334,7 @@ function noteBlock(row: number, missing: string[]): BlockPlan {
     cells: [
       [
         {
-          content: { kind: 'formula', formula: `=IF(LEN(${all})=0,"","Puuttuu: "&${all})` },
+          content: { kind: 'formula', formula: `=IF(${all}="","","Puuttuu: "&${all})` },
           style: 'checkedState',
         },
       ],

@@ -55,9 +55,9 @@ export const VARIANCE_INPUTS = [
   'statedVariance',
 ] as const satisfies readonly EconomyInput[];
 
-/** A cell holds something, and it is no number. */
+/** A cell holds something, if only a space, and it is no number. */
 export function isUnread({ raw, value }: Cell): boolean {
-  return value === null && raw.trim() !== '';
+  return value === null && raw !== '';
 }
 
 /** What is computed of a line; null where it is not known. */
@@ -107,7 +107,7 @@ function varianceOf(
 ): Pick<LineFigures, 'state' | 'variance'> {
   const { forecast, statedVariance, unreadItem } = line;
   if (unreadItem !== undefined) {
-    const isBlank = ECONOMY_INPUTS.every((input) => line[input].raw.trim() === '');
+    const isBlank = ECONOMY_INPUTS.every((input) => line[input].raw === '');
     return { state: isBlank ? 'silent' : 'unread', variance: null };
   }
   if (forecast.value !== null && amendedBudget !== null) {

@@ -69,7 +69,7 @@ export function divisionNet(division: Division): DivisionNet {
   const { lines, gone } = economyOf(division);
   const { areas, rest } = areasOf(lines, gone);
   const counts = isInForce(areas, rest);
-  const told = rest && !counts ? uncounted(rest, lines, gone) : rest;
+  const told = rest && !areas.some(isSilent) ? uncounted(rest, lines, gone) : rest;
   const all = told ? [...areas, told] : areas;
   const whole = wholeOf(areas, rest, counts);
   return {

@@ -1,7 +1,8 @@
 /**
- * An oracle of the net and how far it is known: the contract's sentences (design.md, 4a) as arithmetic,
- * written from them alone by somebody who had not read src. It imports nothing from there, so that no
- * mistake is made twice. Deleted lines and sheets are beyond it.
+ * What the net of lines, areas, divisions and the city is, a second time: written from the contract
+ * ("What the net is") alone by somebody who had not read the code, so that the code, the sheets'
+ * formulas and the pane are held against something that does not share their mistakes. It imports
+ * nothing from src/, and where it disagrees the contract decides.
  */
 export type Held = number | null | 'unread';
 export interface Line {
@@ -15,7 +16,6 @@ export interface Area {
   revenue: Line;
   expense: Line;
 }
-/** `total` is the net that the division states; `loaded` has null for an area that came later. */
 export interface Division {
   name: string;
   total: number | null;
@@ -29,7 +29,6 @@ export type State = 'known' | 'half' | 'unread' | 'silent';
 const sum = (euros: number[]): number =>
   euros.reduce((cents, e) => cents + Math.round(e * 100), 0) / 100 + 0;
 const has = (h: Held): h is number => typeof h === 'number' && Number.isFinite(h);
-const states = (a: Area): LineState[] => [lineOf(a.revenue).state, lineOf(a.expense).state];
 
 export function lineOf({ original, changes, forecast, stated }: Line): {
   state: LineState;
@@ -75,10 +74,12 @@ export function divisionOf(division: Division): {
   if (areas.every((a) => a.state === 'silent') && unallocated === null)
     return { state: 'silent', net: null, unallocated };
   const net = sum([...areas.map((a) => a.net ?? 0), unallocated ?? 0]);
-  // Stated areas beside silent ones are known: prose tells of those that differ.
-  const computed = division.areas.some((a) => states(a).includes('computed'));
+  // Prose tells some areas only; beside what is computed, or forecast without a budget, silence is a gap.
+  const has = (a: Area, s: LineState): boolean =>
+    lineOf(a.revenue).state === s || lineOf(a.expense).state === s;
+  const computed = division.areas.some((a) => has(a, 'computed'));
   const noBudget = division.areas.some(
-    (a) => areaOf(a).state === 'silent' && states(a).includes('budgetMissing'),
+    (a) => areaOf(a).state === 'silent' && has(a, 'budgetMissing'),
   );
   const missed = unallocated === null && ((computed && is('silent')) || noBudget);
   return { state: is('half') || missed ? 'half' : 'known', net, unallocated };
