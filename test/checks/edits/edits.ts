@@ -54,21 +54,25 @@ const indicatorCell = fc.tuple(pick, pick, pick, pick, figures).map(([d, a, r, c
   })),
 );
 
-/** A forecast that somebody types into Talous. */
-const forecast = fc.tuple(pick, pick, fc.boolean(), figures).map(([d, a, isExpense, cell]) =>
-  inDivision(d, (division) => {
-    const area = division.resultAreas[a % Math.max(1, division.resultAreas.length)];
-    const item = isExpense ? 'expense' : 'revenue';
-    const row = {
-      id: `${area?.id ?? division.id}:${item}`,
-      resultArea: area?.id ?? null,
-      item,
-      statedVariance: cell,
-    } as const;
-    const others = (division.economy ?? []).filter(({ id }) => id !== row.id);
-    return { ...division, economy: [...others, row] };
-  }),
-);
+/** A forecast or a proposal that somebody types into Talous. */
+const inputs = fc.constantFrom('statedVariance' as const, 'proposal' as const);
+const typed = fc
+  .tuple(pick, pick, fc.boolean(), inputs, figures)
+  .map(([d, a, isExpense, input, cell]) =>
+    inDivision(d, (division) => {
+      const area = division.resultAreas[a % Math.max(1, division.resultAreas.length)];
+      const item = isExpense ? 'expense' : 'revenue';
+      const row = {
+        id: `${area?.id ?? division.id}:${item}`,
+        resultArea: area?.id ?? null,
+        item,
+      } as const;
+      const rows = division.economy ?? [];
+      const before = rows.find(({ id }) => id === row.id) ?? row;
+      const others = rows.filter(({ id }) => id !== row.id);
+      return { ...division, economy: [...others, { ...before, [input]: cell }] };
+    }),
+  );
 
 const WORDS = [
   'pysyy talousarviossa.',
@@ -120,7 +124,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 4, arbitrary: changeCell },
   { weight: 4, arbitrary: indicatorCell },
   { weight: 3, arbitrary: text },
-  { weight: 3, arbitrary: forecast },
+  { weight: 3, arbitrary: typed },
   { weight: 1, arbitrary: withoutRow },
   { weight: 1, arbitrary: withoutDivision },
   { weight: 1, arbitrary: withoutTable },
