@@ -1,5 +1,5 @@
 /** From the model to what a cell holds. */
-import { wholeCharacters } from '../report/labels';
+import { wholeCharacters, writableText } from '../report/labels';
 import type { Cell } from '../report/model';
 import type { CellContent } from './plan';
 import type { CellValue } from './snapshot';
@@ -12,12 +12,7 @@ export const BLANK: CellContent = { kind: 'blank' };
 
 /** What a cell can show of a text: characters that a workbook file cannot hold go. */
 export function cellText(text: string): string {
-  const plain = text
-    .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- these are what XML 1.0 has no way to write
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/\p{Cs}/gu, '');
-  return wholeCharacters(plain, MAX_TEXT);
+  return wholeCharacters(writableText(text.replace(/\r\n?/g, '\n')), MAX_TEXT);
 }
 
 export function textContent(text: string): CellContent {

@@ -150,6 +150,6 @@ function stateLine({ all }: SheetContents, rows: number): CellContent {
   const advice = 'Korjaa luvut tai palauta poistetut rivit toimialan Talous-taulukkoon.';
   return {
     kind: 'formula',
-    formula: `=IF(LEN(${toCheck})=0,${missing},"${TO_CHECK}. "&${toCheck}&"${advice}")`,
+    formula: `=IF(${toCheck}="",${missing},"${TO_CHECK}. "&${toCheck}&"${advice}")`,
   };
 }

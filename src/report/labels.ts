@@ -23,6 +23,16 @@ export function areaLabel(text: string): string {
   return label === '' || isWord ? label : `Tulosalue ${label}`;
 }
 
+/** Without the characters that a workbook file cannot hold: halves of pairs, and what XML 1.0 cannot write. */
+export function writableText(text: string): string {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- these are what XML 1.0 has no way to write
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replace(/\p{Cs}/gu, '')
+  );
+}
+
 /** The first `length` UTF-16 units, without halving a surrogate pair. */
 export function wholeCharacters(text: string, length: number): string {
   const cut = text.slice(0, length);

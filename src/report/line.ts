@@ -1,4 +1,5 @@
 /** One line of Talous, an area and an item: what is put in, and what follows from it (design.md, 4a). */
+import { writableText } from './labels';
 import type { Cell, EconomyInput, EconomyItem, Unallocated } from './model';
 import { ECONOMY_INPUTS } from './model';
 import { subtractEuros, sumEuros } from './money';
@@ -57,7 +58,12 @@ export const VARIANCE_INPUTS = [
 
 /** A cell holds something, if only a space, and it is no number. */
 export function isUnread({ raw, value }: Cell): boolean {
-  return value === null && raw !== '';
+  return value === null && !isBlank(raw);
+}
+
+/** As a cell of a workbook would show it. */
+function isBlank(raw: string): boolean {
+  return writableText(raw) === '';
 }
 
 /** What is computed of a line; null where it is not known. */
@@ -107,8 +113,8 @@ function varianceOf(
 ): Pick<LineFigures, 'state' | 'variance'> {
   const { forecast, statedVariance, unreadItem } = line;
   if (unreadItem !== undefined) {
-    const isBlank = ECONOMY_INPUTS.every((input) => line[input].raw === '');
-    return { state: isBlank ? 'silent' : 'unread', variance: null };
+    const isSilent = ECONOMY_INPUTS.every((input) => isBlank(line[input].raw));
+    return { state: isSilent ? 'silent' : 'unread', variance: null };
   }
   if (forecast.value !== null && amendedBudget !== null) {
     return { state: 'computed', variance: subtractEuros(forecast.value, amendedBudget) };
