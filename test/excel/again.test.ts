@@ -173,7 +173,7 @@ test('another set of divisions: new sheets, old ones stay, the summary follows',
 
   await load(gateway, small());
   expect(summary(host)).toEqual(ofTwo);
-  expect(host.snapshot().sheets).toHaveLength(9);
+  expect(host.snapshot().sheets).toHaveLength(10);
 });
 
 function summary(host: ExcelHost) {

@@ -3,7 +3,7 @@
  * Excel.WorksheetFreezePanes, Excel.PageLayout, Excel.NamedItem; Microsoft Support, "Rename a worksheet".
  */
 import { startExcel } from './office';
-import { codeOf, SHEET } from './workbooks';
+import { codeOf, economyTable, SHEET } from './workbooks';
 
 test('adding, naming, ordering, hiding and deleting', async () => {
   const { host, Excel } = startExcel();
@@ -72,6 +72,18 @@ test('a renamed sheet is followed by formulas, links between sheets by position 
   host.user.renameSheet(SHEET, 'Hyvinvointi ja sivistys');
   expect(host.user.formula('Yhteenveto', 'A1')).toBe("='Hyvinvointi ja sivistys'!A1*2");
   expect(host.user.value('Yhteenveto', 'A1')).toBe(10);
+});
+
+test('a deleted sheet leaves #REF! where its cells and tables were named', async () => {
+  const { host } = await economyTable();
+  host.user.addSheet('Yhteenveto');
+  host.user.edit('Yhteenveto', 'A1', `=${SHEET}!C2*2`);
+  host.user.edit('Yhteenveto', 'A2', '=IFERROR(SUM(Talous[Poikkeama]);"poissa")');
+  expect(host.user.value('Yhteenveto', 'A2')).toBe(80);
+  host.user.deleteSheet(SHEET);
+  expect(host.user.formula('Yhteenveto', 'A1')).toBe('=#REF!*2');
+  expect(host.user.formula('Yhteenveto', 'A2')).toBe('=IFERROR(SUM(#REF!),"poissa")');
+  expect(host.user.value('Yhteenveto', 'A2')).toBe('poissa');
 });
 
 test('two sheets can swap their names', async () => {

@@ -1,6 +1,6 @@
 /** Adding, naming, ordering, showing and deleting sheets. */
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
-import { forgetSheetIn, renameSheetIn } from '../formula/rewrite';
+import { forgetSheetIn, forgetTableIn, renameSheetIn } from '../formula/rewrite';
 import { rewriteFormulas } from './formulas';
 import { newSheetState, type SheetState, type Visibility } from './state';
 import type { Workbook } from './workbook';
@@ -71,9 +71,12 @@ export function deleteSheet(workbook: Workbook, sheet: SheetState): void {
   leaveSheet(workbook, sheet);
   const { state } = workbook;
   state.sheets = state.sheets.filter((each) => each !== sheet);
-  state.tables = state.tables.filter((table) => table.sheetId !== sheet.id);
+  const gone = state.tables.filter((table) => table.sheetId === sheet.id);
+  state.tables = state.tables.filter((table) => !gone.includes(table));
   state.names = state.names.filter((name) => name.sheetId !== sheet.id);
-  rewriteFormulas(workbook, (formula) => forgetSheetIn(formula, sheet.name));
+  rewriteFormulas(workbook, (formula) =>
+    gone.reduce((text, { name }) => forgetTableIn(text, name), forgetSheetIn(formula, sheet.name)),
+  );
   for (const follower of workbook.followers)
     if (follower.sheetId === sheet.id) follower.area = null;
   workbook.record({ kind: 'sheetDeleted', sheetId: sheet.id });
