@@ -23,12 +23,12 @@ import {
 export const ITEM_NAMES: Record<EconomyItem, string> = { revenue: 'Tulot', expense: 'Menot' };
 
 /** Excel tells a date from another number only by how the cell shows it. */
-const isDate = (cell: string): string => `IFERROR(LEFT(CELL("format",${cell}),1)="D",FALSE)`;
+const isNoDate = (cell: string): string => `IFERROR(LEFT(CELL("format",${cell}),1),"")<>"D"`;
 /** A number that is not shown as a date. */
-const isNumber = (cell: string): string => `IF(ISNUMBER(${cell}),NOT(${isDate(cell)}),FALSE)`;
+const isNumber = (cell: string): string => `AND(ISNUMBER(${cell}),${isNoDate(cell)})`;
 /** The same, or nothing; an error value stays an error. */
 const isNumberOrBlank = (cell: string): string =>
-  `IF(ISNUMBER(${cell}),NOT(${isDate(cell)}),${cell}="")`;
+  `IF(ISNUMBER(${cell}),${isNoDate(cell)},${cell}="")`;
 
 /** A cell of an input that holds something else than a number, whatever it shows. */
 const unreadFlag = (key: EconomyInput): Flag => ({

@@ -61,7 +61,7 @@ export function economyOf(division: Division): Economy {
     ECONOMY_ITEMS.flatMap((item) => {
       const row = overrides.get(lineKey(item, area));
       const label = areaLabel(row?.label ?? '') || area.label;
-      const isRest = area === rest && areas.length > 0;
+      const isRest = isUnallocated(label);
       const id = takenId(row?.id ?? `${area.key}:${item}`);
       const own = { id, resultArea: area.resultArea, label, item, isRest };
       if (!row?.removed) return [lineOf({ ...own, derived: true }, derived[item], row)];
@@ -72,7 +72,7 @@ export function economyOf(division: Division): Economy {
   const byHand = added.flatMap((row): EconomyLine[] => {
     const label = areaLabel(row.label ?? '') || (areaOfOverride(row, areas)?.label ?? '');
     const { resultArea, item } = row;
-    const isRest = fold(label) === fold(rest.label) && areas.length > 0;
+    const isRest = isUnallocated(label);
     const own = { id: takenId(row.id), resultArea, label, item, isRest };
     if (!row.removed) return [lineOf({ ...own, derived: false }, NOTHING, row)];
     if (!row.settled) (row.accepted ? accepted : gone).push(own);
@@ -85,6 +85,8 @@ export function economyOf(division: Division): Economy {
   const ofRest = needsRest ? linesOf(rest, deriveRest(unallocated)) : [];
   return { lines: [...ofAreas, ...ofRest, ...byHand], gone, accepted, unallocated };
 }
+
+const isUnallocated = (label: string): boolean => fold(label) === fold(UNALLOCATED);
 
 /** The rows that override derived lines, and those that are lines of their own. */
 function sortOverrides(
@@ -118,7 +120,8 @@ const UNNAMED = 'Nimetön tulosalue';
 
 /** The named areas, those that only the prose or the table of changes names, and the rest of all. */
 function areasOf(division: Division): { areas: Area[]; rest: Area } {
-  const label = distinct();
+  // An area of that name is told apart from what no area carries.
+  const label = distinct([UNALLOCATED]);
   const rows = division.budgetChanges?.rows ?? [];
   const byName = new Map<string, string>();
   for (const area of division.resultAreas) {
@@ -144,7 +147,7 @@ function areasOf(division: Division): { areas: Area[]; rest: Area } {
     const name = label(areaLabel(row.label) || UNNAMED);
     areas.push({ key: row.id, resultArea: null, label: name, changes: [row] });
   }
-  const restLabel = label(areas.length === 0 ? WHOLE_DIVISION : UNALLOCATED);
+  const restLabel = areas.length === 0 ? WHOLE_DIVISION : UNALLOCATED;
   return { areas, rest: { key: division.id, resultArea: null, label: restLabel, changes: [] } };
 }
 
