@@ -72,13 +72,19 @@ test('every form of every verb of the lists is read back to it', () => {
 test('compounds of any two nouns are read back in any form', () => {
   const noun = fc.constantFrom(...NOUN_LIST.filter((one) => one.length > 4));
   fc.assert(
-    fc.property(noun, noun, fc.nat(), (first, last, pick) => {
-      const forms = declensionOf(last);
-      const form = forms[pick % forms.length];
-      if (!form) return;
-      const found = analysesOf(first + form.text);
-      expect(found.map(({ lemma }) => lemma)).toContain(first + last);
-    }),
+    // A word that is always plural ("loput") begins no compound.
+    fc.property(
+      noun.filter((one) => !one.endsWith('t')),
+      noun,
+      fc.nat(),
+      (first, last, pick) => {
+        const forms = declensionOf(last);
+        const form = forms[pick % forms.length];
+        if (!form) return;
+        const found = analysesOf(first + form.text);
+        expect(found.map(({ lemma }) => lemma)).toContain(first + last);
+      },
+    ),
     { numRuns: 300 },
   );
 });
