@@ -20,10 +20,10 @@ function valueIn(snapshot: WorkbookSnapshot, rowId: string): CellValue | undefin
 const edit = ({ host, cell }: Watched): void =>
   host.user.edit(cell.sheet, cell.address, String(TYPED));
 
-/** An own write of a cell that nobody types into. */
-const writeElsewhere = async ({ gateway }: Watched): Promise<void> => {
+/** An own write of a cell that nobody types into; of the same text twice the second would write nothing. */
+const writeElsewhere = async ({ gateway }: Watched, value = 'oma'): Promise<void> => {
   const at = { sheet: 'Strategia', address: 'C9' };
-  valueOf(await gateway.write([{ at, content: { kind: 'text', value: 'oma' } }]));
+  valueOf(await gateway.write([{ at, content: { kind: 'text', value } }]));
 };
 
 /** How many requests a call makes. */
@@ -37,7 +37,7 @@ test('an edit after the last reading of an own write is told', async () => {
   const session = await watched();
   const requests = await requestsOf(session, () => writeElsewhere(session));
   beforeAnswer(session.host, requests, () => edit(session));
-  await writeElsewhere(session);
+  await writeElsewhere(session, 'toinen');
   const last = (await session.settled()).at(-1);
   expect(last && valueIn(last.snapshot, session.rowId)).toBe(TYPED);
   expect(last?.cells.map(({ after }) => after)).toEqual([TYPED]);
