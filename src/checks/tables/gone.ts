@@ -35,7 +35,11 @@ export const gone: DivisionRule = {
         subject: line.id,
         severity: accepted.includes(line) ? 'info' : 'error',
         at: [placeOf(division, line)],
-        message: `${line.label}, ${SUM_WORDS[line.item]}: rivi on poistettu Talous-taulukosta. Nettoa ei voi laskea ilman sitä.`,
+        message: `${line.label}, ${SUM_WORDS[line.item]}: rivi on poistettu Talous-taulukosta. ${
+          accepted.includes(line)
+            ? 'Netto lasketaan ilman sitä.'
+            : 'Nettoa ei voi laskea ilman sitä.'
+        }`,
         fix: { restore: 'lines', division: division.id, lines: [line.id] },
       };
     }

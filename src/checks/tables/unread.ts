@@ -43,8 +43,7 @@ function* ofLine(
 ): Generator<Draft> {
   const { state } = lineFigures(line);
   const who = `${line.label || 'Nimetön tulosalue'}, ${SUM_WORDS[line.item]}`;
-  const isBlank = ECONOMY_INPUTS.every((input) => line[input].raw.trim() === '');
-  if (line.unreadItem !== undefined && !isBlank) {
+  if (line.unreadItem !== undefined && state === 'unread') {
     const found = line.unreadItem === '' ? 'puuttuu' : `on ”${line.unreadItem}”`;
     yield {
       subject: `${line.id}:item`,
