@@ -1,7 +1,7 @@
 /** `tasma workbook REPORT.json -o OUT.xlsx`: the workbook that the add-in writes, as a file. */
 import { resolve } from 'node:path';
 import { localTime } from '../layout/moment';
-import { wholeWorkbook } from '../layout/whole';
+import { planOpening } from '../layout/opening';
 import { calculate } from './calculation';
 import { badInput, EXIT, type Io } from './io';
 import { inputWrittenOver } from './outputs';
@@ -36,7 +36,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (taken !== null) return taken;
   const report = await readReportFile(io, name);
   if (typeof report === 'number') return report;
-  const plan = wholeWorkbook(report, { at: localTime(new Date()), by: '' });
+  const plan = planOpening(report, { at: localTime(new Date()), by: '' });
   const { book, leftOut } = await calculate(bookOfPlan(plan));
   const file = await writeXlsx(book);
   try {
