@@ -1,11 +1,12 @@
 /** Blocks and decisions to a report: the same blocks with the same answers give the same report. */
 import type { IndicatorColumn, Report } from '../report/model';
 import { REPORT_FORMAT } from '../report/model';
-import type { Block, Source, SourcePlace } from './block';
+import type { Block, Source } from './block';
 import { Decisions, type Answers, type Decision, type Question } from './decide/decisions';
 import { outlineOf, type Outline } from './outline/outline';
 import { municipalityIn, settlePeriod } from './period';
 import { Assembly } from './build/assembly';
+import type { LeftPiece } from './reading';
 import { isLedger, ledgerLines } from './rows/ledger';
 import { unstacked } from './rows/stacked';
 import { documentScale, scaleAround } from './rows/unit';
@@ -24,27 +25,11 @@ export interface Input {
   period: Period | null;
 }
 
-/** A piece of a source that went nowhere. */
-export interface LeftPiece {
-  source: SourcePlace;
-  text: string;
-}
-
 export interface Imported {
   report: Report;
   questions: Question[];
   decisions: Decision[];
   left: LeftPiece[];
-}
-
-/** Everything known of the sources once they are cut, read and outlined. */
-export interface Reading {
-  pieces: Piece[];
-  /** One for each piece; null where it is no table. */
-  tables: (ReadTable | null)[];
-  outline: Outline;
-  period: Period | null;
-  decisions: Decisions;
 }
 
 /** The report that the sources give, and what is open about it. */

@@ -3,7 +3,7 @@ export type { Span } from './span';
 export { readText, Word } from './read';
 export type { Clause, Sentence } from './read';
 export { hasSense, sensesOf, sensedLemmas, wordsWith } from './senses';
-export type { Sense, SenseLine } from './senses';
+export type { Sense, SenseLine } from './sense';
 export type { Analysis, Case, GrammaticalNumber, Person, Tense, VerbForm, WordClass } from './word';
 export { analysesOf } from './finnish/analyse';
 export { declensionOf, singularForms } from './finnish/decline';

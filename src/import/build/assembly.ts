@@ -2,7 +2,7 @@
 import type { Objective, Paragraph, Report } from '../../report/model';
 import type { Statement } from '../../report/cityStatements';
 import type { SourcePlace } from '../block';
-import type { LeftPiece, Reading } from '../interpret';
+import type { LeftPiece, Reading } from '../reading';
 import { economyRows, type EconomyEntry } from '../rows/economy';
 import { signsOf } from '../rows/signs';
 import { scaleOfTable, type Surroundings } from '../rows/unit';
@@ -17,13 +17,14 @@ import { addIndicators } from './indicators';
 import { Registry } from './registry';
 import { askOwner, namesOf, ownerOf } from './resolve';
 import { addStatement, isStatementHere, printedRows } from './statements';
+import type { Target } from './target';
 
 export interface Scales {
   document: Scale | null;
   othersScaled: boolean;
 }
 
-export class Assembly {
+export class Assembly implements Target {
   readonly registry: Registry;
   readonly narrative: Paragraph[] = [];
   readonly statements: Statement[] = [];

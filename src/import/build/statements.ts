@@ -7,11 +7,11 @@ import type { ReadTable } from '../table/read';
 import { textOf } from '../table/grid';
 import { slug } from '../words/fold';
 import { withoutNumber } from '../words/sections';
-import type { Assembly } from './assembly';
+import type { Target } from './target';
 import type { ResolvedEntry } from './economy';
 
 /** Texts around a table that may name it, the nearest last. */
-function namesAround(assembly: Assembly, at: number, table: ReadTable): string[] {
+function namesAround(assembly: Target, at: number, table: ReadTable): string[] {
   const { pieces, outline } = assembly.reading;
   const before = pieces[at - 1];
   return [
@@ -22,7 +22,7 @@ function namesAround(assembly: Assembly, at: number, table: ReadTable): string[]
 }
 
 /** Whether an economy table is rather the municipality's own statement: it names neither divisions nor areas. */
-export function isStatementHere(assembly: Assembly, at: number, table: ReadTable): boolean {
+export function isStatementHere(assembly: Target, at: number, table: ReadTable): boolean {
   const standing = assembly.reading.outline.standings[at];
   if (
     namesAround(assembly, at, table)
@@ -38,22 +38,19 @@ export function isStatementHere(assembly: Assembly, at: number, table: ReadTable
 }
 
 /** Adds the table as a statement of its division, or of the whole. */
-export function addStatement(assembly: Assembly, at: number, table: ReadTable): void {
+export function addStatement(assembly: Target, at: number, table: ReadTable): void {
   const target = targetOf(assembly, at);
   target.statements().push(read(assembly, at, table, target.prefix));
 }
 
-function targetOf(
-  assembly: Assembly,
-  at: number,
-): { prefix: string; statements: () => Statement[] } {
+function targetOf(assembly: Target, at: number): { prefix: string; statements: () => Statement[] } {
   const standing = assembly.reading.outline.standings[at];
   if (!standing?.division) return { prefix: '', statements: () => assembly.statements };
   const { division } = assembly.registry.division(standing.division);
   return { prefix: `${division.id}-`, statements: () => (division.statements ??= []) };
 }
 
-function read(assembly: Assembly, at: number, table: ReadTable, prefix: string): Statement {
+function read(assembly: Target, at: number, table: ReadTable, prefix: string): Statement {
   const { registry, reading } = assembly;
   const around = assembly.around(at);
   const told = table.kind === 'indicators' ? scaleAround(table, around) : null;
@@ -81,7 +78,7 @@ function read(assembly: Assembly, at: number, table: ReadTable, prefix: string):
  * kept as printed under `printed`, so that a wrong total of the source is there to be found.
  */
 export function printedRows(
-  assembly: Assembly,
+  assembly: Target,
   at: number,
   table: ReadTable,
   resolved: ResolvedEntry[],
