@@ -47,14 +47,14 @@ async function readBook(parts: Parts): Promise<ReadResult> {
   const leftOut = new LeftOutCount();
   countBeyond(parts, sheets, leftOut);
   const places = sheets.map((sheet) => positionOf(worksheets, sheet));
-  const { names, pages } = readNames(parts, places, leftOut);
+  const { names, ofSheets } = readNames(parts, leftOut);
   const workbook = await loadParts(parts, worksheets);
   const color = colorReader(parts);
   const readStyle = styleReader(color, workbook.model.defaultFont);
   const books = worksheets.map((part) => {
     const sheet = workbook.getWorksheet(part.name);
     if (!sheet) throw new Error(`the sheet "${part.name}" has no part of its own`);
-    const named = pages.get(sheets.indexOf(part));
+    const named = ofSheets.get(sheets.indexOf(part));
     return readSheet({ sheet, part, parts, named, color, readStyle, leftOut });
   });
   const active = places[activeTab(parts)] ?? 0;
