@@ -41,6 +41,8 @@ export function factKeys(report: Report): (place: Place) => FactKey | null {
           column: 'text',
         };
       case 'cell': {
+        // No sheet shows statements.
+        if (place.table === 'statements') return null;
         const isTotal = place.table === 'budgetChanges' && place.row === TOTAL;
         const rowId = isTotal ? totals.get(place.division) : place.row;
         if (rowId === undefined) return null;
