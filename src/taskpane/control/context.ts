@@ -1,6 +1,6 @@
 /** What the courses of the commands share: the effects, and what is remembered between commands. */
 import type { CellWrite } from '../../excel/gateway';
-import type { Inspection } from '../../layout/inspect';
+import type { Inspection } from '../../layout/reading/inspection';
 import type { WorkbookSnapshot } from '../../layout/snapshot';
 import type { Report } from '../../report/model';
 import type { Effects } from '../effects/effects';

@@ -4,7 +4,7 @@
  * sheet, rests, or asks for it.
  */
 import type { WorkbookChange } from '../../excel/gateway';
-import type { Edit } from '../../layout/logEntries';
+import type { Edit } from '../../layout/worklog/entries';
 import type { Effects } from '../effects/effects';
 import { clock } from './clock';
 

@@ -1,6 +1,6 @@
 /** What the pane shows, as plain data. */
 import type { Progress } from '../../excel/gateway';
-import type { LoadComparison } from '../../layout/again/compare';
+import type { LoadComparison } from '../../layout/reloading/compare';
 import type { Report } from '../../report/model';
 import type { Fault } from '../../report/schema';
 import type { FindingGroup } from '../findings/model';

@@ -1,6 +1,6 @@
 /** A plan is put into the workbook; what stands in its way is asked about. */
 import type { LoadSummary, Result } from '../../../excel/gateway';
-import type { Inspection } from '../../../layout/inspect';
+import type { Inspection } from '../../../layout/reading/inspection';
 import type { Plan } from '../../../layout/plan';
 import { excelFailure } from '../../state/failure';
 import type { Answer, Opened, Question, Source, Step } from '../../state/paneState';

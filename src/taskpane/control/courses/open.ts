@@ -1,5 +1,5 @@
 /** A report becomes one in the workbook: read, checked, laid out, and put there by load.ts. */
-import { isAsked, type Decision } from '../../../layout/again/decision';
+import { isAsked, type Decision } from '../../../layout/reloading/decision';
 import type { Report } from '../../../report/model';
 import { paneFailure } from '../../state/failure';
 import type { PaneProblem, Source } from '../../state/paneState';
@@ -54,7 +54,7 @@ async function write(
   if (!present) return putPlan(context, run, parts.plan(loaded, at, by), source);
 
   const report = parts.carriedOver(loaded, present);
-  const plan = parts.plan(report, at, by, present.standing);
+  const plan = parts.plan(report, at, by, present.written);
   const comparison = parts.compare(present, report, plan);
   const { decisions, isSameReport } = comparison;
   let mine: ReadonlySet<string> = new Set();
@@ -78,7 +78,7 @@ export async function restore(context: Context, run: PaneRun): Promise<void> {
   const backup = present && parts.backupOf(present);
   if (!backup) throw paneFailure('nothingKept');
   const { by, at } = mark(context);
-  const plan = parts.plan(backup.report, at, by, present.standing);
+  const plan = parts.plan(backup.report, at, by, present.written);
   const over = parts.planOver(plan, backup.report, present, backup.typed);
   await putPlan(context, run, over, source);
 }

@@ -98,7 +98,7 @@ export function decide({ kind, finding, reason }: CommandOf<'waive' | 'reopen'>)
       due.later();
       await writeDue(context, parts);
     }
-    const seen = inspection?.standing.marks.get(finding);
+    const seen = inspection?.written.marks.get(finding);
     const decision = { waived: kind === 'waive', reason, ...mark(context) };
     await writeCells(parts.gateway, parts.markWrites(finding, decision, seen));
     return null;
