@@ -1,16 +1,16 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { announcementOf } from './announcement';
+import { announcementOf } from './state/announcement';
 import { FaultsView } from './faults/FaultsView';
 import { OpeningView } from './opening/OpeningView';
 import { LiveRegion } from './parts/LiveRegion';
 import { ProblemView } from './problem/ProblemView';
 import { QuestionView } from './question/QuestionView';
-import type { Session } from './session';
+import type { Controller } from './control/controller';
 import { StartView } from './start/StartView';
 import { StartingView } from './start/StartingView';
-import type { PaneState } from './state';
-import type { Text } from './text/fi';
+import type { PaneState } from './state/paneState';
+import type { Text } from './text/fi/fi';
 import { TextProvider } from './text/TextContext';
 import { WorkView } from './work/WorkView';
 
@@ -24,41 +24,41 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  session: Session;
+  controller: Controller;
   text: Text;
   theme: Theme;
 }
 
-/** The pane: one view at a time, chosen by the session's state. */
-export function App({ session, text, theme }: Props) {
-  const state = useSyncExternalStore(session.subscribe, session.getState);
+/** The pane: one view at a time, chosen by the controller's state. */
+export function App({ controller, text, theme }: Props) {
+  const state = useSyncExternalStore(controller.subscribe, controller.getState);
   return (
     <TextProvider value={text}>
       <FluentProvider theme={theme} className={useStyles().pane}>
         <LiveRegion>{announcementOf(state, text)}</LiveRegion>
         <main>
-          <View state={state} session={session} />
+          <View state={state} controller={controller} />
         </main>
       </FluentProvider>
     </TextProvider>
   );
 }
 
-function View({ state, session }: { state: PaneState; session: Session }) {
+function View({ state, controller }: { state: PaneState; controller: Controller }) {
   switch (state.view) {
     case 'starting':
       return <StartingView />;
     case 'start':
-      return <StartView state={state} session={session} />;
+      return <StartView state={state} controller={controller} />;
     case 'opening':
-      return <OpeningView state={state} session={session} />;
+      return <OpeningView state={state} controller={controller} />;
     case 'question':
-      return <QuestionView state={state} session={session} />;
+      return <QuestionView state={state} controller={controller} />;
     case 'faults':
-      return <FaultsView state={state} session={session} />;
+      return <FaultsView state={state} controller={controller} />;
     case 'problem':
-      return <ProblemView state={state} session={session} />;
+      return <ProblemView state={state} controller={controller} />;
     case 'work':
-      return <WorkView work={state.work} session={session} />;
+      return <WorkView work={state.work} controller={controller} />;
   }
 }

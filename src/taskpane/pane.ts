@@ -1,5 +1,5 @@
-import { browserSurroundings } from './browser';
-import { createSession } from './session';
+import { createController } from './control/controller';
+import { browserEffects } from './effects/browser';
 
-/** The session of this runtime: the pane shows it, the ribbon's commands act on it. */
-export const session = createSession(browserSurroundings);
+/** The controller of this runtime: the pane shows it, the ribbon's commands act on it. */
+export const controller = createController(browserEffects());

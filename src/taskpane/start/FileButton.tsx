@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ChangeEvent } from 'react';
-import type { ReportFile } from '../surroundings';
+import type { ReportFile } from '../effects/effects';
 
 interface Props {
   onOpen: (file: ReportFile) => void;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent } from 'react';
-import type { ReportFile } from '../surroundings';
+import type { ReportFile } from '../effects/effects';
 import { useText } from '../text/TextContext';
 import { useChoiceStyles } from './choice';
 import { FileButton } from './FileButton';
