@@ -29,5 +29,7 @@ export { GAP, isLetter, tokenize } from './text/tokens';
 export type { Gap, Token, TokenKind } from './text/tokens';
 export { isSameWord, saidInParts, termsOf } from './terms';
 export type { Term } from './terms';
+export { kinshipOf } from './kinship';
+export type { Kinship } from './kinship';
 export { lemmasOf } from './lemmas';
 export { declinedName } from './names';
