@@ -5,6 +5,7 @@ import { AMOUNTS } from './amounts';
 import { COLUMNS } from './columns';
 import { COUNTED } from './counted';
 import { JOINTS } from './joints';
+import { MEASURES } from './measures';
 import { MOVES } from './moves';
 import { REASONS } from './reasons';
 
@@ -12,6 +13,7 @@ export const SENSE_TABLES: readonly SenseLine[] = [
   ...COLUMNS,
   ...MOVES,
   ...ACCOUNTS,
+  ...MEASURES,
   ...AMOUNTS,
   ...COUNTED,
   ...REASONS,
