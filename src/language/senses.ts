@@ -24,7 +24,7 @@ export type Sense =
   | `sign:${'surplus' | 'deficit'}`
   | `measures:${'revenue' | 'expense' | 'net' | 'result' | 'other' | 'nothing'}${'' | '?'}`
   | `item:${'revenue' | 'expense' | 'net' | 'result'}`
-  | `part:${'share' | 'ratio' | 'rest' | 'total' | 'part' | 'split'}`
+  | `part:${'share' | 'ratio' | 'rate' | 'rest' | 'total' | 'part' | 'split'}`
   | `bound:${'about' | 'atLeast' | 'atMost' | 'atLeast!' | 'atMost!'}`
   | `bound behind:${'about' | 'atLeast'}`
   | `unit:${string}`
@@ -34,6 +34,7 @@ export type Sense =
   | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'remain' | 'not come' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be'}`
   | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'against' | 'of which' | 'of it'}`
   | 'ask:extra'
+  | `names:${'numbered' | 'numbered thing' | 'place' | 'section' | 'phone'}`
   | 'says:first'
   | 'level:new';
 

@@ -1,13 +1,13 @@
 /** The unit of a number that has none in print, from its sentence. */
 import type { Role, Unit } from '../figure';
 import type { Amount } from '../number/amount';
-import { isElative, isPartitive, isPartitivePlural } from '../../language';
+import { hasSense, isElative, isPartitive, isPartitivePlural, meaningsOf } from '../../language';
 import type { Token } from '../../language';
+import { isPerOne } from '../number/unit';
 import { mayBeNumberWord } from '../number/words';
 import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
 import { NOT_COUNTED } from '../vocabulary/labels';
 import { peopleCase } from '../vocabulary/people';
-import { isPeopleGroup, isShareWord } from '../vocabulary/counted';
 import type { Heading } from './heading';
 import type { Item } from './items';
 
@@ -42,11 +42,33 @@ function speaksOfMoney(items: Item[]): boolean {
 /** People counted by a noun after the number and at most one adjective: "27 uutta työntekijää". */
 function countsPeople(tokens: Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first?.kind !== 'word') return false;
+  if (first?.kind !== 'word' || isPerOne(second)) return false;
   return (
     peopleCase(first.lower) !== null ||
     (second?.kind === 'word' && peopleCase(second.lower) !== null)
   );
+}
+
+/** What stands in these cases is counted: "asiakkaita oli 80", "asiakkaat 80", "asiakkaiden määrä 80". */
+const COUNTED_CASES: ReadonlySet<string> = new Set(['nominative', 'partitive', 'genitive']);
+const COUNTING = /(?:määrä|luku)$/;
+
+/** Several people, or a word for how many: "oppilaita", "väestö", "asiakasmäärä". */
+function isPeopleGroup(word: string): boolean {
+  return meaningsOf(word).some(({ reading, own, ofTail, head }) => {
+    const senses = [...own, ...ofTail];
+    if (senses.includes('counts:crowd')) return true;
+    if (reading?.tail && COUNTING.test(reading.tail)) {
+      return head !== null && hasSense(head, 'counts:people', 'counts:crowd');
+    }
+    const isMany = reading?.number === 'plural' && COUNTED_CASES.has(reading.case ?? '');
+    return isMany && senses.includes('counts:people');
+  });
+}
+
+/** "Veroprosentti on 8,6" */
+function isRate(word: string): boolean {
+  return word === '%' || hasSense(word, 'part:rate');
 }
 
 export function sizeOf(amount: Amount): number {
@@ -68,6 +90,21 @@ function isElliptic(tokens: Token[], amount: Amount, near: Item[], before: Neigh
   const countsAnother = !amount.inWords && near.some((item) => isPartitivePlural(item.lower));
   if (!counts || countsAnother) return false;
   return before.sameSentence || COPULAS.has(tokens[amount.first - 1]?.lower ?? '');
+}
+
+/** "188 henkilölle, joista 54": of what was counted before. */
+function isOfThose(tokens: Token[], amount: Amount, { before }: Neighbours): boolean {
+  const isPart = hasSense(tokens[amount.first - 1]?.lower ?? '', 'join:of which');
+  const isCount = before?.unit === 'hlö' || before?.unit === 'htv';
+  return isPart && isCount && !countsOther(tokens[amount.next]);
+}
+
+/** "Tulot TA 120 000, toteuma 133 500": a column of the row before it. */
+function isOfSameRow(near: Item[], { before, sameSentence }: Neighbours): boolean {
+  const isColumn = near.some((item) =>
+    hasSense(item.lower, 'column:budget', 'column:actual', 'column:forecast', 'column:prior'),
+  );
+  return sameSentence && before?.unit === 'EUR' && isColumn;
 }
 
 function countsOther(token: Token | undefined): boolean {
@@ -97,15 +134,20 @@ export function unitOf(
       (!speaksOfMoney(near) && near.some((item) => isPeopleGroup(item.lower)));
     return ofUnit(people ? 'hlö' : 'EUR');
   }
+  const work = near.some((item) => hasSense(item.lower, 'unit:htv'));
+  if (work && !countsOther(tokens[amount.next])) return ofUnit('htv');
   if (heading && !amount.inWords) return { unit: 'EUR', unitText: null, factor: heading.factor };
-  if (amount.decimals > 0 && size < LEAST_MONEY && near.some((item) => isShareWord(item.lower))) {
+  if (amount.decimals > 0 && size < LEAST_MONEY && near.some((item) => isRate(item.lower))) {
     return ofUnit('%');
   }
   if (amount.decimals > 0 && neighbours.sameSentence && neighbours.before?.unit === '%') {
     return ofUnit('%');
   }
   if (countsPeople(tokens, amount.next) || sharesPeople(tokens, amount.next)) return ofUnit('hlö');
-  if (size >= LEAST_MONEY && speaksOfMoney(near)) return ofUnit('EUR');
+  if (isOfThose(tokens, amount, neighbours)) return neighbours.before ?? ofUnit('kpl');
+  if (size >= LEAST_MONEY && (speaksOfMoney(near) || isOfSameRow(near, neighbours))) {
+    return ofUnit('EUR');
+  }
   if (countsOther(tokens[amount.next]) && amount.decimals === 0) return ofUnit('kpl');
   if (amount.decimals === 0 && near.some((item) => isPeopleGroup(item.lower))) {
     return ofUnit('hlö');

@@ -29,7 +29,7 @@ export const COLUMNS: readonly SenseLine[] = [
   },
   {
     sense: 'base:prior',
-    words: 'edellisvuosi =edellinen =viime aiempi aikaisempi vertailuvuosi "verrattuna',
+    words: 'edellisvuosi =edellinen "ed =viime aiempi aikaisempi vertailuvuosi "verrattuna',
   },
   { sense: 'base:estimate', words: '=arvio arvioida =arvioitu' },
   {

@@ -7,11 +7,13 @@ import { COUNTED } from './counted';
 import { JOINTS } from './joints';
 import { MEASURES } from './measures';
 import { MOVES } from './moves';
+import { NAMES } from './names';
 import { REASONS } from './reasons';
 
 export const SENSE_TABLES: readonly SenseLine[] = [
   ...COLUMNS,
   ...MOVES,
+  ...NAMES,
   ...ACCOUNTS,
   ...MEASURES,
   ...AMOUNTS,
