@@ -79,8 +79,9 @@ export interface Meaning {
 
 const KNOWN = new Map<string, { meanings: readonly Meaning[]; senses: readonly Sense[] }>();
 const MOST_KNOWN = 50_000;
-/** Readings beyond these are far-fetched. */
+/** Readings beyond these are far-fetched; of an unknown word more are worth a look. */
 const READINGS = 3;
+const READINGS_OF_UNKNOWN = 6;
 
 /** What a bound entry of the tables may ask of a reading. */
 function bindingsOf({ tense, verb, number }: Analysis): string[] {
@@ -121,8 +122,9 @@ function known(word: string): { meanings: readonly Meaning[]; senses: readonly S
   if (before) return before;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   const ofForm = FORMS.get(word) ?? [];
-  const meanings = analysesOf(word)
-    .slice(0, READINGS)
+  const readings = analysesOf(word);
+  const meanings = readings
+    .slice(0, readings[0]?.isGuess ? READINGS_OF_UNKNOWN : READINGS)
     .map((reading) => meaningOf(reading, ofForm));
   if (meanings.length === 0 && ofForm.length > 0) {
     meanings.push({ reading: null, own: ofForm, ofTail: [], asPart: [], head: null });

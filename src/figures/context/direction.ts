@@ -3,7 +3,7 @@ import type { Direction, Role } from '../figure';
 import type { Amount } from '../number/amount';
 import { LIMIT_STEM } from '../vocabulary/approximators';
 import { AND_WORDS, COPULAS, FILLERS, LEVEL_POSTPOSITIONS } from '../vocabulary/clauses';
-import { hasSense, isElative } from '../../language';
+import { hasSense, isElative, meaningsOf } from '../../language';
 import { leftOf, rightOf } from './around';
 import type { Move, MoveCue } from './cues';
 import type { Group } from './groups';
@@ -91,7 +91,9 @@ function isDenied(items: Item[], item: Item): boolean {
 }
 
 /** Whether the figure is where the change leads to or starts from, "karkasi 5 miljoonasta". */
-function isPassedOver(cue: MoveCue, level: boolean): boolean {
+function isPassedOver(cue: MoveCue, { level, percent }: Beside): boolean {
+  // "Kasvu rajataan 2 prosenttiin": the size of the growth itself.
+  if (percent && cue.kind === 'noun') return false;
   return level && (isChange(cue.move) || cue.kind === 'verb');
 }
 
@@ -108,12 +110,17 @@ interface Beside {
   percent: boolean;
 }
 
-function leftward(left: Item[], { items, level, clause, percent }: Beside): MoveCue | null {
+function leftward(left: Item[], beside: Beside): MoveCue | null {
+  const { items, clause, percent } = beside;
   let beyondCopula = false;
   for (let at = 0; at < left.length; at++) {
     const item = left[at];
     if (!item) break;
-    if (COPULAS.has(item.lower)) beyondCopula = true;
+    if (COPULAS.has(item.lower)) {
+      beyondCopula = true;
+      // "Jatkoi laskuaan ja oli 9 000": the level is told by itself.
+      if (AND_WORDS.has(left[at + 1]?.lower ?? '')) break;
+    }
     const cue = item.cues?.move;
     const past = beyond(item.lower);
     // Leftward words run backwards: "alle arvion" is met budget word first.
@@ -125,7 +132,7 @@ function leftward(left: Item[], { items, level, clause, percent }: Beside): Move
       if (fallsShort(items, clause)) return { move: 'under', kind: 'verb' };
       continue;
     }
-    if (isPassedOver(cue, level) || (cue.kind === 'verb' && isDenied(items, item))) continue;
+    if (isPassedOver(cue, beside) || (cue.kind === 'verb' && isDenied(items, item))) continue;
     if (beyondCopula && cue.kind === 'verb') continue;
     if (percent && cue.kind === 'noun' && isElative(item.lower) && isReached(clause)) continue;
     return cue;
@@ -149,7 +156,7 @@ function rightward(right: Item[], { items, level, clause }: Beside): MoveCue | n
     const cue = item.cues?.move;
     if (!cue || (level && isChange(cue.move)) || isReason(item, cue)) continue;
     if (cue.move === 'short') {
-      if (fallsShort(items, clause)) return { move: 'under', kind: 'verb' };
+      if (!level && fallsShort(items, clause)) return { move: 'under', kind: 'verb' };
       continue;
     }
     if (cue.kind === 'verb' && isDenied(items, item)) continue;
@@ -169,19 +176,38 @@ function isComparedLevel(items: Item[], group: Group, cue: MoveCue): boolean {
 }
 
 /** Only fillers: "eli 5 %", "mikä on 5 %"; "ja oli 5 milj." tells something new. */
-function isRestated(items: Item[], group: Group, clause: Item[]): boolean {
+function isRestated(clause: Item[], begin: Item | undefined): boolean {
   if (!clause.every((item) => FILLERS.has(item.lower))) return false;
-  const begin = items[group.left - clause.length]?.lower ?? '';
-  return !AND_WORDS.has(begin) || !clause.some((item) => COPULAS.has(item.lower));
+  return !AND_WORDS.has(begin?.lower ?? '') || !clause.some((item) => COPULAS.has(item.lower));
 }
 
 /** "menot kasvoivat 5 % ja tulot 3 %": the second verb is left out. */
-function isGapped(items: Item[], group: Group, clause: Item[]): boolean {
-  const begin = items[group.left - clause.length];
+function isGapped(items: Item[], group: Group, clause: Item[], begin: Item | undefined): boolean {
   const joins = begin?.kind === 'break' && (AND_WORDS.has(begin.lower) || begin.lower === ',');
   const meant = clause.filter((item) => !FILLERS.has(item.lower));
-  const verb = clause.some((item) => COPULAS.has(item.lower) || item.cues?.role?.weak === true);
-  return joins && !verb && meant.length <= MOST_GAPPED_WORDS;
+  const verb = clause.some(
+    ({ lower, cues }) =>
+      COPULAS.has(lower) ||
+      cues?.role?.weak === true ||
+      hasSense(lower, 'column:budget') ||
+      isVerb(lower),
+  );
+  return joins && !verb && meant.length <= MOST_GAPPED_WORDS && isOfSameUnit(items, group);
+}
+
+function isOfSameUnit(items: Item[], group: Group): boolean {
+  const own = items[group.figures[0] ?? 0]?.amount;
+  for (let at = group.left; at >= 0 && at >= group.left - INHERIT_REACH; at--) {
+    const before = items[at]?.amount;
+    if (before) return before.unit === own?.unit;
+  }
+  return false;
+}
+
+/** A verb or a participle. */
+function isVerb(word: string): boolean {
+  const reading = meaningsOf(word)[0]?.reading;
+  return reading?.wordClass === 'verb' || reading?.verb !== undefined;
 }
 
 /** The noun a genitive qualifies; "kolmanneksen tuloistaan" qualifies nothing. */
@@ -220,7 +246,8 @@ function saidOf(items: Item[], group: Group, figure: number): Said | null | unde
     leftward(left, beside) ??
     rightward(right, beside);
   if (cue) return isComparedLevel(items, group, cue) ? null : { cue, clause };
-  return !level && (isRestated(items, group, clause) || isGapped(items, group, clause))
+  const begin = items[group.left - left.length];
+  return !level && (isRestated(clause, begin) || isGapped(items, group, clause, begin))
     ? undefined
     : null;
 }
@@ -359,6 +386,13 @@ function ofPrintedSign(items: Item[], group: Group, figure: number, role: Role):
   const amount = items[figure]?.amount;
   if (!amount || typeof amount.value !== 'number' || amount.value === 0) return null;
   const isMore = amount.value > 0;
+  const words = [
+    ...leftOf(items, group, { toFigure: true }),
+    ...rightOf(items, group, { toFigure: true }),
+  ];
+  const isToEarlier =
+    words.some((item) => item.cues?.earlier) && !words.some((item) => item.cues?.budget);
+  if (isToEarlier && role !== 'net' && role !== 'result') return isMore ? 'increase' : 'decrease';
   if (isSignedChange(items, group, figure) && role !== 'net' && role !== 'result') {
     return isMore ? 'increase' : 'decrease';
   }

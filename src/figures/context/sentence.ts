@@ -117,10 +117,12 @@ function sharesHeadOfNext(items: Item[], group: Group): boolean {
   return amount?.grammaticalCase === 'genitive' && items[group.right]?.kind === 'break';
 }
 
-/** "Jono piteni 14 päivää": a stretch of time moves only right behind its verb. */
-function isTimeMoved(items: Item[], figure: number): boolean {
-  const { grammaticalCase } = items[figure]?.amount ?? {};
+/** "Kulutus laski 210 MWh": a measure moves in these cases, a stretch of time only right behind its verb. */
+function isMeasureMoved(items: Item[], figure: number): boolean {
+  const amount = items[figure]?.amount;
+  const grammaticalCase = amount?.grammaticalCase ?? 'partitive';
   if (grammaticalCase !== 'partitive' && grammaticalCase !== 'adessive') return false;
+  if (!amount?.time) return true;
   for (let at = figure - 1; at >= 0; at--) {
     const item = items[at];
     if (item?.kind !== 'word') return false;
@@ -179,7 +181,8 @@ export function readSentence(reader: Reader, sentence: Sentence): ProseFigure[] 
       if (!item?.amount || !read || !found) return;
       const role = roleOfUnit(found) ?? item.amount.role ?? read.role;
       const told = read.directions[inGroup] ?? null;
-      const direction = item.amount.time && !isTimeMoved(items, at) ? null : told;
+      const isMeasure = found.unit === 'other' && role === 'other';
+      const direction = isMeasure && !isMeasureMoved(items, at) ? null : told;
       const meaning = { found, role, direction, sentence: sentence.index, clause: item.clause };
       figures.push(toFigure(reader, item.amount, meaning));
     });

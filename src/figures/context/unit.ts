@@ -1,7 +1,7 @@
 /** The unit of a number that has none in print, from its sentence. */
 import type { Role, Unit } from '../figure';
 import type { Amount } from '../number/amount';
-import { hasSense, isElative, isPartitive, isPartitivePlural, meaningsOf } from '../../language';
+import { hasSense, isPartitive, isPartitivePlural, meaningsOf } from '../../language';
 import type { Token } from '../../language';
 import { isPerOne } from '../number/unit';
 import { mayBeNumberWord } from '../number/words';
@@ -31,7 +31,7 @@ function speaksOfMoney(items: Item[]): boolean {
   return items.some((item) => {
     const role = item.cues?.role?.role as Role | undefined;
     return (
-      (role !== undefined && !item.cues?.role?.weak) ||
+      (role !== undefined && role !== 'other' && !item.cues?.role?.weak) ||
       item.cues?.move?.move === 'over' ||
       item.cues?.move?.move === 'under' ||
       item.cues?.budget
@@ -50,19 +50,22 @@ function countsPeople(tokens: Token[], at: number): boolean {
 }
 
 /** What stands in these cases is counted: "asiakkaita oli 80", "asiakkaat 80", "asiakkaiden määrä 80". */
-const COUNTED_CASES: ReadonlySet<string> = new Set(['nominative', 'partitive', 'genitive']);
+const COUNTED_CASES: ReadonlySet<string> = new Set(['nominative', 'partitive']);
 const COUNTING = /(?:määrä|luku)$/;
 
 /** Several people, or a word for how many: "oppilaita", "väestö", "asiakasmäärä". */
-function isPeopleGroup(word: string): boolean {
-  return meaningsOf(word).some(({ reading, own, ofTail, head }) => {
+function isPeopleGroup({ lower, at }: Item, near: readonly Item[]): boolean {
+  const next = near.find((item) => item.at === at + 1)?.lower ?? '';
+  return meaningsOf(lower).some(({ reading, own, ofTail, head }) => {
     const senses = [...own, ...ofTail];
     if (senses.includes('counts:crowd')) return true;
     if (reading?.tail && COUNTING.test(reading.tail)) {
       return head !== null && hasSense(head, 'counts:people', 'counts:crowd');
     }
-    const isMany = reading?.number === 'plural' && COUNTED_CASES.has(reading.case ?? '');
-    return isMany && senses.includes('counts:people');
+    if (reading?.number !== 'plural' || !senses.includes('counts:people')) return false;
+    return reading.case === 'genitive'
+      ? COUNTING.test(next)
+      : COUNTED_CASES.has(reading.case ?? '');
   });
 }
 
@@ -114,7 +117,7 @@ function countsOther(token: Token | undefined): boolean {
 /** "kolme vakinaista ja neljä määräaikaista opettajaa": the noun stands with the last number. */
 function sharesPeople(tokens: Token[], at: number): boolean {
   const [adjective, and, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!adjective || !isElative(adjective.lower) || !AND_WORDS.has(and?.lower ?? '')) return false;
+  if (!adjective || !isPartitive(adjective.lower) || !AND_WORDS.has(and?.lower ?? '')) return false;
   const counted = number?.kind === 'digits' || mayBeNumberWord(number?.lower ?? '');
   return counted && countsPeople(tokens, at + 3);
 }
@@ -131,7 +134,7 @@ export function unitOf(
   if (amount.scaled && !(amount.inWords && size < LEAST_MONEY_IN_WORDS && !speaksOfMoney(near))) {
     const people =
       countsPeople(tokens, amount.next) ||
-      (!speaksOfMoney(near) && near.some((item) => isPeopleGroup(item.lower)));
+      (!speaksOfMoney(near) && near.some((item) => isPeopleGroup(item, near)));
     return ofUnit(people ? 'hlö' : 'EUR');
   }
   const work = near.some((item) => hasSense(item.lower, 'unit:htv'));
@@ -149,7 +152,7 @@ export function unitOf(
     return ofUnit('EUR');
   }
   if (countsOther(tokens[amount.next]) && amount.decimals === 0) return ofUnit('kpl');
-  if (amount.decimals === 0 && near.some((item) => isPeopleGroup(item.lower))) {
+  if (amount.decimals === 0 && near.some((item) => isPeopleGroup(item, near))) {
     return ofUnit('hlö');
   }
   if (amount.decimals > 0 && neighbours.before?.unit !== 'htv') return ofUnit('other', 'luku');

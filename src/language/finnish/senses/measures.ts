@@ -8,7 +8,7 @@ export const MEASURES: readonly SenseLine[] = [
   {
     sense: 'measures:revenue',
     words:
-      'tulo tuotto vero verotus valtionosuus valtionavustus valtionapu valtionkorvaus rahoitusosuus hankeavustus kompensaatio myynti myyntivoitto luovutusvoitto liikevaihto osinko asiakasmaksu perimä kertymä sovintokorvaus',
+      'tulo tuotto vero verotus valtionosuus valtionavustus valtionapu valtionkorvaus rahoitusosuus hankeavustus kompensaatio myynti maakauppa tonttikauppa myyntivoitto luovutusvoitto liikevaihto osinko asiakasmaksu perimä kertymä sovintokorvaus',
   },
   {
     sense: 'measures:revenue?',

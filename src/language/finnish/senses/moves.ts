@@ -17,7 +17,7 @@ export const MOVES: readonly SenseLine[] = [
   {
     sense: 'worth:better',
     words:
-      'parempi =parantaa parantua parata parannus kohentaa kohentua koheta vahvistua vahvempi myönteisempi',
+      'parempi =parantaa parantua parata =parannus tulosparannus kohentaa kohentua koheta vahvistua vahvempi myönteisempi',
   },
   {
     sense: 'worth:worse',
