@@ -8,7 +8,8 @@ import { fold, slug } from '../words/fold';
 import type { Scale } from '../words/scale';
 import { blankCell, cellOf, figureOf, scaleIn, type PlacedCell } from './cells';
 import { askCell } from './indicators';
-import { rowLabels } from './labels';
+import { rowLabels, type RowLabels } from './labels';
+import { isCount, scaleOfUnit, unitIn } from './measure';
 
 const KINDS: [RegExp, StatementKind][] = [
   [/rahoituslaskelm|finansieringsanalys/, 'cashFlow'],
@@ -53,12 +54,12 @@ export function statementOf(
   const rows: Row[] = [];
   let above: { indent: number; id: string }[] = [];
   for (const labels of rowLabels(table)) {
-    const { indent, name, row } = labels;
+    const { indent, name } = labels;
     if (name === '' && !labels.hasContent) continue;
     const id = tools.newId(`${own.id}-${slug(name)}`);
     const cells: Record<string, PlacedCell> = {};
     columns.forEach((column, i) => {
-      cells[keys[i] as string] = read(column, row, table, own, tools.decisions);
+      cells[keys[i] as string] = read(column, labels, table, own, tools.decisions);
     });
     above = above.filter((each) => each.indent < indent);
     const parent = above.at(-1)?.id;
@@ -86,7 +87,7 @@ export function statementOf(
 
 function read(
   column: TableColumn,
-  row: ReadTable['piece']['body'][number],
+  { row, name, texts }: RowLabels,
   table: ReadTable,
   { scale, unitQuestion, kind }: { scale: Scale | null; unitQuestion: string; kind: StatementKind },
   decisions: Decisions,
@@ -94,8 +95,9 @@ function read(
   const cell = row[column.index];
   if (!cell || cell.text.trim() === '') return blankCell(cell?.place);
   const figure = figureOf(cell, table.style);
+  const ofRow = scaleOfUnit(texts.unit ?? unitIn(name)) ?? (isCount(name) ? 1 : null);
   const isMoney = column.role !== 'percent' && figure.unit !== '%';
-  const told = column.scale ?? scale;
+  const told = ofRow ?? column.scale ?? scale;
   if (isMoney && told === null && figure.unit === undefined && figure.value !== null) {
     const blank = blankCell(cell.place);
     decisions.hang(blank, unitQuestion);
