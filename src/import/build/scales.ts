@@ -2,7 +2,13 @@
 import type { Decisions } from '../decide/decisions';
 import type { Outline } from '../outline/outline';
 import { provedScales } from '../proof/units';
-import { documentScale, scaleAround, scaleOfTable, type Surroundings } from '../rows/unit';
+import {
+  canOnlyBeEuros,
+  documentScale,
+  scaleAround,
+  scaleOfTable,
+  type Surroundings,
+} from '../rows/unit';
 import type { Piece } from '../table/cut';
 import type { ReadTable } from '../table/read';
 import type { Scale } from '../words/scale';
@@ -31,33 +37,40 @@ export class Scales {
     const ofMoney = tables.filter((table) => table !== null).filter(isOfMoney);
     const known = ofMoney.flatMap((table) => {
       const told = this.told.get(table) ?? null;
-      return told === null || told === 'both' ? [] : [[table, told] as const];
+      return told === null || told === 'both' ? [] : [[table, told] as [ReadTable, Scale]];
     });
+    // Amounts that would be absurd in thousands are euros.
+    for (const table of ofMoney)
+      if (!this.told.get(table) && canOnlyBeEuros(table)) known.push([table, 1]);
     this.othersScaled = known.some(([{ kind }, scale]) => scale !== 1 && kind !== 'changes');
-    this.proved = provedScales(ofMoney, new Map(known));
+    const others = tables.filter((table) => table?.kind === 'indicators') as ReadTable[];
+    this.proved = provedScales([...ofMoney, ...others], new Map(known));
   }
 
-  /** What stands around a table. */
+  /** The scale that is told around a table, or proved. */
   toldOf(table: ReadTable): Scale | null {
     const told = this.told.get(table) ?? null;
-    return told === 'both' ? null : told;
+    return told === 'both' ? null : (told ?? this.proved.get(table) ?? null);
   }
 
   /** The scale of a table's money; null while it is asked under `id`. */
   of(table: ReadTable): { scale: Scale | null; id: string } {
-    const alike = this.alike.get(table.signature) ?? [table];
-    const { document, othersScaled } = this;
+    const proved = this.proved.get(table) ?? null;
+    // Tables of the same headings are of one unit, unless it is proved that they are not.
+    const alike = (this.alike.get(table.signature) ?? [table]).filter(
+      (other) => proved === null || (this.proved.get(other) ?? proved) === proved,
+    );
     const grounds = {
       told: this.told.get(table) ?? null,
-      proved: this.provedOf(alike),
-      document,
-      othersScaled,
+      proved: proved ?? this.provedOf(alike),
+      document: this.document,
+      othersScaled: this.othersScaled,
       alike,
     };
     return scaleOfTable(table, grounds, this.decisions);
   }
 
-  /** The scale that is proved of tables with the same headings. */
+  /** The one scale that is proved of tables with the same headings. */
   private provedOf(alike: ReadTable[]): Scale | null {
     const scales = new Set(
       alike.flatMap((table) => (this.told.get(table) ? [] : (this.proved.get(table) ?? []))),

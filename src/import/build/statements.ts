@@ -2,6 +2,7 @@
 import type { Statement } from '../../report/cityStatements';
 import { namesAround } from '../outline/names';
 import { economyRows } from '../rows/economy';
+import { figureOf } from '../rows/cells';
 import { rowLabels } from '../rows/labels';
 import { isCount, isMoney, unitIn } from '../rows/measure';
 import { statementKind, statementOf } from '../rows/statements';
@@ -27,15 +28,25 @@ function targetOf(
   return { prefix: `${division.id}-`, statements: () => (division.statements ??= []) };
 }
 
+/** Larger figures without a unit may be money in any. */
+const LARGE = 10_000;
+
 /** A table of counts, or of money that says its unit row by row, is of no unit. */
 function countsOnly(table: ReadTable): boolean {
   if (table.kind !== 'indicators') return false;
+  const figures = table.columns.filter(({ isFigures, role }) => isFigures && role !== 'percent');
   const rows = rowLabels(table).filter(({ hasFigures }) => hasFigures);
-  const money = rows.filter(
-    ({ name, texts }) =>
-      isMoney(name) && !isCount(name) && texts.unit === undefined && unitIn(name) === null,
+  const open = rows.filter(
+    ({ name, texts }) => !isCount(name) && texts.unit === undefined && unitIn(name) === null,
   );
-  return money.length * 2 < rows.length;
+  const money = open.filter(({ name }) => isMoney(name));
+  const large = open.some(({ row }) =>
+    figures.some(
+      ({ index, scale }) =>
+        scale === null && Math.abs(figureOf(row[index], table.style).value ?? 0) >= LARGE,
+    ),
+  );
+  return !large && money.length * 2 < rows.length;
 }
 
 function read(assembly: Assembly, at: number, table: ReadTable, prefix: string): Statement {

@@ -15,6 +15,16 @@ const FEWEST_ALIKE = 2;
 const FEWEST_DIGITS = 3;
 const SCALES: Scale[] = [1, 1000, 1_000_000];
 
+/** So many amounts of six digits or more agree whatever their rows are called. */
+const FEWEST_EXACT = 3;
+const EXACT = 100_000;
+
+interface Amounts {
+  byLabel: Map<string, Amount[]>;
+  /** Printed to the euro. */
+  exact: Set<number>;
+}
+
 /** An amount in euros, and how far the print may be from it. */
 interface Amount {
   euros: number;
@@ -28,7 +38,7 @@ export function provedScales(
 ): Map<ReadTable, Scale> {
   const scales = new Map(known);
   for (const table of tables) if (!scales.has(table) && showsCents(table)) scales.set(table, 1);
-  const amounts = new Map<string, Amount[]>();
+  const amounts: Amounts = { byLabel: new Map(), exact: new Set() };
   for (const [table, scale] of scales) addAmounts(amounts, table, scale);
   let open = tables.filter((table) => !scales.has(table));
   for (let found = true; found;) {
@@ -77,26 +87,25 @@ function printedIn(table: ReadTable): Printed[] {
   );
 }
 
-function addAmounts(amounts: Map<string, Amount[]>, table: ReadTable, scale: Scale): void {
+function addAmounts({ byLabel, exact }: Amounts, table: ReadTable, scale: Scale): void {
   for (const { label, value, tolerance } of printedIn(table)) {
     if (value === 0) continue;
-    const of = amounts.get(label) ?? [];
+    const of = byLabel.get(label) ?? [];
     of.push({ euros: value * scale, tolerance: tolerance * scale });
-    amounts.set(label, of);
+    byLabel.set(label, of);
+    if (scale === 1) exact.add(Math.round(value));
   }
 }
 
 /** The one scale under which rows of a table tell amounts that are known; null where none or two do. */
-function scaleByAmounts(
-  table: ReadTable,
-  amounts: ReadonlyMap<string, Amount[]>,
-): Scale | null {
-  const printed = printedIn(table).filter(
+function scaleByAmounts(table: ReadTable, { byLabel, exact }: Amounts): Scale | null {
+  const all = printedIn(table);
+  const printed = all.filter(
     ({ value, tolerance }) => Math.round(value / (2 * tolerance)) >= 10 ** (FEWEST_DIGITS - 1),
   );
   const alike = SCALES.map((scale) => {
     const labels = printed.filter(({ label, value, tolerance }) =>
-      (amounts.get(label) ?? []).some(
+      (byLabel.get(label) ?? []).some(
         (amount) =>
           amount.euros >= 10 ** (FEWEST_DIGITS - 1) * 2 * amount.tolerance &&
           Math.abs(value * scale - amount.euros) <= tolerance * scale + amount.tolerance,
@@ -105,5 +114,10 @@ function scaleByAmounts(
     return { scale, rows: new Set(labels.map(({ label }) => label)).size };
   }).filter(({ rows }) => rows > 0);
   const [only] = alike;
-  return only && alike.length === 1 && only.rows >= FEWEST_ALIKE ? only.scale : null;
+  if (only && alike.length === 1 && only.rows >= FEWEST_ALIKE) return only.scale;
+  const equal = new Set(
+    all.map(({ value }) => Math.round(value)).filter((value) => value >= EXACT && exact.has(value)),
+  );
+  const scaled = alike.some(({ scale, rows }) => scale !== 1 && rows >= FEWEST_ALIKE);
+  return equal.size >= FEWEST_EXACT && !scaled ? 1 : null;
 }

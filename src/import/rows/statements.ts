@@ -5,30 +5,49 @@ import type { Decisions } from '../decide/decisions';
 import type { ReadTable, TableColumn } from '../table/read';
 import type { ColumnRole } from '../table/roles';
 import { fold, slug } from '../words/fold';
+import { withoutNumber } from '../words/sections';
 import type { Scale } from '../words/scale';
 import { blankCell, cellOf, figureOf, scaleIn, type PlacedCell } from './cells';
 import { askCell } from './indicators';
 import { rowLabels, type RowLabels } from './labels';
 import { isCount, scaleOfUnit, unitIn } from './measure';
 
-const KINDS: [RegExp, StatementKind][] = [
+/** Rows that only one kind of statement has; tried in this order. */
+const BY_ROWS: [RegExp, StatementKind][] = [
+  [/rahavirta|maksuvalmiu|lainakannan muutok|rahavarojen muutos|kassaflöde/, 'cashFlow'],
+  [/^(?:vastaavaa|vastattavaa|oma pääoma|pysyvät vastaavat|aktiva|passiva|eget kapital)/, 'other'],
+  [/^(?:vuosikate|tilikauden (?:tulos|yli|ali)|årsbidrag|räkenskapsperiodens)/, 'income'],
+];
+const TAX = /verot(?:ulo)?t?(?!\p{L})|tulovero|yhteisöver|kiinteistöver|valtionosuu|skatt|statsandel/u;
+const INVESTMENTS = /investoin|investering/;
+const BY_NAME: [RegExp, StatementKind][] = [
   [/rahoituslaskelm|finansieringsanalys/, 'cashFlow'],
   [/tuloslaskelm|resultaträkning/, 'income'],
-  [/investoin|investering/, 'investments'],
-  [/verotulo|valtionosuu|skatteinkomst|statsandel/, 'taxes'],
 ];
+/** Names of an investment's table stand right above it. */
+const NEAR = 2;
 
-/** What kind of statement the texts around a table tell. */
+/** What kind of statement a table is: by rows that only one kind has, else by the texts around it, the nearest last. */
 export function statementKind(texts: string[], table: ReadTable): StatementKind {
-  for (const text of texts.reverse()) {
-    const found = KINDS.find(([pattern]) => pattern.test(fold(text)));
-    if (found) return found[1];
+  const rows = rowLabels(table).filter(({ name }) => name !== '');
+  const labels = rows.map(({ name }) => fold(withoutNumber(name)));
+  const told = BY_ROWS.find(([pattern]) => labels.some((label) => pattern.test(label)));
+  if (told) return told[1];
+  const filled = rows.filter(({ hasFigures }) => hasFigures).map(({ name }) => fold(name));
+  if (filled.length > 0 && filled.filter((label) => TAX.test(label)).length * 2 > filled.length)
+    return 'taxes';
+  const near = texts.slice(-NEAR).map(fold);
+  if (table.kind !== 'indicators' || table.columns.some(isBudget)) {
+    if (near.some((text) => INVESTMENTS.test(text))) return 'investments';
   }
-  const labels = rowLabels(table).map(({ name }) => fold(name));
-  if (labels.some((label) => /^(vuosikate|årsbidrag|tilikauden)/.test(label))) return 'income';
-  if (labels.some((label) => /(tuotot|kulut|tulot|menot)/.test(label))) return 'accounts';
-  return 'other';
+  const named = BY_NAME.find(([pattern]) => near.slice(-1).some((text) => pattern.test(text)));
+  if (named && filled.some((label) => /toimintatuo|toimintaku|toimintakate/.test(label)))
+    return named[1];
+  return filled.some((label) => /(tuotot|kulut|tulot|menot)/.test(label)) ? 'accounts' : 'other';
 }
+
+const isBudget = ({ role }: TableColumn): boolean =>
+  ['originalBudget', 'budget', 'amendedBudget'].includes(role ?? '');
 
 type Row = Statement['rows'][number];
 

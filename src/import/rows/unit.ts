@@ -76,6 +76,10 @@ function largestIn({ piece, columns, style }: ReadTable): number {
   return values.length === 0 ? 0 : values.reduce((most, value) => Math.max(most, value), 0);
 }
 
+/** Whether a table's largest amount would be more than any municipality's in thousands of euros. */
+export const canOnlyBeEuros = (table: ReadTable): boolean =>
+  largestIn(table) * 1000 > BUDGETS.most;
+
 const OPTIONS = [
   { value: '1', label: 'euroa' },
   { value: '1000', label: '1 000 €' },

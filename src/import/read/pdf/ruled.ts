@@ -3,7 +3,6 @@ import type { GridCell, SourcePlace } from '../../block';
 import type { PdfPage, PlacedText, Rule } from './library';
 import { groupsOf, NEAR, positions } from './groups';
 import { linesOf, textOfLine } from './lines';
-import { withStepsJoined } from './steps';
 
 export interface RuledTable {
   page: number;
@@ -52,7 +51,7 @@ function tableOf(rules: Rule[], page: PdfPage, source: string): RuledTable | nul
     texts.set(cell, [...(texts.get(cell) ?? []), text]);
   }
   const place: SourcePlace = { source, page: page.number, box: box(left, top, right, bottom) };
-  const rows = withStepsJoined(gridOf(xs, ys, owner, texts, page, place));
+  const rows = gridOf(xs, ys, owner, texts, page, place);
   if (rows.filter((row) => row.some(({ text }) => text !== '')).length < FEWEST_FILLED) return null;
   if (!areBoxes(xs, ys, owner) || holdsColumns([...texts.values()], page)) return null;
   const lines = [...texts.values()].map((each) => linesIn(each, page).length);

@@ -1,11 +1,11 @@
-/** Labels drawn in cells that begin further to the right level by level are one column of indented labels. */
-import type { GridCell } from '../../block';
+/** Labels in cells that begin further to the right level by level are one column of indented labels. */
+import type { GridCell } from '../block';
 
 /** A cell begins a level further to the right by this many points more than any print is indented by. */
 const STEP = 100;
 
 /**
- * Joins the first columns of a drawn table into one where each row fills one of them at most, and a filled
+ * Joins the first columns of a table into one where each row fills one of them at most, and a filled
  * one reaches over the rest of them.
  */
 export function withStepsJoined(rows: GridCell[][]): GridCell[][] {
