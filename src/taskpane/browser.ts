@@ -1,4 +1,5 @@
 /** The session's surroundings in a browser. */
+import { storage } from './storage';
 import type { Surroundings, Tools } from './surroundings';
 
 const INTRODUCTION_SEEN = 'tasma.introductionSeen';
@@ -24,24 +25,6 @@ async function seed(): Promise<string> {
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
   return response.text();
 }
-
-/** A browser may refuse storage to frames: then nothing is remembered from one opening to the next. */
-const storage = {
-  get(key: string): string | null {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  },
-  set(key: string, value: string): void {
-    try {
-      localStorage.setItem(key, value);
-    } catch {
-      return;
-    }
-  },
-};
 
 const introduction = {
   seen: () => storage.get(INTRODUCTION_SEEN) !== null,

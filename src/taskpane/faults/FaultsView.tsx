@@ -38,7 +38,12 @@ export function FaultsView({ state, session }: Props) {
         {text.faults.explanation}
       </p>
       <div className={styles.actions}>
-        <FileButton onOpen={(chosen) => void session.openFile(chosen)}>
+        <FileButton
+          accept=".json,application/json"
+          onOpen={([chosen]) => {
+            if (chosen) void session.openFile(chosen);
+          }}
+        >
           {text.faults.openAnother}
         </FileButton>
         <Button appearance="subtle" onClick={session.back}>

@@ -2,11 +2,13 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Message } from '../parts/Message';
 import { Page } from '../parts/Page';
 import { ViewTitle } from '../parts/ViewTitle';
+import type { ImportSession } from '../import/importSession';
 import type { Session } from '../session';
 import type { PaneState } from '../state';
 import { useText } from '../text/TextContext';
 import { Introduction } from './Introduction';
 import { OwnReport } from './OwnReport';
+import { isReportFile, type OwnFile } from './ownFile';
 import { SampleReport } from './SampleReport';
 
 const useStyles = makeStyles({
@@ -17,13 +19,19 @@ const useStyles = makeStyles({
 interface Props {
   state: PaneState & { view: 'start' };
   session: Session;
+  importing: ImportSession;
 }
 
 /** Where a report is chosen: the first run with its introduction, and any later choice. */
-export function StartView({ state, session }: Props) {
+export function StartView({ state, session, importing }: Props) {
   const text = useText();
   const styles = useStyles();
   const { introduction, notice, behind } = state;
+  const open = (files: OwnFile[]): void => {
+    const [only] = files;
+    if (files.length === 1 && only && isReportFile(only)) void session.openFile(only);
+    else void importing.open(files);
+  };
   return (
     <Page>
       {introduction ? (
@@ -35,7 +43,7 @@ export function StartView({ state, session }: Props) {
       {notice !== null && <Message intent="info">{text.opening[notice]}</Message>}
       {behind && <Message intent="warning">{text.start.replaces(behind.variances.title)}</Message>}
       <SampleReport onOpen={() => void session.openSeed()} />
-      <OwnReport onOpen={(file) => void session.openFile(file)} />
+      <OwnReport onOpen={open} />
       <div className={styles.footer}>
         {behind && (
           <Button appearance="subtle" size="small" onClick={session.back}>

@@ -1,4 +1,5 @@
 import type { Text } from './fi';
+import { en as importing } from './importing/en';
 
 /** The pane's words in English. */
 export const en: Text = {
@@ -25,14 +26,17 @@ export const en: Text = {
     seedHint: 'Five divisions: economy, texts, indicators and strategic goals.',
     openSeed: 'Open the report',
     ownName: 'Your own report',
-    ownHint: 'Choose a report file (.json) or drop it here.',
-    dropHere: 'Drop the report file here',
+    ownHint:
+      'Word, Excel, PDF, text or CSV, or a Täsmä report file (.json): choose or drop it here. Several files make one report.',
+    dropHere: 'Drop the report here',
     openFile: 'Open a file…',
     replaces: (title) =>
       `The workbook already holds the report ${title}. The new report replaces its figures and texts. Your own sheets and columns stay.`,
     back: 'Back to the figures',
     retryRead: 'Read the workbook again',
   },
+
+  importing,
 
   opening: {
     title: 'Opening the report',

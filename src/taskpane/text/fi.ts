@@ -1,5 +1,6 @@
 /** The pane's words in Finnish, the language it is written in; the other tables follow its shape. */
 import type { CheckLimit } from '../../report/model';
+import { fi as importing } from './importing/fi';
 
 export const fi = {
   /** BCP 47, for figures and times. */
@@ -24,14 +25,17 @@ export const fi = {
     seedHint: 'Viisi toimialaa: talous, tekstit, tunnusluvut ja strategiset tavoitteet.',
     openSeed: 'Avaa raportti',
     ownName: 'Oma raportti',
-    ownHint: 'Valitse raporttitiedosto (.json) tai pudota se tähän.',
-    dropHere: 'Pudota raporttitiedosto tähän',
+    ownHint:
+      'Word, Excel, PDF, teksti tai CSV, tai Täsmän raporttitiedosto (.json): valitse tai pudota tähän. Useasta tiedostosta tulee yksi raportti.',
+    dropHere: 'Pudota raportti tähän',
     openFile: 'Avaa tiedosto…',
     replaces: (title: string) =>
       `Työkirjassa on jo raportti ${title}. Uusi raportti korvaa sen luvut ja tekstit; kirjoittamistasi kysytään. Omat taulukkosi ja sarakkeesi säilyvät.`,
     back: 'Takaisin lukuihin',
     retryRead: 'Lue työkirja uudelleen',
   },
+
+  importing,
 
   opening: {
     title: 'Avataan raporttia',

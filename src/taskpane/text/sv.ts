@@ -1,4 +1,5 @@
 import type { Text } from './fi';
+import { sv as importing } from './importing/sv';
 
 /** The pane's words in Swedish, as municipalities in Finland write it. */
 export const sv: Text = {
@@ -25,14 +26,17 @@ export const sv: Text = {
     seedHint: 'Fem sektorer: ekonomi, texter, nyckeltal och strategiska mål.',
     openSeed: 'Öppna rapporten',
     ownName: 'Egen rapport',
-    ownHint: 'Välj en rapportfil (.json) eller släpp den här.',
-    dropHere: 'Släpp rapportfilen här',
+    ownHint:
+      'Word, Excel, PDF, text eller CSV, eller en rapportfil av Täsmä (.json): välj eller släpp här. Flera filer blir en rapport.',
+    dropHere: 'Släpp rapporten här',
     openFile: 'Öppna fil…',
     replaces: (title) =>
       `Arbetsboken har redan rapporten ${title}. Den nya rapporten ersätter dess siffror och texter. Dina egna blad och kolumner blir kvar.`,
     back: 'Tillbaka till siffrorna',
     retryRead: 'Läs arbetsboken på nytt',
   },
+
+  importing,
 
   opening: {
     title: 'Öppnar rapporten',
