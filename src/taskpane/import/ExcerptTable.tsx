@@ -47,11 +47,15 @@ export function ExcerptTable({ excerpt, label, above }: Props) {
         {above && (
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={column} className={styles.role}>
-                  {above.get(column)}
-                </th>
-              ))}
+              {columns.map((column) =>
+                above.has(column) ? (
+                  <th key={column} className={styles.role}>
+                    {above.get(column)}
+                  </th>
+                ) : (
+                  <td key={column} />
+                ),
+              )}
             </tr>
           </thead>
         )}

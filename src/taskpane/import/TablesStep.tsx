@@ -43,11 +43,13 @@ const asks = ({ columns, others }: TableCard): boolean =>
     (matter) => isOpen(matter) || matter.by === 'answer',
   );
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 function Card({ card, onAnswer }: { card: TableCard; onAnswer: OnAnswer }) {
   const { importing } = useText();
   const styles = useStepStyles();
   const { excerpt, at, tables, columns, others } = card;
-  const place = at ? placeText(at, importing) : '';
+  const place = at ? capital(placeText(at, importing)) : '';
   const nameOf = ({ subject }: ReviewMatter, column: number): string =>
     subject === '' ? importing.column(column + 1) : subject;
   const inputs = columns.map(

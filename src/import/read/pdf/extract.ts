@@ -8,6 +8,7 @@ import type {
   PlacedText,
   Rule,
 } from './library';
+import { splitAtRules } from './splitAtRules';
 
 /** Thicker boxes are areas of colour and no rules. */
 const THICKEST = 3;
@@ -26,8 +27,11 @@ export async function extractPage(
   const drawn = await page.getOperatorList();
   const { items } = await page.getTextContent();
   const flip = { left, top };
-  const texts = items.flatMap((item) => (isText(item) ? placed(item, page, flip) : []));
   const rules = rulesOf(drawn, operators).map((rule) => flipped(rule, flip));
+  const texts = splitAtRules(
+    items.flatMap((item) => (isText(item) ? placed(item, page, flip) : [])),
+    rules,
+  );
   page.cleanup();
   return { number, width: right - left, height: top - bottom, texts, rules };
 }

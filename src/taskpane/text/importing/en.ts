@@ -34,8 +34,7 @@ export const en: ImportText = {
   otherHeadings: (count) => (count === 1 ? '1 other heading' : `${count} other headings`),
   tablesHint: 'Tables that are alike are one card: an answer holds for all of them.',
   noTables: 'There is nothing to ask about the tables.',
-  table: (place, count) =>
-    count === 1 ? `Table: ${place}` : `Table: ${place}, and ${count - 1} like it`,
+  table: (place, count) => (count === 1 ? place : `${place}, and ${count - 1} tables like it`),
   column: (number) => `Column ${number}`,
   proof: 'sums agree',
   known: 'from the heading',
@@ -51,7 +50,7 @@ export const en: ImportText = {
   leaveBlank: 'Leave blank',
   left: (count) => (count === 1 ? '1 piece was left out' : `${count} pieces were left out`),
   place: {
-    page: (page) => `p. ${page}`,
+    page: (page) => `page ${page}`,
     sheet: (sheet) => `sheet ${sheet}`,
     table: (table) => `table ${table}`,
     row: (row) => `row ${row}`,

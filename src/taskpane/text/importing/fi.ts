@@ -36,7 +36,7 @@ export const fi = {
   tablesHint: 'Samanlaiset taulukot ovat yksi kortti: vastaus koskee niitä kaikkia.',
   noTables: 'Taulukoissa ei ole kysyttävää.',
   table: (place: string, count: number) =>
-    count === 1 ? `Taulukko: ${place}` : `Taulukko: ${place}, ja ${count - 1} samanlaista`,
+    count === 1 ? place : `${place}, ja ${count - 1} samanlaista taulukkoa`,
   column: (number: number) => `Sarake ${number}`,
   proof: 'laskelma täsmää',
   known: 'otsikosta',
@@ -51,7 +51,7 @@ export const fi = {
   leaveBlank: 'Jätä tyhjäksi',
   left: (count: number) => (count === 1 ? '1 kohta jäi pois' : `${count} kohtaa jäi pois`),
   place: {
-    page: (page: number) => `s. ${page}`,
+    page: (page: number) => `sivu ${page}`,
     sheet: (sheet: string) => `välilehti ${sheet}`,
     table: (table: number) => `taulukko ${table}`,
     row: (row: number) => `rivi ${row}`,

@@ -34,8 +34,7 @@ export const sv: ImportText = {
   otherHeadings: (count) => (count === 1 ? '1 annan rubrik' : `${count} andra rubriker`),
   tablesHint: 'Likadana tabeller är ett kort: svaret gäller dem alla.',
   noTables: 'Det finns inget att fråga om tabellerna.',
-  table: (place, count) =>
-    count === 1 ? `Tabell: ${place}` : `Tabell: ${place}, och ${count - 1} likadana`,
+  table: (place, count) => (count === 1 ? place : `${place}, och ${count - 1} likadana tabeller`),
   column: (number) => `Kolumn ${number}`,
   proof: 'kalkylen stämmer',
   known: 'av rubriken',
@@ -50,7 +49,7 @@ export const sv: ImportText = {
   leaveBlank: 'Lämna tomt',
   left: (count) => (count === 1 ? '1 ställe lämnades bort' : `${count} ställen lämnades bort`),
   place: {
-    page: (page) => `s. ${page}`,
+    page: (page) => `sidan ${page}`,
     sheet: (sheet) => `bladet ${sheet}`,
     table: (table) => `tabell ${table}`,
     row: (row) => `rad ${row}`,
