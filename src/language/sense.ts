@@ -3,27 +3,32 @@ export interface SenseLine {
   sense: Sense;
   /**
    * Base words parted by spaces; a compound has the sense of its last part. `=` binds a word to itself,
-   * so that no compound of it has the sense; `"` binds it to one form: `"joista`. Of a verb `:past` and
-   * `:present` bind to a tense: `toteutua:past`.
+   * so that no compound of it has the sense; `"` binds it to one form: `"joista`. A tense, a number or
+   * `infinitive` binds to forms of that kind: `toteutua:past`, `lasku:plural`.
    */
   words: string;
 }
 
 export type Sense =
   | `column:${'prior' | 'budget' | 'amended' | 'original' | 'actual' | 'forecast' | 'proposal'}`
-  | `base:${'compared' | 'prior' | 'plan' | 'as planned' | 'estimate'}`
-  | `move:${'up' | 'down' | 'times' | 'still'}`
+  | `base:${'compared' | 'prior' | 'time' | 'plan' | 'as planned' | 'estimate'}`
+  | `move:${'up' | 'down' | 'times' | 'still' | 'either'}`
   | `worth:${'better' | 'worse'}`
-  | `against:${'over' | 'under'}`
+  | `against:${'over' | 'under' | 'off'}`
+  | `beyond:${'over' | 'under'}`
   | `sign:${'surplus' | 'deficit'}`
+  | `measures:${'revenue' | 'expense' | 'net' | 'result' | 'other' | 'nothing'}${'' | '?'}`
   | `item:${'revenue' | 'expense' | 'net' | 'result'}`
-  | `part:${'share' | 'ratio' | 'rest' | 'total' | 'part' | 'split'}`
+  | `part:${'share' | 'ratio' | 'rate' | 'rest' | 'total' | 'part' | 'split'}`
   | `bound:${'about' | 'atLeast' | 'atMost' | 'atLeast!' | 'atMost!'}`
   | `bound behind:${'about' | 'atLeast'}`
   | `unit:${string}`
   | `scale:${number}`
   | `counts:${'people' | 'crowd' | 'events' | 'things'}`
   | `why:${'reason' | 'measure' | 'risk' | 'condition'}`
-  | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be'}`
+  | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'remain' | 'not come' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be'}`
   | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'against' | 'of which' | 'of it'}`
+  | 'ask:extra'
+  | `names:${'numbered' | 'numbered thing' | 'place' | 'section' | 'phone'}`
+  | 'says:first'
   | 'level:new';

@@ -2,27 +2,19 @@
 import type { Objective, Paragraph, Report } from '../../report/model';
 import type { Statement } from '../../report/cityStatements';
 import type { SourcePlace } from '../block';
-import type { LeftPiece, Reading } from '../reading';
 import { economyRows, type EconomyEntry } from '../rows/economy';
 import { signsOf } from '../rows/signs';
-import { scaleOfTable, type Surroundings } from '../rows/unit';
 import type { ReadTable } from '../table/read';
 import { textOf } from '../table/grid';
 import { responsibleIn } from '../words/sections';
-import type { Scale } from '../words/scale';
 import { buildEconomy, type ResolvedEntry } from './economy';
 import { addChanges } from './changes';
 import { addGoals } from './goals';
 import { addIndicators } from './indicators';
 import { Registry } from './registry';
 import { askOwner, namesOf, ownerOf } from './resolve';
-import { addStatement, isStatementHere, printedRows } from './statements';
-import type { Target } from './target';
-
-export interface Scales {
-  document: Scale | null;
-  othersScaled: boolean;
-}
+import { addStatement, printedRows } from './statements';
+import type { LeftPiece, Reading, Target } from './target';
 
 export class Assembly implements Target {
   readonly registry: Registry;
@@ -32,33 +24,24 @@ export class Assembly implements Target {
   readonly objectives: Objective[] = [];
   readonly moreColumns = new Map<string, string>();
   private readonly out: LeftPiece[] = [];
-  private scales: Scales = { document: null, othersScaled: false };
 
   constructor(readonly reading: Reading) {
     this.registry = new Registry(reading.decisions);
   }
 
   /** Goes through the pieces in order; economy last, when all divisions and areas are known. */
-  run(scales: Scales): void {
-    this.scales = scales;
+  run(): void {
     const { pieces, tables, outline } = this.reading;
     for (const named of outline.divisions) this.registry.division(named);
     const economy: number[] = [];
     pieces.forEach((piece, at) => {
       const table = tables[at];
-      if (table?.kind === 'economy' && !isStatementHere(this, at, table)) economy.push(at);
+      if (table?.kind === 'economy') economy.push(at);
       else if (table) this.addTable(at, table);
       else if (piece.kind !== 'table')
         this.addText(at, piece.text, piece.kind === 'paragraph' && piece.aside === true);
     });
     this.addEconomy(economy);
-  }
-
-  /** What stands around a table. */
-  around(at: number): Surroundings {
-    const { pieces, outline } = this.reading;
-    const before = pieces.slice(Math.max(0, at - 2), at).reverse();
-    return { path: outline.standings[at]?.path ?? [], before, ...this.scales };
   }
 
   leave(place: SourcePlace, text: string): void {
@@ -89,8 +72,8 @@ export class Assembly implements Target {
         return addChanges(this, at, table);
       case 'goals':
         return addGoals(this, at, table);
-      case 'statement':
       case 'economy':
+      case 'statement':
         return addStatement(this, at, table);
       case 'text':
         return this.addTextTable(at, table);
@@ -174,7 +157,7 @@ export class Assembly implements Target {
   }
 
   private addEconomy(at: number[]): void {
-    const { tables, decisions, outline } = this.reading;
+    const { tables, decisions, outline, scales } = this.reading;
     const bySignature = new Map<string, { at: number; entry: EconomyEntry }[]>();
     for (const index of at) {
       const table = tables[index] as ReadTable;
@@ -214,9 +197,7 @@ export class Assembly implements Target {
             );
           continue;
         }
-        const scale = scaleOfTable(entry.table, this.around(index), decisions, [
-          ...new Set(group.map((each) => each.entry.table)),
-        ]);
+        const scale = scales.of(entry.table);
         resolved.push({ entry, division: owner.division, area: owner.area, scale, signs });
       }
     }
