@@ -1,22 +1,10 @@
 /** The core's net of an edited workbook that is read back, against the oracle. */
 import * as fc from 'fast-check';
-import { snapshotOfPlan } from '../../src/layout/fresh';
-import { readWorkbook } from '../../src/layout/read/readWorkbook';
-import { planWorkbook } from '../../src/layout/workbook';
 import { cityNet, type DivisionNet } from '../../src/report/net';
-import type { Report } from '../../src/report/model';
 import { example, RUNS, type Example } from './example';
 import { areaOf, cityOf, divisionOf, type Division } from './oracle';
-import { heldBy, reportOfExample, UNALLOCATED } from './report';
-import { inSnapshot, makeEdits } from './sheets';
-
-function readBack(one: Example): Report {
-  const snapshot = snapshotOfPlan(planWorkbook(reportOfExample(one)));
-  makeEdits(one, inSnapshot(snapshot));
-  const result = readWorkbook(snapshot);
-  if (!result.ok) throw new Error(JSON.stringify(result.faults));
-  return result.reading.report;
-}
+import { heldBy, UNALLOCATED } from './report';
+import { readBack } from './sheets';
 
 /** By name: an area whose lines are deleted comes after the others. */
 const byName = (areas: [string, string, number | null][]) =>
