@@ -297,13 +297,20 @@ function totalOf({ key, formula, nothing }: SummaryColumn, over: (key: string) =
   if (key === 'netExpenditure') return formula;
   if (key === 'state') {
     const open = [UNREAD, HALF].map((word) => `COUNTIF(${over(key)},"${word}*")`).join('+');
-    return `=IF(ISNUMBER({varianceNet}),IF(${open}>0,"${HALF}",${directionWords('{varianceNet}')}),"${NOT_REPORTED}")`;
+    return `=IF(ISNUMBER({varianceNet}),IF(${open}>0,"${HALF}",${directionWords('{varianceNet}')}),{varianceNet})`;
   }
-  const sum = `IF(COUNT(${over(key)})=0,"${nothing}",ROUND(SUM(${over(key)}),2))`;
+  const isVariance = key.startsWith('variance');
+  const none = isVariance ? whyNoSum(over('state')) : `"${nothing}"`;
+  const sum = `IF(COUNT(${over(key)})=0,${none},ROUND(SUM(${over(key)}),2))`;
   // An unread division is not in the sum of variances, and Tila says so; a proposal that nobody can
   // read leaves no sum of proposals.
-  const isVariance = key.startsWith('variance');
   return isVariance ? `=${sum}` : `=IF(COUNTIF(${over(key)},"${UNREAD}")>0,"${UNREAD}",${sum})`;
+}
+
+/** Where no division has a figure: that something cannot be read is never told as silence. */
+function whyNoSum(states: string): string {
+  const has = (word: string): string => `COUNTIF(${states},"${word}")>0`;
+  return `IF(${has(`${UNREAD}*`)},"${UNREAD}",IF(${has(BUDGET_MISSING)},"${BUDGET_MISSING}","${NOT_REPORTED}"))`;
 }
 
 function flagsOf({ key, flag }: SummaryColumn, index: number, rowCount: number): BlockFlag[] {

@@ -43,6 +43,10 @@ export interface ReportVariances {
   covered: number;
   /** Something is unread, half or written over: the sum has no direction. */
   isOpen: boolean;
+  /** Of the sum. */
+  state: NetState;
+  /** A division has a forecast and no budget. */
+  lacksBudget: boolean;
   total: Variance;
 }
 
@@ -79,6 +83,8 @@ export function variancesOf(report: Report, places: Places): ReportVariances {
     divisions,
     covered: net.covered,
     isOpen: net.isOpen || divisions.some(({ overwritten }) => overwritten > 0),
+    state: net.state,
+    lacksBudget: net.lacksBudget,
     total: varianceOf(net),
   };
 }

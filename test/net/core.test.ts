@@ -24,6 +24,7 @@ const restIsGone = ({ areas }: Division): boolean => areas.some(({ name }) => na
 function expected(one: Example) {
   const divisions = heldBy(one);
   const { net, counted, neutral } = cityOf(divisions);
+  const without = neutral ? 'unread' : 'silent';
   return {
     divisions: divisions.map((division) => {
       const { state, net: sum, unallocated } = divisionOf(division);
@@ -40,17 +41,17 @@ function expected(one: Example) {
         division: [state, sum, restIsGone(division) ? null : unallocated],
       };
     }),
-    city: [net, counted, neutral],
+    city: [net, counted, neutral, net === null ? without : neutral ? 'half' : 'known'],
   };
 }
 
 it('is what the contract says, states included, on any report after any edits', () => {
   fc.assert(
     fc.property(example, (one) => {
-      const { divisions, covered, isOpen, variance } = cityNet(readBack(one));
+      const { divisions, covered, isOpen, state, variance } = cityNet(readBack(one));
       const found = {
         divisions: divisions.map(told),
-        city: [variance.net, covered, isOpen],
+        city: [variance.net, covered, isOpen, state],
       };
       expect(found).toEqual(expected(one));
     }),

@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { Fragment } from 'react';
 import type { NetState } from '../../report/net';
 import { printChange } from '../figures';
-import { missingWords } from '../netWords';
+import { missingWords, noSumWords } from '../netWords';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
 import type { DivisionVariance, ReportVariances } from '../variances';
@@ -98,7 +98,7 @@ export function Headline({ variances, onGoTo }: Props) {
       <p className={styles.label}>{text.work.netVariance}</p>
       <p className={styles.figure}>
         <span className={styles.euros}>
-          {net === null ? text.work.notReported : `${printChange(net, text)}\u00a0€`}
+          {net === null ? noSumWords(variances, text) : `${printChange(net, text)}\u00a0€`}
         </span>
         {net !== null && !isOpen && <DirectionMark net={net} />}
         {net !== null && isOpen && (
