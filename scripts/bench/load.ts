@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createGateway } from '../../src/excel/createGateway';
-import { wholeWorkbook } from '../../src/layout/whole';
+import { planOpening } from '../../src/layout/opening';
 import { loadReport } from '../../src/report/load';
 import type { Report } from '../../src/report/model';
 import { startExcel } from '../../test/workbench/office';
@@ -25,7 +25,7 @@ async function measure(name: string, report: Report): Promise<void> {
   const Office = { context: { requirements: { isSetSupported: () => true } } };
   Object.assign(globalThis, { Excel, OfficeExtension, Office });
   const gateway = createGateway();
-  const plan = wholeWorkbook(report, { at: OPENED, by: '' });
+  const plan = planOpening(report, { at: OPENED, by: '' });
   for (const what of ['first', 'again'] as const) {
     const before = host.requests.length;
     const start = performance.now();

@@ -14,7 +14,8 @@ import { itemOf, type Item } from './table/items';
 import { readTable, type ReadTable } from './table/read';
 import { solveColumns } from './table/solve';
 import { mended, wordsOf } from './words/mend';
-import { spanOf, type Period } from './words/periods';
+import { spanOf } from './words/periods';
+import type { Period } from '../report/period';
 import { headingWord } from './words/sections';
 
 export interface Input {

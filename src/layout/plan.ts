@@ -8,7 +8,7 @@
  *
  * Formulas refer across sheets and to tables: make every sheet and table before any formula is written.
  */
-import type { Look, StyleName } from './styles';
+import type { Look, StyleName } from './looks/styles';
 
 export interface Plan {
   sheets: SheetPlan[];
@@ -22,6 +22,8 @@ export interface SheetPlan {
   key: string;
   name: string;
   visibility: 'visible' | 'veryHidden';
+  /** Its place among the tabs from 0, where it is to come between others; else the last. */
+  position?: number;
   tabColor?: string;
   /** Width in characters of the default font; in sheet order from column A. */
   columns: ColumnLayout[];

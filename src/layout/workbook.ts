@@ -1,13 +1,13 @@
 /** From a report to the plan of its whole workbook. */
 import type { Report } from '../report/model';
 import { absoluteAddress, sheetPrefix } from './addresses';
-import { divisionSheet } from './division';
+import { divisionSheet } from './division/sheet';
 import { divisionNames, SUMMARY_SHEET } from './naming';
 import type { NamePlan, Plan, SheetPlan } from './plan';
-import { storeSheet } from './store';
-import { strategySheet } from './strategy';
-import { netCell, summarySheet } from './summary';
-import { netStateSheet } from './netState';
+import { storeSheet } from './store/sheet';
+import { strategySheet } from './strategy/sheet';
+import { netCell, summarySheet } from './summary/sheet';
+import { netStateSheet } from './state/sheet';
 
 /**
  * Yhteenveto, a sheet a division, Strategia, then the sheets of other parts in their order, and the

@@ -4,8 +4,8 @@
  * sheet, rests, or asks for it.
  */
 import type { GatewayError, Result, WorkbookChange } from '../excel/gateway';
-import type { Inspection } from '../layout/inspect';
-import type { Edit } from '../layout/logEntries';
+import type { Inspection } from '../layout/reading/inspection';
+import type { Edit } from '../layout/worklog/entries';
 import type { Tools } from './surroundings';
 
 /** ms of rest after the last edit. */

@@ -2,7 +2,7 @@
 import type { CellWrite } from '../excel/gateway';
 import { ID_HEADING, tableContent } from '../excel/tableContent';
 import { cellAddress } from '../layout/addresses';
-import { bodyRows, formulaAt } from '../layout/read/locate';
+import { bodyRows, formulaAt } from '../layout/reading/locate';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 
 /** `expected` is what the reading saw there; rows and columns are 0-based. */

@@ -1,6 +1,6 @@
 /** What the user has the pane do to findings: mend them, undo that, let them stand, open them again. */
 import type { CellWrite } from '../excel/gateway';
-import type { Inspection } from '../layout/inspect';
+import type { Inspection } from '../layout/reading/inspection';
 import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import type { Report } from '../report/model';
@@ -169,7 +169,7 @@ export function createDeeds(parts: DeedParts): Deeds {
           const written = await batch.now();
           if (!written.ok) throw stopped(written.error);
         }
-        const seen = inspection?.standing.marks.get(finding);
+        const seen = inspection?.written.marks.get(finding);
         const writes = tools.markWrites(finding, { waived, reason, ...parts.mark() }, seen);
         await writeCells(tools.gateway, writes);
         return null;

@@ -1,10 +1,10 @@
 /** What a change of the proposal writes into the workbook. */
 import type { CellWrite } from '../excel/gateway';
-import { valueOfContent } from '../layout/cells';
-import { changeOf } from '../layout/change';
-import type { Inspection } from '../layout/inspect';
+import { valueOfContent } from '../layout/table/cells';
+import { changeOf } from '../layout/writing/change';
+import type { Inspection } from '../layout/reading/inspection';
 import type { Plan } from '../layout/plan';
-import { formulaAt } from '../layout/read/locate';
+import { formulaAt } from '../layout/reading/locate';
 import type { Report } from '../report/model';
 import { readSettings } from '../proposal/readSettings';
 import type { Waiver } from '../proposal/settings';
@@ -41,10 +41,10 @@ export function changeWrites(inspection: Inspection, changed: Report): FixWrites
 }
 
 /** A finding that is waived with the proposal is waived in Havainnot too. */
-function waivedWrites({ reading, standing }: Inspection, changed: Report): CellWrite[] {
+function waivedWrites({ reading, written }: Inspection, changed: Report): CellWrite[] {
   const earlier = new Set(waiversOf(reading.report).map(({ finding }) => finding));
   return waiversOf(changed).flatMap(({ finding, reason, by, at }) => {
-    const seen = standing.marks.get(finding);
+    const seen = written.marks.get(finding);
     if (!seen || earlier.has(finding)) return [];
     return markWrites(finding, { waived: true, reason, by, at: localOf(at) }, seen);
   });

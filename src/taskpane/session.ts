@@ -3,7 +3,7 @@
  * none of its calls throws: whatever happens ends in a state that a person can act on.
  */
 import type { Result, SheetPlace } from '../excel/gateway';
-import type { Inspection } from '../layout/inspect';
+import type { Inspection } from '../layout/reading/inspection';
 import { localTime } from '../layout/moment';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import { Batch } from './batch';

@@ -1,6 +1,6 @@
 /** The pane as a state machine: what is shown, and what each event makes of it. Pure. */
 import type { Activity, Progress } from '../excel/gateway';
-import type { LoadComparison } from '../layout/again/compare';
+import type { LoadComparison } from '../layout/reloading/compare';
 import type { Report } from '../report/model';
 import type { Fault } from '../report/schema';
 import type { FindingGroup } from './findings/model';

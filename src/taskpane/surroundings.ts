@@ -1,12 +1,12 @@
 /** What a session needs from outside: handed in, so that tests hand in their own. */
 import type { CellWrite, Gateway, SheetPlace } from '../excel/gateway';
-import type { Backup } from '../layout/again/backup';
-import type { LoadComparison } from '../layout/again/compare';
-import type { TypedCell } from '../layout/again/typed';
+import type { Backup } from '../layout/reloading/backup';
+import type { LoadComparison } from '../layout/reloading/compare';
+import type { TypedCell } from '../layout/reloading/typed';
 import type { FindingMark } from '../layout/findings/columns';
-import type { StandingFindings } from '../layout/findings/standing';
-import type { Inspection } from '../layout/inspect';
-import type { Edit } from '../layout/logEntries';
+import type { FindingsReading } from '../layout/findings/read';
+import type { Inspection } from '../layout/reading/inspection';
+import type { Edit } from '../layout/worklog/entries';
 import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import type { Loaded } from '../report/load';
@@ -25,9 +25,9 @@ export interface Tools {
   /**
    * @param at local time, "2024-05-16T09:30:15"
    * @param by who opens the report
-   * @param standing what people have written about findings of the report before
+   * @param written what people have written about findings of the report before
    */
-  plan(report: Report, at: string, by: string, standing?: StandingFindings): Plan;
+  plan(report: Report, at: string, by: string, written?: FindingsReading): Plan;
   /** A new report with what the city has decided in the workbook. */
   carriedOver(report: Report, inspection: Inspection): Report;
   /** A new report's plan against what people have typed into the workbook. */

@@ -2,20 +2,15 @@
 import { createGateway } from '../excel/createGateway';
 import type { Gateway, SheetPlace } from '../excel/gateway';
 import { cellAddress } from '../layout/addresses';
-import { BACKUP_KEY, backupFor, backupSheet, readBackup } from '../layout/again/backup';
-import { carriedOver } from '../layout/again/carried';
-import { compareForLoad } from '../layout/again/compare';
-import { withTyped } from '../layout/again/merge';
-import {
-  checkPlan,
-  inspectWorkbook,
-  issuedIds,
-  isWritten,
-  type Inspection,
-} from '../layout/inspect';
-import { logEntries } from '../layout/logEntries';
+import { BACKUP_KEY, backupFor, backupSheet, readBackup } from '../layout/reloading/backup';
+import { carriedOver } from '../layout/reloading/carried';
+import { compareForLoad } from '../layout/reloading/compare';
+import { withTyped } from '../layout/reloading/merge';
+import { inspectWorkbook, type Inspection } from '../layout/reading/inspection';
+import { checkPlan, issuedIds, isWritten } from '../layout/writing/check';
+import { logEntries } from '../layout/worklog/entries';
 import type { WorkbookSnapshot } from '../layout/snapshot';
-import { wholeWorkbook } from '../layout/whole';
+import { planOpening } from '../layout/opening';
 import { loadReport, MAX_FILE_BYTES } from '../report/load';
 import type { EconomyInput } from '../report/model';
 import { cellAt } from './cellAt';
@@ -32,8 +27,8 @@ export function makeTools(gateway: Gateway = createGateway()): Tools {
     gateway,
     maxFileBytes: MAX_FILE_BYTES,
     loadReport,
-    plan: (report, at, by, standing) =>
-      wholeWorkbook(report, { at, by, ...(standing ? { standing } : {}) }),
+    plan: (report, at, by, written) =>
+      planOpening(report, { at, by, ...(written ? { written } : {}) }),
     carriedOver: (report, { reading }) => carriedOver(report, reading.base),
     compare: (inspection, report, plan) => compareForLoad(inspection.reading, report, plan),
     planOver: (plan, report, inspection, typed) => {

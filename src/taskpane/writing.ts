@@ -1,7 +1,7 @@
 /** Puts a report into the workbook: asks before it writes over what people have typed, and restores. */
 import type { LoadSummary, Progress, Result } from '../excel/gateway';
-import { isAsked, type Decision } from '../layout/again/decision';
-import type { Inspection } from '../layout/inspect';
+import { isAsked, type Decision } from '../layout/reloading/decision';
+import type { Inspection } from '../layout/reading/inspection';
 import type { Plan } from '../layout/plan';
 import type { WorkbookSnapshot } from '../layout/snapshot';
 import type { Report } from '../report/model';
@@ -64,7 +64,7 @@ export function createWriting(parts: WritingParts): Writing {
     if (!present) return put(tools.plan(loaded, at, by), source, tools, signal);
 
     const report = tools.carriedOver(loaded, present);
-    const plan = tools.plan(report, at, by, present.standing);
+    const plan = tools.plan(report, at, by, present.written);
     const comparison = tools.compare(present, report, plan);
     const { decisions, isSameReport } = comparison;
     let mine: ReadonlySet<string> = new Set();
@@ -88,7 +88,7 @@ export function createWriting(parts: WritingParts): Writing {
     const backup = present && tools.backupOf(present);
     if (!backup) return fail({ from: 'pane', name: 'nothingKept' });
     const { by, at } = parts.mark();
-    const plan = tools.plan(backup.report, at, by, present.standing);
+    const plan = tools.plan(backup.report, at, by, present.written);
     const over = tools.planOver(plan, backup.report, present, backup.typed);
     await put(over, { kind: 'backup' }, tools, signal);
   }

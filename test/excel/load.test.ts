@@ -1,4 +1,4 @@
-import { readWorkbook } from '../../src/layout/read/readWorkbook';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
 import { planWorkbook } from '../../src/layout/workbook';
 import { cityNet } from '../../src/report/net';
 import type { Report } from '../../src/report/model';

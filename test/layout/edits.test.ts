@@ -1,7 +1,7 @@
 /** What people do to the sheets comes back as what they mean, at its place, and touches nothing else. */
 import * as fc from 'fast-check';
-import { snapshotOfPlan } from '../../src/layout/fresh';
-import { readWorkbook, type Reading } from '../../src/layout/read/readWorkbook';
+import { snapshotOfPlan } from './snapshotOfPlan';
+import { readWorkbook, type Reading } from '../../src/layout/reading/readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/layout/snapshot';
 import { planWorkbook } from '../../src/layout/workbook';
 import { economyOf } from '../../src/report/economy';

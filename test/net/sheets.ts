@@ -2,8 +2,8 @@
 import type { CellValue, SheetSnapshot, TableSnapshot } from '../../src/layout/snapshot';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
 import { cellAddress } from '../../src/layout/addresses';
-import { snapshotOfPlan } from '../../src/layout/fresh';
-import { readWorkbook } from '../../src/layout/read/readWorkbook';
+import { snapshotOfPlan } from '../layout/snapshotOfPlan';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Report } from '../../src/report/model';
 import type { ExcelHost } from '../../src/workbench/host';

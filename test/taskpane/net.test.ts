@@ -142,6 +142,8 @@ test("a deleted division's sheet is told at once, and comes back with what was t
   host.user.edit('Perusturva', IKAIHMISET_MENOT, '1 900 000');
   await pane.settled();
   const before = divisionOf(pane.work()).net;
+  const tabs = (): string[] => host.workbook.state.sheets.map(({ name }) => name);
+  const inOrder = tabs();
   host.user.deleteSheet('Perusturva');
   await pane.settled();
   const gone = divisionOf(pane.work());
@@ -152,6 +154,7 @@ test("a deleted division's sheet is told at once, and comes back with what was t
   const [finding] = findings(pane.work(), 'tables.gone');
   await session.applyFix(finding!.id);
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: before });
+  expect(tabs()).toEqual(inOrder);
   expect(host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(1_900_000);
   expect(host.user.value('Yhteenveto', 'E7')).toBe(before);
   expect(host.user.value('Yhteenveto', 'F7')).toBe('heikkenee');

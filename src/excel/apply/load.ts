@@ -9,7 +9,7 @@ import type { Conversation } from '../sync';
 import { stepsOf, unfinishedMarks } from './loadSteps';
 import { renameSheets } from './renamed';
 import { RowProof } from './rowProof';
-import { Desk, requestsOf, type Step } from './steps';
+import { RequestProxies, requestsOf, type Step } from './steps';
 
 /**
  * Excel knows no write on a condition: where rows moved between the look and the write, or between two
@@ -75,11 +75,11 @@ async function send(
     const moved = await conversation.roundTrip((context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
       context.application.suspendApiCalculationUntilNextSync();
-      const desk = new Desk(context);
+      const proxies = new RequestProxies(context);
       const movedTables = proof.queueAround(context, () =>
-        request.forEach((step) => step.queue(desk)),
+        request.forEach((step) => step.queue(proxies)),
       );
-      if (shown) desk.sheet(shown.name).activate();
+      if (shown) proxies.sheet(shown.name).activate();
       return movedTables;
     });
     return moved();

@@ -1,10 +1,10 @@
 /** The columns of Havainnot: what was found, where, and what people have decided of it. */
 import type { CellContent } from '../plan';
-import { contentOfValue, textContent } from '../cells';
-import { idColumn, type Column } from '../columns';
+import { contentOfValue, textContent } from '../table/cells';
+import { idColumn, type Column } from '../table/columns';
 import type { LinkTarget } from '../plan';
-import type { StyleName } from '../styles';
-import { FINDINGS_TABLE, OPEN_STATE } from '../summary';
+import type { StyleName } from '../looks/styles';
+import { FINDINGS_TABLE, OPEN_STATE } from '../summary/sheet';
 
 export { FINDINGS_TABLE, OPEN_STATE };
 /** Somebody has looked at it and lets it stand, with a reason. */

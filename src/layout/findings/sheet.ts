@@ -1,12 +1,12 @@
 /** Havainnot: a row a finding, the time of checking, and whether the inputs have changed since. */
-import { BLANK, textContent } from '../cells';
-import { buildTable } from '../columns';
-import { rowHeight } from '../heights';
+import { BLANK, textContent } from '../table/cells';
+import { buildTable } from '../table/columns';
+import { rowHeight } from '../looks/heights';
 import { serialOf } from '../moment';
 import { FINDINGS_SHEET } from '../naming';
-import { landscape } from '../pages';
+import { landscape } from '../looks/pages';
 import type { BlockPlan, PlannedCell, SheetPlan } from '../plan';
-import { COLORS } from '../styles';
+import { COLORS } from '../looks/styles';
 import {
   FINDING_COLUMNS,
   FINDING_WIDTHS,

@@ -6,8 +6,8 @@ import type { DivisionProposal } from '../../proposal/proposal';
 import { reasonFor, reasonText } from '../../proposal/reasons';
 import { economyOf, UNALLOCATED } from '../../report/economy';
 import { ECONOMY_ITEMS, type EconomyItem } from '../../report/model';
-import { divisionTables } from '../divisionTables';
-import type { TableNames } from '../formulas';
+import { divisionTables } from '../division/tables';
+import type { TableNames } from '../table/formulas';
 import { divisionNames, type DivisionNames } from '../naming';
 
 /** Lines of one Talous table. */
@@ -102,7 +102,7 @@ function areaGroups(one: DivisionProposal, own: DivisionNames, index: number): A
   const linesIn = (row: AreaRow): string[] => [...row.lines, ...row.gone];
   const shown = new Set(proposed.flatMap(linesIn));
   const others = one.areas.filter((row) => linesIn(row).some((line) => !shown.has(line)));
-  if (!others.some(isTold)) return groups;
+  if (!others.some(hasFigures)) return groups;
   const isWhole = groups.length === 0;
   const lines = others.flatMap(linesIn).filter((line) => !shown.has(line));
   return [
@@ -118,7 +118,7 @@ function areaGroups(one: DivisionProposal, own: DivisionNames, index: number): A
   ];
 }
 
-function isTold(row: AreaRow): boolean {
+function hasFigures(row: AreaRow): boolean {
   return (
     row.state === 'unread' ||
     row.budgetUnread ||

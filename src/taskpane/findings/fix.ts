@@ -1,17 +1,17 @@
 /** What a finding's fix writes into the workbook. */
 import type { Fix, RestoreFix } from '../../checks/finding';
 import type { CellWrite } from '../../excel/gateway';
-import { figureContent, textContent, valueOfContent } from '../../layout/cells';
-import { factKeys, type FactKey } from '../../layout/facts';
-import type { Inspection } from '../../layout/inspect';
-import type { Edit } from '../../layout/logEntries';
-import { restorationOf } from '../../layout/again/restore';
+import { figureContent, textContent, valueOfContent } from '../../layout/table/cells';
+import { factKeys, type FactKey } from '../../layout/places/facts';
+import type { Inspection } from '../../layout/reading/inspection';
+import type { Edit } from '../../layout/worklog/entries';
+import { restorationOf } from '../../layout/writing/restoration';
 import type { Plan } from '../../layout/plan';
-import type { CellPosition } from '../../layout/positions';
-import { formulaAt } from '../../layout/read/locate';
+import type { CellPosition } from '../../layout/places/positions';
+import { formulaAt } from '../../layout/reading/locate';
 import { areaOfReference } from '../../layout/references';
 import type { SheetSnapshot } from '../../layout/snapshot';
-import { styleOf } from '../../layout/styles';
+import { styleOf } from '../../layout/looks/styles';
 import { cellAt } from '../cellAt';
 
 export interface FixWrites {

@@ -1,6 +1,6 @@
 /** Decisions about findings, as cells of Havainnot. */
 import type { CellWrite } from '../../excel/gateway';
-import { textContent } from '../../layout/cells';
+import { textContent } from '../../layout/table/cells';
 import {
   FINDING_COLUMNS,
   OPEN_STATE,

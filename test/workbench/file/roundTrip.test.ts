@@ -1,6 +1,6 @@
 /** The workbook as a file and back: what a person sees and what the add-in reads stay. */
-import { readWorkbook } from '../../../src/layout/read/readWorkbook';
-import { wholeWorkbook } from '../../../src/layout/whole';
+import { readWorkbook } from '../../../src/layout/reading/readWorkbook';
+import { planOpening } from '../../../src/layout/opening';
 import { planWorkbook } from '../../../src/layout/workbook';
 import type { ExcelHost } from '../../../src/workbench/host';
 import { openFile, saveFile } from '../../../src/workbench/host/file/file';
@@ -18,7 +18,7 @@ import { settle } from '../workbooks';
 import { comparable } from './comparable';
 import { furnish } from './furnished';
 
-const PLAN = wholeWorkbook(seed, { at: '2026-01-01T12:00:00', by: '' });
+const PLAN = planOpening(seed, { at: '2026-01-01T12:00:00', by: '' });
 
 /** A file in a workbook of its own, with the add-in's gateway over it. */
 async function opened(bytes: Uint8Array) {

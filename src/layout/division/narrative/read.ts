@@ -1,0 +1,31 @@
+/** Teksti back to paragraphs. */
+import type { Division, Paragraph } from '../../../report/model';
+import { claimId, editedText, type ReadContext } from '../../reading/context';
+import { mergeRows } from '../../reading/rows';
+import type { TableReading } from '../../reading/tables';
+
+/** A deleted paragraph that a stated deviation comes from stays, empty, so that the deviation has its place. */
+export function readNarrative(
+  division: Division,
+  reading: TableReading,
+  context: ReadContext,
+): Paragraph[] {
+  const spokenOf = new Set(division.deviations.map((deviation) => deviation.paragraph));
+  const merged = mergeRows<Paragraph>(
+    reading,
+    (planned, row) => {
+      const written = division.narrative[planned] as Paragraph;
+      return { ...written, text: editedText(row, 'text', written.text) };
+    },
+    (row, above) => ({
+      id: claimId(context, reading, row, division.id),
+      text: editedText(row, 'text', ''),
+      line: above?.line ?? division.narrative[0]?.line ?? 1,
+    }),
+  );
+  const emptied = reading.missing
+    .map((planned) => division.narrative[planned] as Paragraph)
+    .filter(({ id }) => spokenOf.has(id))
+    .map((paragraph) => ({ ...paragraph, text: '' }));
+  return [...merged, ...emptied];
+}
