@@ -22,8 +22,8 @@ export interface SheetPlan {
   key: string;
   name: string;
   visibility: 'visible' | 'veryHidden';
-  /** Its place among the tabs from 0, where it is to come between others; else the last. */
-  position?: number;
+  /** The present name of the sheet that it comes after where it is not there; else it comes last. */
+  after?: string;
   tabColor?: string;
   /** Width in characters of the default font; in sheet order from column A. */
   columns: ColumnLayout[];

@@ -160,6 +160,28 @@ test("a deleted division's sheet is told at once, and comes back with what was t
   expect(host.user.value('Yhteenveto', 'F7')).toBe('heikkenee');
 });
 
+test('a formula of Yhteenveto that is written over is told, with its sum neutral, and put back', async () => {
+  const { host, session, ...pane } = await openThree();
+  const [net, total] = ['E7', 'E9'].map((cell) => host.user.formula('Yhteenveto', cell));
+  host.user.insertRows('Yhteenveto', 2);
+  host.user.edit('Yhteenveto', 'E8', '5');
+  host.user.edit('Yhteenveto', 'E10', '6');
+  await session.refresh();
+  const { variances } = pane.work();
+  expect(variances).toMatchObject({ isOpen: true, overwritten: 2 });
+  const told = findings(pane.work(), 'workbook.overwritten');
+  expect(told.map(({ message }) => message)).toEqual([
+    'Taulukossa Yhteenveto kaavan päälle on kirjoitettu: E8 5, E10 6. Solu ei seuraa muutoksia.',
+  ]);
+  await session.applyFix(told[0]!.id);
+  expect(host.user.formula('Yhteenveto', 'E8')).toBe(net);
+  expect(host.user.formula('Yhteenveto', 'E10')).toBe(
+    String(total).replaceAll(/(?<=[EF])\d+/g, (row) => String(Number(row) + 1)),
+  );
+  expect(pane.work().variances).toMatchObject({ isOpen: false, overwritten: 0 });
+  expect(findings(pane.work(), 'workbook.overwritten')).toEqual([]);
+});
+
 test('only one side given is half: its figure, no direction, and what is missing', async () => {
   const pane = await openThree();
   pane.host.user.edit('Ympäristö', 'D8', '1 000 000');

@@ -28,6 +28,7 @@ function variances(perusturva: number | null): ReportVariances {
     isOpen: false,
     state: 'silent' as const,
     lacksBudget: false,
+    overwritten: 0,
     divisions: [
       { id: 'keskusvirasto', name: 'Keskusvirasto', place: null, ...silent },
       {

@@ -16,7 +16,8 @@ import { Identities, type IssuedId } from './identity';
 import { readIndicators } from '../division/indicators/read';
 import { locateTables, type LocatedTable } from './locate';
 import { readNarrative } from '../division/narrative/read';
-import { overwrittenFormulas } from './overwritten';
+import { overwrittenInSummary } from '../summary/overwritten';
+import { overwrittenFormulas, presentFormula } from './overwritten';
 import { readPrintedChanges } from '../division/printed/read';
 import { recoverReport } from './recover';
 import { readObjectives } from '../strategy/read';
@@ -78,7 +79,10 @@ export function readWorkbook(snapshot: WorkbookSnapshot): ReadResult {
       },
       faults,
       issued: context.ids.issued,
-      overwritten: overwrittenFormulas(plans, located),
+      overwritten: [
+        ...overwrittenFormulas(plans, located),
+        ...overwrittenInSummary(base, snapshot, presentFormula(plans, located)),
+      ],
       tables: { plans, located, readings },
     },
   };

@@ -36,11 +36,12 @@ export function restorationOf(inspection: Inspection, fix: RestoreFix): Restorat
     typedCells(sheet.tables, inspection.remembered),
   ).sheets;
   const back = whole ?? sheet;
+  const before = sheetBefore(sheet, planned, inspection.snapshot);
   return {
     plan: onlySheets([
       {
         ...back,
-        position: positionOf(sheet, planned, inspection.snapshot),
+        ...(before === undefined ? {} : { after: before }),
         tables: back.tables.map(withFindingFlags),
       },
       ...planned.sheets.filter(({ key }) => key === NET_STATE_KEY),
@@ -50,14 +51,17 @@ export function restorationOf(inspection: Inspection, fix: RestoreFix): Restorat
   };
 }
 
-/** After the sheet that it stood after in the plan, of those that are there; users move tabs. */
-function positionOf({ key }: SheetPlan, { sheets }: Plan, { sheets: present }: WorkbookSnapshot) {
-  const before = sheets.slice(
-    0,
-    sheets.findIndex((sheet) => sheet.key === key),
-  );
-  const places = before.map((sheet) => present.findIndex((one) => one.key === sheet.key));
-  return 1 + (places.filter((place) => place >= 0).at(-1) ?? -1);
+/** Of the sheets that come before it in the plan, the last that is there. */
+function sheetBefore(
+  { key }: SheetPlan,
+  { sheets }: Plan,
+  { sheets: present }: WorkbookSnapshot,
+): string | undefined {
+  const index = sheets.findIndex((sheet) => sheet.key === key);
+  const names = sheets
+    .slice(0, index)
+    .flatMap((sheet) => present.find((one) => one.key === sheet.key)?.name ?? []);
+  return names.at(-1);
 }
 
 const NO_TIME = '2000-01-01T00:00';

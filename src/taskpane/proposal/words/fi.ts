@@ -36,6 +36,7 @@ export const fi = {
       council: '',
       board: 'käyttösuunnitelma',
       unproposed: 'ei esitetty',
+      unread: 'tarkista',
     },
     reason: {
       written: 'Peruste',
@@ -169,6 +170,8 @@ export const fi = {
     } satisfies Record<Stage, string> as Record<Stage, string>,
     save: 'Tallenna versio',
     saved: 'Versio on tallennettu.',
+    unread: 'Versiota ei voi tallentaa, ennen kuin jokainen esitys on luku:',
+    notSaved: 'Versiota ei tallennettu.',
     same: 'Sama vaihe ja samat luvut on jo tallennettu.',
     since: 'Muuttunut edellisestä',
     now: 'Muuttunut viimeisen version jälkeen',
