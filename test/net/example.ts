@@ -201,16 +201,3 @@ export const example: fc.Arbitrary<Example> = fc
 
 /** How many examples: few where nothing is said, so that the tests stay quick. */
 export const RUNS = (few: number): number => Number(process.env['NET_RUNS'] ?? few);
-
-/**
- * Rows are added to a division or deleted from it, not both: after both the workbench's calculation
- * shows #VALUE! where it had calculated before them, which is its own fault and none of a formula's.
- */
-export const calculable: fc.Arbitrary<Example> = example.map(({ divisions, edits }) => {
-  const adding = new Set(edits.flatMap((edit) => (edit.kind === 'addRow' ? [edit.division] : [])));
-  const isDeletion = ({ kind }: Edit): boolean => kind === 'deleteRow' || kind === 'deleteRest';
-  return {
-    divisions,
-    edits: edits.filter((edit) => !isDeletion(edit) || !adding.has(edit.division)),
-  };
-});

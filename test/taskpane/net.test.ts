@@ -166,7 +166,7 @@ test('a formula of Yhteenveto that is written over is told, with its sum neutral
   host.user.insertRows('Yhteenveto', 2);
   host.user.edit('Yhteenveto', 'E8', '5');
   host.user.edit('Yhteenveto', 'E10', '6');
-  await session.refresh();
+  await pane.settled();
   const { variances } = pane.work();
   expect(variances).toMatchObject({ isOpen: true, overwritten: 2 });
   const told = findings(pane.work(), 'workbook.overwritten');
