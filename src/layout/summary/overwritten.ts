@@ -2,28 +2,25 @@
 import type { OverwrittenFormula } from '../../checks/rule';
 import type { Report } from '../../report/model';
 import { cellAddress } from '../addresses';
-import { findingsSheet } from '../findings/sheet';
+import { FINDINGS } from '../findings/columns';
 import type { BlockPlan, PlannedCell } from '../plan';
 import { formulaAt, valueAt } from '../reading/locate';
 import { areaOfReference } from '../references';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot } from '../snapshot';
 import { normalizedFormula } from '../table/formulas';
 import { SUMMARY_KEY, summarySheet } from './sheet';
 
 /** Sheet rows or columns of the plan, and where they stand now. */
 type Shifts = ReadonlyMap<number, number>;
 
-const NO_TIME = '2000-01-01T00:00';
-
 /** @param asItStandsNow a planned formula with the present names of tables and headings */
 export function overwrittenInSummary(
   base: Report,
-  { sheets }: WorkbookSnapshot,
+  standing: SheetSnapshot | undefined,
   asItStandsNow: (formula: string) => string,
 ): OverwrittenFormula[] {
-  const standing = sheets.find(({ key }) => key === SUMMARY_KEY);
   if (!standing) return [];
-  const { blocks } = summarySheet(base, [findingsSheet([], NO_TIME, '0')]);
+  const { blocks } = summarySheet(base, FINDINGS);
   const table = blocks.find(({ key }) => key === 'table');
   if (!table) return [];
   const rows = new Map(blocks.flatMap((block) => [...rowsOf(block, standing)]));

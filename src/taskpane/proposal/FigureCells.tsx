@@ -1,10 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useHiddenText } from '../parts/hiddenText';
 import { useText } from '../text/TextContext';
-import { printMoney, shownNet, type Look } from './figures';
+import { printMoney, shownNet, type Look } from './printing';
 import type { Figures, Unread } from './model';
 import { useTableStyles } from './tableStyles';
-import { useWords } from './words/useWords';
 
 interface Props {
   figures: Figures;
@@ -43,7 +42,7 @@ interface MoneyProps {
 
 function Money({ euros, unread, look }: MoneyProps) {
   const text = useText();
-  const words = useWords();
+  const words = text.proposal;
   const hidden = useHiddenText();
   if (unread) return text.work.net.check;
   if (euros !== null) return printMoney(euros, look, text);

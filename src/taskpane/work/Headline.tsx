@@ -2,11 +2,11 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { Fragment } from 'react';
 import { SUMMARY_SHEET } from '../../layout/naming';
 import type { NetState } from '../../report/net';
-import { printChange } from '../figures';
-import { missingWords, noSumWords } from '../netWords';
+import { printChange } from '../text/printing';
+import { missingWords, noSumWords } from './netWords';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
-import type { DivisionVariance, ReportVariances } from '../variances';
+import type { DivisionVariance, ReportVariances } from '../workbook/variances';
 import { DirectionMark } from './DirectionMark';
 
 const useStyles = makeStyles({
