@@ -1,6 +1,6 @@
 /** Whether the rows of a load's tables stand where the survey saw them, as its first request finds them. */
 import type { Plan } from '../../layout/plan';
-import type { Survey } from '../survey';
+import type { Survey } from '../survey/found';
 import { ID_HEADING } from '../tableContent';
 
 /**
