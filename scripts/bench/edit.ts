@@ -6,7 +6,7 @@ import { planOpening } from '../../src/layout/opening';
 import { readWorkbook } from '../../src/layout/reading/readWorkbook';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
 import type { Report } from '../../src/report/model';
-import { makeTools } from '../../src/taskpane/tools';
+import { makeParts } from '../../src/taskpane/workbook/makeParts';
 import type { ExcelHost } from '../../src/workbench/host';
 
 const OPENED = { at: '2024-03-01T09:00:00', by: '' };
@@ -18,7 +18,7 @@ const HEADING = 'TP-ennuste';
 export async function benchEdit(host: ExcelHost, report: Report): Promise<void> {
   console.log('\nAn edit of a forecast, Kemi 1-6/2022 (medians):');
   const gateway = createGateway({ rest: 0 });
-  const tools = makeTools(gateway);
+  const parts = makeParts(gateway);
   const loaded = await gateway.load(planOpening(report, OPENED));
   if (!loaded.ok) throw new Error(loaded.error.code);
   let follow: (change: WorkbookChange) => void = () => undefined;
@@ -26,7 +26,7 @@ export async function benchEdit(host: ExcelHost, report: Report): Promise<void> 
   if (!first.ok) throw new Error(first.error.code);
   const cell = forecastCell(first.value);
 
-  let shown = tools.read(first.value, null);
+  let shown = parts.read(first.value, null);
   const times = {
     event: [] as number[],
     pane: [] as number[],
@@ -40,7 +40,7 @@ export async function benchEdit(host: ExcelHost, report: Report): Promise<void> 
       follow = (change) => resolve(change.snapshot);
       host.user.edit(cell.sheet, cell.address, String(1_000_000 + edit));
     });
-    times.pane.push(ownTime(() => (shown = tools.read(snapshot, before))));
+    times.pane.push(ownTime(() => (shown = parts.read(snapshot, before))));
     times.event.push(performance.now() - start);
     times.read.push(ownTime(() => readWorkbook(snapshot, before?.reading)));
     times.all.push(ownTime(() => readWorkbook(snapshot)));
