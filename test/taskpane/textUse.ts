@@ -54,7 +54,6 @@ function paneProgram(): ts.Program {
     noEmit: true,
     types: [],
     lib: ['lib.es2022.d.ts'],
-
   };
   const host = ts.createCompilerHost(options);
   const { fileExists } = host;

@@ -54,7 +54,7 @@ export function ProposalTable({ model, actions }: Props) {
             </th>
           </tr>
           <tr>
-            <FigureCells figures={total} look={settings} />
+            <FigureCells figures={total} presentation={settings} />
           </tr>
         </tbody>
       </table>
@@ -85,7 +85,7 @@ function DivisionRows({ division, model, actions }: Props & { division: Division
             </th>
           </tr>
           <tr>
-            <FigureCells figures={row.figures} look={settings} />
+            <FigureCells figures={row.figures} presentation={settings} />
           </tr>
           {row.kind === 'unproposed' && (
             <tr>
@@ -114,7 +114,7 @@ function DivisionRows({ division, model, actions }: Props & { division: Division
             </th>
           </tr>
           <tr>
-            <FigureCells figures={division.sum} look={settings} />
+            <FigureCells figures={division.sum} presentation={settings} />
           </tr>
         </tbody>
       )}

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   },
   /** A finger's height, since others stand above and below. */
   line: { display: 'flex', alignItems: 'center', minHeight: '24px' },
-  way: {
+  link: {
     fontSize: 'inherit',
     lineHeight: 'inherit',
     minHeight: 'inherit',
@@ -111,9 +111,9 @@ export function Headline({ variances, onGoTo }: Props) {
         <ul className={styles.missing} aria-label={text.work.net.missing}>
           {lines.map(({ division, words }) => (
             <li key={division.id} className={styles.line}>
-              <Way division={division} onGoTo={onGoTo}>
+              <MissingLink division={division} onGoTo={onGoTo}>
                 {words}
-              </Way>
+              </MissingLink>
             </li>
           ))}
           {silent.length > 1 && (
@@ -122,9 +122,9 @@ export function Headline({ variances, onGoTo }: Props) {
               {silent.map(({ division }, index) => (
                 <Fragment key={division.id}>
                   {index === 0 ? ' ' : ', '}
-                  <Way division={division} onGoTo={onGoTo}>
+                  <MissingLink division={division} onGoTo={onGoTo}>
                     {division.name}
-                  </Way>
+                  </MissingLink>
                 </Fragment>
               ))}
             </li>
@@ -135,18 +135,18 @@ export function Headline({ variances, onGoTo }: Props) {
   );
 }
 
-interface WayProps {
+interface MissingLinkProps {
   division: DivisionVariance;
   onGoTo: Props['onGoTo'];
   children: string;
 }
 
-function Way({ division, onGoTo, children }: WayProps) {
+function MissingLink({ division, onGoTo, children }: MissingLinkProps) {
   const styles = useStyles();
   return (
     <Link
       as="button"
-      className={mergeClasses(styles.way, division.state === 'unread' && styles.stops)}
+      className={mergeClasses(styles.link, division.state === 'unread' && styles.stops)}
       onClick={() => onGoTo(division)}
     >
       {children}
