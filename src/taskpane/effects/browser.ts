@@ -1,6 +1,7 @@
 /** The effects in a browser. */
 import type { LazyParts } from '../workbook/lazyParts';
 import type { Effects } from './effects';
+import { storage } from './storage';
 
 const INTRODUCTION_SEEN = 'tasma.introductionSeen';
 const USER_NAME = 'tasma.userName';
@@ -11,24 +12,6 @@ async function sample(): Promise<string> {
   if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
   return response.text();
 }
-
-/** A browser may refuse storage to frames: then nothing is remembered from one opening to the next. */
-const storage = {
-  get(key: string): string | null {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  },
-  set(key: string, value: string): void {
-    try {
-      localStorage.setItem(key, value);
-    } catch {
-      return;
-    }
-  },
-};
 
 const introduction = {
   seen: () => storage.get(INTRODUCTION_SEEN) !== null,

@@ -38,7 +38,12 @@ export function FaultsView({ state, controller }: Props) {
         {text.faults.explanation}
       </p>
       <div className={styles.actions}>
-        <FileButton onOpen={(chosen) => void controller.run({ kind: 'openFile', file: chosen })}>
+        <FileButton
+          accept=".json,application/json"
+          onOpen={([chosen]) => {
+            if (chosen) void controller.run({ kind: 'openFile', file: chosen });
+          }}
+        >
           {text.faults.openAnother}
         </FileButton>
         <Button appearance="subtle" onClick={() => void controller.run({ kind: 'goBack' })}>

@@ -3,10 +3,12 @@ import { Message } from '../parts/Message';
 import { Page } from '../parts/Page';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { Controller } from '../control/controller';
+import type { ImportController } from '../import/importController';
 import type { PaneState } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { Introduction } from './Introduction';
 import { OwnReport } from './OwnReport';
+import { isReportFile, type OwnFile } from './ownFile';
 import { SampleReport } from './SampleReport';
 
 const useStyles = makeStyles({
@@ -17,13 +19,20 @@ const useStyles = makeStyles({
 interface Props {
   state: PaneState & { view: 'start' };
   controller: Controller;
+  importing: ImportController;
 }
 
 /** Where a report is chosen: the first run with its introduction, and any later choice. */
-export function StartView({ state, controller }: Props) {
+export function StartView({ state, controller, importing }: Props) {
   const text = useText();
   const styles = useStyles();
   const { introduction, notice, behind } = state;
+  const open = (files: OwnFile[]): void => {
+    const [only] = files;
+    if (files.length === 1 && only && isReportFile(only)) {
+      void controller.run({ kind: 'openFile', file: only });
+    } else void importing.open(files);
+  };
   return (
     <Page>
       {introduction ? (
@@ -35,7 +44,7 @@ export function StartView({ state, controller }: Props) {
       {notice !== null && <Message intent="info">{text.opening[notice]}</Message>}
       {behind && <Message intent="warning">{text.start.replaces(behind.variances.title)}</Message>}
       <SampleReport onOpen={() => void controller.run({ kind: 'openSample' })} />
-      <OwnReport onOpen={(file) => void controller.run({ kind: 'openFile', file })} />
+      <OwnReport onOpen={open} />
       <div className={styles.footer}>
         {behind && (
           <Button

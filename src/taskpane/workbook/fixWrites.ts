@@ -11,7 +11,6 @@ import type { CellPosition } from '../../layout/places/positions';
 import { formulaAt } from '../../layout/reading/locate';
 import { areaOfReference } from '../../layout/references';
 import type { SheetSnapshot } from '../../layout/snapshot';
-import { styleOf } from '../../layout/looks/styles';
 import { cellAt } from './cellAt';
 
 export interface FixWrites {
@@ -86,7 +85,6 @@ function showsDate({ tables }: SheetSnapshot, { row, column }: CellPosition): bo
 }
 
 function plannedFormat({ reading }: Inspection, { table, column }: FactKey): string {
-  const plan = reading.tables.plans.find(({ key }) => key === table);
-  const planned = plan?.columns.find(({ key }) => key === column);
-  return styleOf(planned?.style ?? 'blank').numberFormat;
+  const schema = reading.tables.schemas.find(({ key }) => key === table);
+  return schema?.columns.find(({ key }) => key === column)?.format ?? 'General';
 }

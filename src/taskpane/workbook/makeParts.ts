@@ -86,7 +86,7 @@ function readReport(snapshot: WorkbookSnapshot, previous: Inspection | null): Re
   });
   // What goes with a division's sheet is told with its net, and in a finding that brings it back.
   const goneWithSheet = new Set(
-    tables.plans
+    tables.schemas
       .filter(({ key }) => !tables.located.has(key))
       .filter(({ key }) => variances.divisions.some(({ id, place }) => !place && isOf(id, key)))
       .map(({ name }) => name),

@@ -3,11 +3,11 @@ import type { CellWrite } from '../../excel/gateway';
 import { textContent } from '../../layout/table/cells';
 import {
   FINDING_COLUMNS,
+  FINDINGS_TABLE_NAME,
   OPEN_STATE,
   WAIVED_STATE,
   type FindingMark,
 } from '../../layout/findings/columns';
-import { FINDINGS_TABLE_NAME } from '../../layout/findings/sheet';
 import { serialOf } from '../../layout/moment';
 import type { CellContent } from '../../layout/plan';
 import type { DecidedMark } from './lazyParts';

@@ -2,6 +2,7 @@
 import type { Text } from '../fi/fi';
 import { figures } from './figures';
 import { findings } from './findings';
+import { importing } from './importing';
 import { opening } from './opening';
 import { problems } from './problems';
 import { proposal } from './proposal';
@@ -15,5 +16,6 @@ export const en: Text = {
   ...problems,
   ...findings,
   ...figures,
+  importing,
   proposal,
 };

@@ -16,8 +16,9 @@ export const opening: Pick<Text, 'start' | 'opening' | 'question' | 'faults'> = 
     seedHint: 'Five divisions: economy, texts, indicators and strategic goals.',
     openSeed: 'Open the report',
     ownName: 'Your own report',
-    ownHint: 'Choose a report file (.json) or drop it here.',
-    dropHere: 'Drop the report file here',
+    ownHint:
+      'Word, Excel, PDF, text or CSV, or a Täsmä report file (.json): choose or drop it here. Several files make one report.',
+    dropHere: 'Drop the report here',
     openFile: 'Open a file…',
     replaces: (title) =>
       `The workbook already holds the report ${title}. The new report replaces its figures and texts. Your own sheets and columns stay.`,

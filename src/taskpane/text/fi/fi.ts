@@ -1,6 +1,7 @@
 /** The pane's words in Finnish, the language it is written in; the other tables follow its shape. */
 import { figures } from './figures';
 import { findings } from './findings';
+import { importing } from './importing';
 import { opening } from './opening';
 import { problems } from './problems';
 import { proposal } from './proposal';
@@ -14,6 +15,7 @@ export const fi = {
   ...problems,
   ...findings,
   ...figures,
+  importing,
   proposal,
 };
 

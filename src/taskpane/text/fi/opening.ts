@@ -14,8 +14,9 @@ export const opening = {
     seedHint: 'Viisi toimialaa: talous, tekstit, tunnusluvut ja strategiset tavoitteet.',
     openSeed: 'Avaa raportti',
     ownName: 'Oma raportti',
-    ownHint: 'Valitse raporttitiedosto (.json) tai pudota se tähän.',
-    dropHere: 'Pudota raporttitiedosto tähän',
+    ownHint:
+      'Word, Excel, PDF, teksti tai CSV, tai Täsmän raporttitiedosto (.json): valitse tai pudota tähän. Useasta tiedostosta tulee yksi raportti.',
+    dropHere: 'Pudota raportti tähän',
     openFile: 'Avaa tiedosto…',
     replaces: (title: string) =>
       `Työkirjassa on jo raportti ${title}. Uusi raportti korvaa sen luvut ja tekstit; kirjoittamistasi kysytään. Omat taulukkosi ja sarakkeesi säilyvät.`,

@@ -16,8 +16,9 @@ export const opening: Pick<Text, 'start' | 'opening' | 'question' | 'faults'> = 
     seedHint: 'Fem sektorer: ekonomi, texter, nyckeltal och strategiska mål.',
     openSeed: 'Öppna rapporten',
     ownName: 'Egen rapport',
-    ownHint: 'Välj en rapportfil (.json) eller släpp den här.',
-    dropHere: 'Släpp rapportfilen här',
+    ownHint:
+      'Word, Excel, PDF, text eller CSV, eller en rapportfil av Täsmä (.json): välj eller släpp här. Flera filer blir en rapport.',
+    dropHere: 'Släpp rapporten här',
     openFile: 'Öppna fil…',
     replaces: (title) =>
       `Arbetsboken har redan rapporten ${title}. Den nya rapporten ersätter dess siffror och texter. Dina egna blad och kolumner blir kvar.`,

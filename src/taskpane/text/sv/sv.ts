@@ -2,6 +2,7 @@
 import type { Text } from '../fi/fi';
 import { figures } from './figures';
 import { findings } from './findings';
+import { importing } from './importing';
 import { opening } from './opening';
 import { problems } from './problems';
 import { proposal } from './proposal';
@@ -14,5 +15,6 @@ export const sv: Text = {
   ...problems,
   ...findings,
   ...figures,
+  importing,
   proposal,
 };
