@@ -4,7 +4,7 @@ import type { Report } from '../../../report/model';
 import { paneFailure } from '../../state/failure';
 import type { PaneProblem, Source } from '../../state/paneState';
 import type { LazyParts } from '../../workbook/lazyParts';
-import { loadParts, mark, type Context, type PaneRun } from '../context';
+import { loadParts, signature, type Context, type PaneRun } from '../context';
 import { ask, putPlan, readPresent, step } from './load';
 
 /** A text to open, and its size in bytes when it is known before reading. */
@@ -18,7 +18,7 @@ export interface Content {
 
 export async function open(context: Context, run: PaneRun, content: Content): Promise<void> {
   const { source, bytes = 0, unreadable } = content;
-  run.tell({ kind: 'opening', source, step: 'readingFile' });
+  run.dispatch({ kind: 'opening', source, step: 'readingFile' });
   context.effects.introduction.remember();
   const parts = await run.until(loadParts(context));
   const isTooLarge = bytes > parts.maxFileBytes;
@@ -29,7 +29,7 @@ export async function open(context: Context, run: PaneRun, content: Content): Pr
   run.check();
   if (!loaded.ok) {
     const file = source.kind === 'file' ? source.name : '';
-    return run.tell({ kind: 'faulty', file, faults: loaded.faults });
+    return run.dispatch({ kind: 'faulty', file, faults: loaded.faults });
   }
   await step(context, run, 'planning');
   await write(context, run, parts, loaded.report, source);
@@ -50,7 +50,7 @@ async function write(
   source: Source,
 ): Promise<void> {
   const present = await readPresent(context, run, parts);
-  const { by, at } = mark(context);
+  const { by, at } = signature(context);
   if (!present) return putPlan(context, run, parts.plan(loaded, at, by), source);
 
   const report = parts.carriedOver(loaded, present);
@@ -62,7 +62,7 @@ async function write(
     const { base } = present.reading;
     const before = [base.municipality, base.title].filter((part) => part !== '').join(', ');
     ({ mine } = await ask(context, run, { kind: 'typed', comparison, before }, source));
-    run.tell({ kind: 'opening', source, step: 'planning' });
+    run.dispatch({ kind: 'opening', source, step: 'planning' });
   }
   const stays = (one: Decision): boolean => (isAsked(one) ? mine.has(one.id) : isSameReport);
   const over = parts.planOver(plan, report, present, decisions.filter(stays));
@@ -71,13 +71,13 @@ async function write(
 
 export async function restore(context: Context, run: PaneRun): Promise<void> {
   const source: Source = { kind: 'backup' };
-  run.tell({ kind: 'opening', source, step: 'planning' });
+  run.dispatch({ kind: 'opening', source, step: 'planning' });
   const parts = await run.until(loadParts(context));
   await context.effects.pause();
   const present = await readPresent(context, run, parts);
   const backup = present && parts.backupOf(present);
   if (!backup) throw paneFailure('nothingKept');
-  const { by, at } = mark(context);
+  const { by, at } = signature(context);
   const plan = parts.plan(backup.report, at, by, present.written);
   const over = parts.planOver(plan, backup.report, present, backup.typed);
   await putPlan(context, run, over, source);

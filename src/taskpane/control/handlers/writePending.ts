@@ -1,4 +1,4 @@
-/** The add-in's own writing, when it is due. Belongs into a turn at the workbook. */
+/** The add-in's own writing, where something waits for it. Belongs into a turn at the workbook. */
 import type { Result } from '../../../excel/gateway';
 import { excelFailure, excelProblem, Failure } from '../../state/failure';
 import type { LazyParts } from '../../workbook/lazyParts';
@@ -6,10 +6,13 @@ import { clock } from '../clock';
 import type { Context } from '../context';
 
 /** Throws `Failure`. */
-export async function writeDue({ effects, memory, run }: Context, parts: LazyParts): Promise<void> {
-  const { due, inspection } = memory;
-  if (!due.isDue || !inspection) return;
-  const edits = due.take();
+export async function writePending(
+  { effects, memory, run }: Context,
+  parts: LazyParts,
+): Promise<void> {
+  const { pending, inspection } = memory;
+  if (!pending.hasAny || !inspection) return;
+  const edits = pending.take();
   const { plan, ids } = parts.checkWrites(inspection, clock(effects), edits);
   const named = ids.length === 0 ? null : await parts.gateway.write(ids);
   const written: Result<unknown> = named && !named.ok ? named : await parts.gateway.load(plan);
@@ -18,14 +21,14 @@ export async function writeDue({ effects, memory, run }: Context, parts: LazyPar
     void run({ kind: 'trouble', problem: excelProblem(named.value.strays) });
   if (written.ok) return;
   // Entries of the log carry their ids, so none comes twice.
-  due.keep(edits);
+  pending.keep(edits);
   throw excelFailure(written.error);
 }
 
 /** For what can go on without it: that it could not be written is told, and stops nothing. */
-export async function writeDueOrTell(context: Context, parts: LazyParts): Promise<void> {
+export async function writePendingOrReport(context: Context, parts: LazyParts): Promise<void> {
   try {
-    await writeDue(context, parts);
+    await writePending(context, parts);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     void context.run({ kind: 'trouble', problem: error.problem });

@@ -11,9 +11,9 @@ import { clock } from './clock';
 /** ms of rest after the last edit. */
 const REST = 30_000;
 
-export class DueWrites {
+export class PendingWrites {
   private edits: Edit[] = [];
-  private due = false;
+  private waits = false;
   private callOff: () => void = () => undefined;
 
   /** @param write what is done when the user has rested */
@@ -23,32 +23,32 @@ export class DueWrites {
   ) {}
 
   /** Whether something waits. */
-  get isDue(): boolean {
-    return this.due;
+  get hasAny(): boolean {
+    return this.waits;
   }
 
   /** An edit that somebody made in the workbook. */
-  note({ cells, by }: Pick<WorkbookChange, 'cells' | 'by'>): void {
+  addEdits({ cells, by }: Pick<WorkbookChange, 'cells' | 'by'>): void {
     const at = clock(this.effects);
     const name = by === 'coworker' ? null : this.effects.user.name();
     for (const { at: cell, before, after } of cells) {
       this.edits.push({ ...cell, before, after, at, by: name });
     }
-    this.later();
+    this.schedule();
   }
 
   /** Something is to be written; every call begins the rest anew. */
-  later(): void {
-    this.due = true;
+  schedule(): void {
+    this.waits = true;
     this.callOff();
     this.callOff = this.effects.after(REST, this.write);
   }
 
-  /** The edits for the log; from here on nothing is due. */
+  /** The edits for the log; from here on nothing waits. */
   take(): Edit[] {
     this.callOff();
     const { edits } = this;
-    this.due = false;
+    this.waits = false;
     this.edits = [];
     return edits;
   }
@@ -56,6 +56,6 @@ export class DueWrites {
   /** Edits that could not be written are kept for the next time, which they do not hasten. */
   keep(edits: Edit[]): void {
     this.edits = [...edits, ...this.edits];
-    this.due = true;
+    this.waits = true;
   }
 }

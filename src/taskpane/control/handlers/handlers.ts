@@ -3,10 +3,10 @@ import type { Outcome } from '../../state/outcome';
 import { Failure } from '../../state/failure';
 import type { Command } from '../command';
 import type { Context } from '../context';
-import type { Courses, End } from '../runner';
+import type { Handlers, End } from '../runner';
 import { begin, refresh } from './begin';
 import { followEdit, writeWhenLeft, writeWhenRested } from './follow';
-import { loadAgain } from './load';
+import { loadAsked } from './load';
 import { open, restore } from './open';
 import { show, showDivision, showLine } from './show';
 import { change, decide, fix, undo, writeBeside } from './write';
@@ -17,7 +17,7 @@ export interface RunnerControls {
   retry(): Promise<End>;
 }
 
-export function courses(context: Context, runner: RunnerControls): Courses<Command, Outcome> {
+export function handlers(context: Context, runner: RunnerControls): Handlers<Command, Outcome> {
   const { effects, memory } = context;
   return {
     begin: (_, run) => begin(context, run),
@@ -34,11 +34,11 @@ export function courses(context: Context, runner: RunnerControls): Courses<Comma
         text: () => file.text(),
         unreadable: 'fileUnreadable',
       }),
-    load: (command, run) => loadAgain(context, run, command),
+    load: (command, run) => loadAsked(context, run, command),
     restore: (_, run) => restore(context, run),
     refresh: (_, run) => refresh(context, run),
     cancel: (_, run) => {
-      run.tell({ kind: 'cancelRequested' });
+      run.dispatch({ kind: 'cancelRequested' });
       runner.cancel();
     },
     answer: ({ answer }) => memory.answer(answer),
@@ -55,19 +55,19 @@ export function courses(context: Context, runner: RunnerControls): Courses<Comma
       throw new Failure(problem);
     },
     leaveSheet: (_, run) => writeWhenLeft(context, run),
-    writeDue: () => writeWhenRested(context),
+    writePending: () => writeWhenRested(context),
 
     show: ({ place }) => show(context, place),
     showDivision: (command) => showDivision(context, command),
     showLine: (command) => showLine(context, command),
-    chooseTab: ({ tab }, run) => run.tell({ kind: 'tabChosen', tab }),
-    chooseReport: (_, run) => run.tell({ kind: 'startChosen' }),
+    chooseTab: ({ tab }, run) => run.dispatch({ kind: 'tabChosen', tab }),
+    chooseReport: (_, run) => run.dispatch({ kind: 'startChosen' }),
     skipIntroduction: (_, run) => {
       effects.introduction.remember();
-      run.tell({ kind: 'introductionSkipped' });
+      run.dispatch({ kind: 'introductionSkipped' });
     },
-    goBack: (_, run) => run.tell({ kind: 'backChosen' }),
-    closeMessage: (_, run) => run.tell({ kind: 'messageClosed' }),
+    goBack: (_, run) => run.dispatch({ kind: 'backChosen' }),
+    closeMessage: (_, run) => run.dispatch({ kind: 'messageClosed' }),
     nameUser: ({ name }) => effects.user.remember(name),
   };
 }

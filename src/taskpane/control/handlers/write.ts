@@ -6,42 +6,42 @@ import { undoCells, writeCells } from '../../workbook/cellWrites';
 import type { WrittenCell } from '../../workbook/fixWrites';
 import type { LazyParts } from '../../workbook/lazyParts';
 import type { CommandOf } from '../command';
-import { loadParts, mark, takeIn, type Context, type PaneRun } from '../context';
-import { writeDue } from './writeDue';
+import { loadParts, signature, takeReading, type Context, type PaneRun } from '../context';
+import { writePending } from './writePending';
 
-type Act = (context: Context, parts: LazyParts) => Promise<Done | null>;
+type Write = (context: Context, parts: LazyParts) => Promise<Done | null>;
 
 /** Writes, and reads the workbook again, also where what was read last is known to hold no more. */
-export async function writeBeside(context: Context, run: PaneRun, act: Act): Promise<void> {
-  run.tell({ kind: 'writing' });
+export async function writeBeside(context: Context, run: PaneRun, write: Write): Promise<void> {
+  run.dispatch({ kind: 'writing' });
   await run.inTurn(async () => {
     const parts = await loadParts(context);
     let done: Done | null;
     try {
-      done = await act(context, parts);
+      done = await write(context, parts);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       // Why nothing was written matters more than why it could not be read again.
-      if (error.isStale) await readAgain(context, run, parts).catch(passOver);
+      if (error.isStale) await readAgain(context, run, parts).catch(ignoreFailure);
       throw error;
     }
     await readAgain(context, run, parts);
-    run.tell({ kind: 'wrote', done });
+    run.dispatch({ kind: 'wrote', done });
   });
 }
 
-function passOver(error: unknown): void {
+function ignoreFailure(error: unknown): void {
   if (!(error instanceof Failure)) throw error;
 }
 
 async function readAgain(context: Context, run: PaneRun, parts: LazyParts): Promise<void> {
   const snapshot = await parts.gateway.read({ afterOwnWrites: true });
   if (!snapshot.ok) throw excelFailure(snapshot.error);
-  run.tell({ kind: 'followed', ...takeIn(context, parts, snapshot.value) });
+  run.dispatch({ kind: 'followed', ...takeReading(context, parts, snapshot.value) });
 }
 
 /** What a plan has brought back cannot be undone. */
-export function fix({ finding }: CommandOf<'fix'>): Act {
+export function fix({ finding }: CommandOf<'fix'>): Write {
   return async (context, parts) => {
     const { memory } = context;
     const writes = memory.inspection && parts.fixWrites(memory.inspection, finding);
@@ -53,13 +53,13 @@ export function fix({ finding }: CommandOf<'fix'>): Act {
       return 'restored';
     }
     const cells = await writeCells(parts.gateway, writes.writes);
-    note(context, writes.edits);
+    addToLog(context, writes.edits);
     memory.undo = { cells, edits: writes.edits, before: null };
     return 'fixed';
   };
 }
 
-export function change({ change: asked }: CommandOf<'change'>): Act {
+export function change({ change: asked }: CommandOf<'change'>): Write {
   return async (context, parts) => {
     const { memory } = context;
     if (!memory.inspection) throw paneFailure('findingGone');
@@ -67,7 +67,7 @@ export function change({ change: asked }: CommandOf<'change'>): Act {
     const changed = parts.applyChange(before, asked);
     const { plan, writes, edits } = parts.changeWrites(memory.inspection, changed);
     const cells = await writeCells(parts.gateway, writes);
-    note(context, edits);
+    addToLog(context, edits);
     await loadPlan(parts, plan);
     memory.undo = { cells, edits, before };
     return 'changed';
@@ -75,12 +75,12 @@ export function change({ change: asked }: CommandOf<'change'>): Act {
 }
 
 /** Where not all could be put back, the rest is, and the user is told. */
-export const undo: Act = async (context, parts) => {
+export const undo: Write = async (context, parts) => {
   const { memory } = context;
   if (!memory.undo) throw paneFailure('findingGone');
   const { cells, edits, before } = memory.undo;
   const { isUndone, partly } = await undoCells(parts.gateway, cells);
-  note(context, edits.filter((_, index) => isUndone[index]).map(turned));
+  addToLog(context, edits.filter((_, index) => isUndone[index]).map(reversed));
   if (before && memory.inspection) {
     await loadPlan(parts, parts.changeWrites(memory.inspection, before).plan);
   }
@@ -90,16 +90,16 @@ export const undo: Act = async (context, parts) => {
 };
 
 /** A finding is let stand, or opened again. */
-export function decide({ kind, finding, reason }: CommandOf<'waive' | 'reopen'>): Act {
+export function decide({ kind, finding, reason }: CommandOf<'waive' | 'reopen'>): Write {
   return async (context, parts) => {
-    const { inspection, due } = context.memory;
+    const { inspection, pending } = context.memory;
     // A finding that is not yet in Havainnot has no row to be decided on.
     if (inspection && !parts.isWritten(inspection)) {
-      due.later();
-      await writeDue(context, parts);
+      pending.schedule();
+      await writePending(context, parts);
     }
     const seen = inspection?.written.marks.get(finding);
-    const decision = { waived: kind === 'waive', reason, ...mark(context) };
+    const decision = { waived: kind === 'waive', reason, ...signature(context) };
     await writeCells(parts.gateway, parts.markWrites(finding, decision, seen));
     return null;
   };
@@ -110,12 +110,12 @@ async function loadPlan({ gateway }: LazyParts, plan: Plan): Promise<void> {
   if (!loaded.ok) throw excelFailure(loaded.error);
 }
 
-function note({ memory: { due } }: Context, edits: WrittenCell[]): void {
+function addToLog({ memory: { pending } }: Context, edits: WrittenCell[]): void {
   const cells = edits.map(({ before, after, ...at }) => ({ at, before, after }));
-  if (cells.length > 0) due.note({ cells, by: 'user' });
+  if (cells.length > 0) pending.addEdits({ cells, by: 'user' });
 }
 
-const turned = (edit: WrittenCell): WrittenCell => ({
+const reversed = (edit: WrittenCell): WrittenCell => ({
   ...edit,
   before: edit.after,
   after: edit.before,

@@ -5,16 +5,16 @@ import type { Plan } from '../../../layout/plan';
 import { excelFailure } from '../../state/failure';
 import type { Answer, Opened, Question, Source, Step } from '../../state/paneState';
 import type { LazyParts } from '../../workbook/lazyParts';
-import { loadParts, takeIn, type Context, type PaneRun } from '../context';
+import { loadParts, takeReading, type Context, type PaneRun } from '../context';
 import { watch } from './begin';
-import { writeDueOrTell } from './writeDue';
+import { writePendingOrReport } from './writePending';
 
 /** Excel's answer where sheets or tables of the user's own have our names. */
 const FOREIGN = 'ForeignSheets';
 
 /** Names what comes next, and lets the browser show it before the work begins. */
 export async function step(context: Context, run: PaneRun, next: Step): Promise<void> {
-  run.tell({ kind: 'stepped', step: next });
+  run.dispatch({ kind: 'stepped', step: next });
   await run.until(context.effects.pause());
 }
 
@@ -29,7 +29,7 @@ export async function ask(
     memory.answer = resolve;
     run.signal.addEventListener('abort', () => resolve({ goOn: false, mine: new Set() }));
   });
-  run.tell({ kind: 'asked', question, source });
+  run.dispatch({ kind: 'asked', question, source });
   const answer = await run.until(given);
   if (!answer.goOn) run.cancel();
   run.check();
@@ -46,21 +46,21 @@ export async function readPresent(
   if (!memory.inspection) return null;
   return run.inTurn(async () => {
     // The log tells what was typed into the report that is written over.
-    await writeDueOrTell(context, parts);
+    await writePendingOrReport(context, parts);
     const snapshot = await run.until(parts.gateway.read());
     if (!snapshot.ok) throw excelFailure(snapshot.error);
-    takeIn(context, parts, snapshot.value);
+    takeReading(context, parts, snapshot.value);
     return memory.inspection;
   });
 }
 
 /** Loads a plan that was asked about before. */
-export async function loadAgain(
+export async function loadAsked(
   context: Context,
   run: PaneRun,
   { plan, source }: { plan: Plan; source: Source },
 ): Promise<void> {
-  run.tell({ kind: 'opening', source, step: 'writing' });
+  run.dispatch({ kind: 'opening', source, step: 'writing' });
   await putPlan(context, run, plan, source);
 }
 
@@ -71,7 +71,7 @@ export async function putPlan(
   source: Source,
 ): Promise<void> {
   // What has been answered is not asked again.
-  run.again = { kind: 'load', plan, source };
+  run.retryCommand = { kind: 'load', plan, source };
   const parts = await run.until(loadParts(context));
   await step(context, run, 'writing');
   let written = await load(run, parts, plan);
@@ -79,7 +79,7 @@ export async function putPlan(
     const names = written.error.names ?? [];
     run.check();
     await ask(context, run, { kind: 'foreign', names }, source);
-    run.tell({ kind: 'opening', source, step: 'writing' });
+    run.dispatch({ kind: 'opening', source, step: 'writing' });
     written = await run.inTurn(async () => {
       const aside = await parts.gateway.setAside(names);
       return aside.ok ? load(run, parts, plan) : aside;
@@ -95,7 +95,7 @@ export async function putPlan(
   await run.inTurn(async () => {
     await watch(context, run, parts, opened);
     // What was typed into the report is checked too.
-    await writeDueOrTell(context, parts);
+    await writePendingOrReport(context, parts);
   });
 }
 
@@ -103,7 +103,7 @@ function load(run: PaneRun, { gateway }: LazyParts, plan: Plan): Promise<Result<
   const { signal } = run;
   return run.inTurn(() =>
     gateway.load(plan, {
-      onProgress: (progress) => run.tell({ kind: 'progressed', progress }),
+      onProgress: (progress) => run.dispatch({ kind: 'progressed', progress }),
       signal,
     }),
   );
