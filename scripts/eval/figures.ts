@@ -9,6 +9,8 @@ import type { Score } from './score';
 const SETS = [
   { name: 'development set', file: 'dev.jsonl' },
   { name: 'second set', file: 'second.jsonl' },
+  { name: 'third set', file: 'third.jsonl' },
+  { name: 'fourth set', file: 'fourth.jsonl' },
 ] as const;
 
 function percent(ratio: number): string {
@@ -28,7 +30,7 @@ function print(name: string, result: Score, withMisses: boolean): void {
   for (const { id, kind, what } of result.misses) console.log(`  ${id} ${kind}: ${what}`);
 }
 
-/** Scores both sets; `--scores` leaves the misses out. */
+/** Scores every set; `--scores` leaves the misses out. */
 export function evaluateFigures(args: readonly string[]): void {
   for (const { name, file } of SETS) {
     const path = join('test', 'figures', file);

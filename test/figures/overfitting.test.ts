@@ -11,7 +11,7 @@ const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding:
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(path.join(ROOT, 'src', name), 'utf8') }));
 
-const sentences = ['dev.jsonl', 'second.jsonl'].flatMap((file) =>
+const sentences = ['dev.jsonl', 'second.jsonl', 'third.jsonl', 'fourth.jsonl'].flatMap((file) =>
   readLabelled(path.join(__dirname, file)).map(({ sentence }) => sentence),
 );
 const passages = RELATION_SETS.flatMap(readPassages).map(({ passage }) => passage);

@@ -112,7 +112,7 @@ export interface RoleContext {
   before: Role | null;
 }
 
-/** "Ostoja on 10 milj. euroa ja vuokria 0,6": what may be of either side goes with what it is listed with. */
+/** "Ostoja 10 milj. ja vuokria 0,6": what may be of either side goes with what it is listed with. */
 function ofList(items: Item[], group: Group, known: ReadonlyMap<number, Role>): Role | null {
   const left = leftOf(items, group, { toFigure: false });
   const right = rightOf(items, group, { toFigure: true });
@@ -121,7 +121,7 @@ function ofList(items: Item[], group: Group, known: ReadonlyMap<number, Role>): 
   const hasVerb = words.some((item) => isVerb(item.lower));
   const begin = group.left - left.length;
   if (items[begin]?.kind !== 'break') return null;
-  // "Avustusta haettiin 50 000 euroa, mutta sitä saatiin 20 000": the pronoun stands for it.
+  // "… mutta sitä saatiin 20 000": the pronoun stands for what was asked for.
   const isOfIt = left.some((item) => item.lower === 'sitä' || item.lower === 'niitä');
   if (hasVerb && !isOfIt) return null;
   const before = lastFigure(items, begin);

@@ -122,7 +122,7 @@ function isMeasureMoved(items: Item[], figure: number): boolean {
   const amount = items[figure]?.amount;
   const grammaticalCase = amount?.grammaticalCase ?? 'partitive';
   if (grammaticalCase !== 'partitive' && grammaticalCase !== 'adessive') return false;
-  if (!amount?.time) return true;
+  if (!amount?.time || grammaticalCase === 'adessive') return true;
   for (let at = figure - 1; at >= 0; at--) {
     const item = items[at];
     if (item?.kind !== 'word') return false;

@@ -95,19 +95,19 @@ function isElliptic(tokens: Token[], amount: Amount, near: Item[], before: Neigh
   return before.sameSentence || COPULAS.has(tokens[amount.first - 1]?.lower ?? '');
 }
 
-/** "188 henkilölle, joista 54": of what was counted before. */
+/** "80 henkilölle, joista 50": of what was counted before. */
 function isOfThose(tokens: Token[], amount: Amount, { before }: Neighbours): boolean {
   const isPart = hasSense(tokens[amount.first - 1]?.lower ?? '', 'join:of which');
   const isCount = before?.unit === 'hlö' || before?.unit === 'htv';
   return isPart && isCount && !countsOther(tokens[amount.next]);
 }
 
-/** "Tulot TA 120 000, toteuma 133 500": a column of the row before it. */
-function isOfSameRow(near: Item[], { before, sameSentence }: Neighbours): boolean {
-  const isColumn = near.some((item) =>
-    hasSense(item.lower, 'column:budget', 'column:actual', 'column:forecast', 'column:prior'),
-  );
-  return sameSentence && before?.unit === 'EUR' && isColumn;
+/** "Tulot TA 20 000, toteuma 30 000", "… josta säästyy 50 000": money goes on. */
+function goesOnInMoney(near: Item[], { before, sameSentence }: Neighbours): boolean {
+  if (before?.unit !== 'EUR') return false;
+  if (near.some((item) => isPartitivePlural(item.lower) && !item.cues?.role)) return false;
+  if (sameSentence) return true;
+  return near.some((item) => hasSense(item.lower, 'verb:not come') || item.cues?.role?.weak);
 }
 
 function countsOther(token: Token | undefined): boolean {
@@ -148,10 +148,10 @@ export function unitOf(
   }
   if (countsPeople(tokens, amount.next) || sharesPeople(tokens, amount.next)) return ofUnit('hlö');
   if (isOfThose(tokens, amount, neighbours)) return neighbours.before ?? ofUnit('kpl');
-  if (size >= LEAST_MONEY && (speaksOfMoney(near) || isOfSameRow(near, neighbours))) {
-    return ofUnit('EUR');
-  }
-  if (countsOther(tokens[amount.next]) && amount.decimals === 0) return ofUnit('kpl');
+  const isCount = countsOther(tokens[amount.next]);
+  const isMoney = speaksOfMoney(near) || (!isCount && goesOnInMoney(near, neighbours));
+  if (size >= LEAST_MONEY && isMoney) return ofUnit('EUR');
+  if (isCount && amount.decimals === 0) return ofUnit('kpl');
   if (amount.decimals === 0 && near.some((item) => isPeopleGroup(item, near))) {
     return ofUnit('hlö');
   }

@@ -49,8 +49,13 @@ function isLabelled(tokens: Token[], amount: Amount, counted: boolean): boolean 
   const isBeside = at === amount.first - 1;
   return (
     hasSense(label.lower, 'names:numbered thing') ||
-    (isBeside && !counted && hasSense(label.lower, 'names:place'))
+    (isBeside && (!counted || isDoor(tokens[amount.next])) && hasSense(label.lower, 'names:place'))
   );
+}
+
+/** "Asematie 4 b", "Asematie 4 as. 12" */
+function isDoor(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.lower.length === 1 || token.lower === 'as');
 }
 
 /** "Hanke 12", "hankkeen 12"; not "hankkeessa 12" or "hankkeita 12". */
@@ -134,7 +139,7 @@ function isPlainFigure(tokens: Token[], amount: Amount, text: string): boolean {
   const length = digits?.lower.length ?? 0;
   if (length > LONGEST_BARE_RUN) return false;
   if (length >= SHORTEST_CODE && !isCounted(tokens, amount, text)) return false;
-  // "15 208 (–96 vuodesta 2023)"
+  // "12 000 (–90 vuodesta 2023)"
   if (amount.signed && before?.lower === '(') return true;
   if (isPair(tokens, amount) || isVoteOrSpan(tokens, amount, text)) return false;
   if (isInBracketsAlone(tokens, amount)) return false;

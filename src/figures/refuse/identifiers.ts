@@ -48,7 +48,10 @@ export function codeEnd(tokens: Token[], at: number, text: string): number | nul
   if (!hinge || hinge.kind !== 'word') return null;
   // "Toimintakate-8 350 160": a long word before a sign and thousands has lost its space.
   if (isRunOn(hinge, text) && spacedGroupsEnd(tokens, at) > at + 1) return null;
-  const joins = RANGE_DASHES.has(before.lower) || before.lower === '_' || before.lower === '=';
+  // "Ka:17"; "Menot:17" has lost its space.
+  const isSeries = before.lower === ':' && !isRunOn(hinge, text);
+  const joins =
+    isSeries || RANGE_DASHES.has(before.lower) || before.lower === '_' || before.lower === '=';
   return joins ? joinedEnd(tokens, at) : null;
 }
 
@@ -80,11 +83,16 @@ export function slashedEnd(tokens: Token[], at: number): number | null {
   return slashes > 0 ? next : null;
 }
 
+/** "10 kpl / 20 000 €": the slash parts two figures. */
+function isMoney(tokens: Token[], at: number): boolean {
+  return tokens[spacedGroupsEnd(tokens, at)]?.lower === '€';
+}
+
 /** A number that stands in a formula: `/ 365`, `* 12`, jaetaan 21,5:llä. */
 export function formulaEnd(tokens: Token[], at: number): number | null {
   const before = tokens[at - 1];
   if (!before) return null;
-  const operator = ['/', '*', '×', '^'].includes(before.lower);
+  const operator = ['/', '*', '×', '^'].includes(before.lower) && !isMoney(tokens, at);
   const verb =
     before.kind === 'word' && FORMULA_STEMS.some((stem) => before.lower.startsWith(stem));
   if (!operator && !verb) return null;
@@ -98,7 +106,8 @@ export function phoneEnd(tokens: Token[], at: number): number | null {
   const digits = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower === '.' ? tokens[at - 2] : tokens[at - 1];
   const named = before !== undefined && hasSense(before.lower, 'names:phone') && digits.length >= 2;
-  const leadingZero = digits.length >= 2 && digits.startsWith('0');
+  const isClock = tokens[at + 1]?.lower === ':' && isJoined(tokens[at + 1]);
+  const leadingZero = digits.length >= 2 && digits.startsWith('0') && !isClock;
   const country = digits === '358' && before?.lower === '+';
   if (!named && !leadingZero && !country) return null;
   let next = at + 1;

@@ -5,7 +5,7 @@ export const NAMES: readonly SenseLine[] = [
   {
     sense: 'names:numbered',
     words:
-      '=liite =kohta =sivu =luku taulukko =kuva =kuvio =kaavio numero =nro "no "nr "n:o "s tunnus koodi pykälä momentti "mom artikla =vaihe =luokka vuosiluokka postilokero "pl =versio diaari "dnro "dno diaarinro postinro äänestys "äänin äänestystulos "tulos-ei =tili kustannuspaikka "kp =kortteli =rivi =sarake skenaario =vaihtoehto "ve määrärahakohta talousarviokohta budjettirivi =viite vakanssi rn:o "rno kvartaali "q valtatie "vt kantatie "kt seututie maantie "mt "e "sdg "iso "en "suite direktiivi "fi "iban',
+      '=liite =kohta =sivu =luku taulukko =kuva =kuvio =kaavio numero =nro "no "nr "n:o "s tunnus koodi pykälä momentti "mom artikla =vaihe =luokka vuosiluokka postilokero "pl =versio diaari "dnro "dno diaarinro postinro äänestys "äänin äänestystulos "tulos-ei =tili kustannuspaikka "kp =kortteli =rivi =sarake skenaario =vaihtoehto "ve määrärahakohta talousarviokohta budjettirivi =viite vakanssi "rn:o "rno kvartaali "q valtatie "vt kantatie "kt seututie maantie "mt "e "sdg "iso "en "suite direktiivi "fi "iban',
   },
   {
     sense: 'names:numbered thing',
