@@ -34,7 +34,7 @@ export type Sense =
   | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'remain' | 'not come' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be'}`
   | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'against' | 'of which' | 'of it'}`
   | 'ask:extra'
-  | `names:${'numbered' | 'numbered thing' | 'place' | 'section' | 'phone'}`
+  | `names:${'numbered' | 'numbered thing' | 'code' | 'place' | 'section' | 'phone'}`
   | 'says:first'
   | 'level:new';
 

@@ -44,7 +44,7 @@ function isLabelled(tokens: Token[], amount: Amount, counted: boolean): boolean 
   if (COPULAS.has(before?.lower ?? '')) at--;
   const label = tokens[at];
   if (label?.kind !== 'word') return false;
-  if (hasSense(label.lower, 'names:numbered')) return !isPartitivePlural(label.lower);
+  if (hasSense(label.lower, 'names:numbered')) return !isSeveral(label.lower);
   if (!isNamingForm(label.lower)) return false;
   const isBeside = at === amount.first - 1;
   return (
@@ -56,6 +56,12 @@ function isLabelled(tokens: Token[], amount: Amount, counted: boolean): boolean 
 /** "Asematie 4 b", "Asematie 4 as. 12" */
 function isDoor(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.lower.length === 1 || token.lower === 'as');
+}
+
+/** "Kortteleita 12" counts, "korttelia 12" names. */
+function isSeveral(word: string): boolean {
+  const [first] = meaningsOf(word);
+  return first?.reading?.case === 'partitive' && first.reading.number === 'plural';
 }
 
 /** "Hanke 12", "hankkeen 12"; not "hankkeessa 12" or "hankkeita 12". */

@@ -4,7 +4,8 @@ import { GAP, hasSense, isPartitive, RANGE_DASHES } from '../../language';
 import type { Token } from '../../language';
 import { isApproximator } from '../vocabulary/approximators';
 import { FILE_SIZES, FORMULA_STEMS } from '../vocabulary/labels';
-import { DIVISORS } from '../vocabulary/units';
+import { SCALES } from '../vocabulary/scales';
+import { DIVISORS, POWERED_UNITS, UNIT_WORDS } from '../vocabulary/units';
 
 const SECTION_SIGN = '§';
 /** A number of a document has no more parts. */
@@ -113,6 +114,7 @@ export function phoneEnd(tokens: Token[], at: number): number | null {
   let next = at + 1;
   for (;;) {
     if (tokens[next]?.kind === 'digits' && tokens[next]?.gap === GAP.space) next++;
+    else if (tokens[next]?.lower === ')' && next === at + 1 && before?.lower === '(') next++;
     else if (
       tokens[next]?.lower === '-' &&
       isJoined(tokens[next]) &&
@@ -192,6 +194,52 @@ function chapterEnd(tokens: Token[], at: number, text: string): number | null {
     next += 2;
   if (tokens[next]?.lower === '.') next++;
   return startsUpperCase(tokens[next], text) ? next : null;
+}
+
+/** Parts of a code joined by hyphens: 777-401-3-44. */
+const FEWEST_JOINED = 3;
+
+/** 777-401-3-44, "viitenumero 12 34567", 5G */
+export function seriesEnd(tokens: Token[], at: number, text: string): number | null {
+  return hyphenedEnd(tokens, at) ?? namedEnd(tokens, at) ?? letteredEnd(tokens, at, text);
+}
+
+function hyphenedEnd(tokens: Token[], at: number): number | null {
+  let next = at + 1;
+  let parts = 1;
+  while (
+    parts < MOST_PARTS &&
+    tokens[next]?.lower === '-' &&
+    isJoined(tokens[next]) &&
+    tokens[next + 1]?.kind === 'digits' &&
+    isJoined(tokens[next + 1])
+  ) {
+    next += 2;
+    parts++;
+  }
+  return parts >= FEWEST_JOINED ? next : null;
+}
+
+/** Several groups of digits behind a word for a code. */
+function namedEnd(tokens: Token[], at: number): number | null {
+  const before = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1];
+  if (before?.kind !== 'word' || !hasSense(before.lower, 'names:code')) return null;
+  let next = at + 1;
+  while (
+    next - at < MOST_PARTS &&
+    tokens[next]?.kind === 'digits' &&
+    tokens[next]?.gap === GAP.space
+  )
+    next++;
+  return next > at + 1 ? next : null;
+}
+
+/** A capital joined to a number that is no unit. */
+function letteredEnd(tokens: Token[], at: number, text: string): number | null {
+  const word = tokens[at + 1];
+  if (!isJoined(word) || !startsUpperCase(word, text)) return null;
+  const lower = word?.lower ?? '';
+  return UNIT_WORDS.has(lower) || SCALES.has(lower) || POWERED_UNITS.has(lower) ? null : at + 2;
 }
 
 /** 1990-luvun, 80-vuotias, 75 v., 65 -hanke, 12:30, 824.40 kb */
