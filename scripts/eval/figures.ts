@@ -11,6 +11,7 @@ const SETS = [
   { name: 'second set', file: 'second.jsonl' },
   { name: 'third set', file: 'third.jsonl' },
   { name: 'fourth set', file: 'fourth.jsonl' },
+  { name: 'fifth set', file: 'fifth.jsonl' },
 ] as const;
 
 function percent(ratio: number): string {

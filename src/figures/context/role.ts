@@ -70,7 +70,7 @@ function ofClause(items: Item[], group: Group): Role | null {
     compared(right) ??
     firstStrong(left) ??
     firstStrong(right) ??
-    firstWeak(headWords(items, group)) ??
+    firstWeak(headWords(items, group).filter((item) => item.cues?.move)) ??
     firstWeak(left) ??
     firstWeak(right)
   );

@@ -74,6 +74,14 @@ function isRate(word: string): boolean {
   return word === '%' || hasSense(word, 'part:rate');
 }
 
+/** A whole number beside one is a per cent up to here. */
+const MOST_PERCENT = 100;
+
+/** "Vastausprosentti nousi 68:sta": the noun says the unit itself. */
+function isPercentage({ lower }: Item): boolean {
+  return meaningsOf(lower).some(({ reading }) => reading?.tail === 'prosentti' && !reading.isGuess);
+}
+
 export function sizeOf(amount: Amount): number {
   return Array.isArray(amount.value) ? amount.value[1] : Math.abs(amount.value);
 }
@@ -140,9 +148,10 @@ export function unitOf(
   const work = near.some((item) => hasSense(item.lower, 'unit:htv'));
   if (work && !countsOther(tokens[amount.next])) return ofUnit('htv');
   if (heading && !amount.inWords) return { unit: 'EUR', unitText: null, factor: heading.factor };
-  if (amount.decimals > 0 && size < LEAST_MONEY && near.some((item) => isRate(item.lower))) {
-    return ofUnit('%');
-  }
+  const rates = near.filter((item) => isRate(item.lower));
+  if (amount.decimals > 0 && size < LEAST_MONEY && rates.length > 0) return ofUnit('%');
+  const isWhole = !amount.inWords && size <= MOST_PERCENT && !countsOther(tokens[amount.next]);
+  if (isWhole && rates.some(isPercentage)) return ofUnit('%');
   if (amount.decimals > 0 && neighbours.sameSentence && neighbours.before?.unit === '%') {
     return ofUnit('%');
   }

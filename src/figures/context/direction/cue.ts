@@ -1,6 +1,6 @@
 /** The word beside a figure that says which way it goes. */
-import { hasSense, isElative } from '../../../language';
-import { AND_WORDS, COPULAS } from '../../vocabulary/clauses';
+import { hasSense, isElative, meaningsOf } from '../../../language';
+import { AND_WORDS, COPULAS, THAT_IS } from '../../vocabulary/clauses';
 import type { Move, MoveCue } from '../cues';
 import type { Item } from '../items';
 import { INHERIT_REACH } from './reach';
@@ -33,11 +33,23 @@ function pastBudget(words: Item[], at: number): MoveCue | null {
   return budget ? { move, kind: 'comparative' } : null;
 }
 
+/** "Tasaista toteumaa edellä", "tavoitteen alapuolella" */
+function besideBudget(words: Item[], at: number): MoveCue | null {
+  const move = beyond(words[at]?.lower ?? '');
+  if (move === null || at === 0) return null;
+  const isBudget = words
+    .slice(0, at)
+    .some(({ lower, cues }) => cues?.budget || hasSense(lower, 'column:budget', 'column:actual'));
+  return isBudget ? { move, kind: 'comparative' } : null;
+}
+
 export function besideRight(right: Item[], requests: boolean): MoveCue | null {
   for (let at = 0; at < Math.min(right.length, COMPARISON_REACH); at++) {
-    const past = pastBudget(right, at);
+    const past = pastBudget(right, at) ?? besideBudget(right, at);
     if (past) return past;
     const item = right[at];
+    // "Kymmenen eli vähemmän": what follows tells it anew.
+    if (item && THAT_IS.has(item.lower)) return null;
     if (item && COPULAS.has(item.lower)) return null;
     const cue = item?.cues?.move;
     if (!item || !cue) continue;
@@ -54,13 +66,29 @@ export function besideRight(right: Item[], requests: boolean): MoveCue | null {
 }
 
 /** "Jäi tavoitteesta", "jää saamatta", "jäi siitä" behind a budget: what is left is a shortfall. */
-function fallsShort(items: Item[], clause: Item[]): boolean {
+function fallsShort({ items, clause, money }: Beside): boolean {
   return clause.some(({ lower, cues, at }) => {
     if (cues?.budget === true && isElative(lower)) return true;
+    if (money && (hasSense(lower, 'verb:lack') || isNotDone(lower))) return true;
     if (hasSense(lower, 'verb:not come') || lower.startsWith('vajaa')) return true;
     if (!hasSense(lower, 'join:of it')) return false;
     return items.slice(Math.max(0, at - INHERIT_REACH), at).some((one) => one.cues?.budget);
   });
+}
+
+/** "Jakamatta", "perimättä" */
+function isNotDone(word: string): boolean {
+  return meaningsOf(word).some(
+    ({ reading }) => reading?.verb === 'infinitive' && reading.case === 'abessive',
+  );
+}
+
+/** "Vie kunnalta 200 000 euroa" */
+function isTaken(item: Item, clause: Item[]): boolean {
+  if (!hasSense(item.lower, 'verb:take')) return false;
+  return clause.some(({ lower }) =>
+    meaningsOf(lower).some(({ reading }) => reading?.case === 'ablative'),
+  );
 }
 
 /** "Menot eivät ylittäneet": the verb says what is not so. */
@@ -91,6 +119,7 @@ export interface Beside {
   clause: Item[];
   /** A per cent: "säästöistä on toteutunut puolet" tells a share. */
   percent: boolean;
+  money: boolean;
 }
 
 export function leftward(left: Item[], beside: Beside): MoveCue | null {
@@ -110,9 +139,10 @@ export function leftward(left: Item[], beside: Beside): MoveCue | null {
     if (past && at > 0 && left.slice(Math.max(0, at - 2), at).some((word) => word.cues?.budget)) {
       return { move: past, kind: 'comparative' };
     }
+    if (isTaken(item, clause)) return { move: 'shrink', kind: 'verb' };
     if (!cue) continue;
     if (cue.move === 'short') {
-      if (fallsShort(items, clause)) return { move: 'under', kind: 'verb' };
+      if (fallsShort(beside)) return { move: 'under', kind: 'verb' };
       continue;
     }
     if (isPassedOver(cue, beside) || (cue.kind === 'verb' && isDenied(items, item))) continue;
@@ -134,12 +164,13 @@ function figureFollows(items: Item[], item: Item): boolean {
   return false;
 }
 
-export function rightward(right: Item[], { items, level, clause }: Beside): MoveCue | null {
+export function rightward(right: Item[], beside: Beside): MoveCue | null {
+  const { items, level } = beside;
   for (const item of right) {
     const cue = item.cues?.move;
     if (!cue || (level && isChange(cue.move)) || isReason(item, cue)) continue;
     if (cue.move === 'short') {
-      if (!level && fallsShort(items, clause)) return { move: 'under', kind: 'verb' };
+      if (!level && fallsShort(beside)) return { move: 'under', kind: 'verb' };
       continue;
     }
     if (cue.kind === 'verb' && isDenied(items, item)) continue;

@@ -88,8 +88,10 @@ export function saidOf(items: Item[], group: Group, figure: number): Said | null
   const headCue = head.find((item) => item.cues?.move)?.cues?.move;
   if (headCue) return { cue: headCue, clause };
   if (head.some((item) => isHeadNoun(item) || (item.cues?.budget && item.cues.role))) return null;
-  const percent = items[figure]?.amount?.unit === '%';
-  const beside: Beside = { items, level, clause, percent };
+  const amount = items[figure]?.amount;
+  const percent = amount?.unit === '%';
+  const money = amount?.unit === 'EUR' || amount?.scaled === true;
+  const beside: Beside = { items, level, clause, percent, money };
   const cue =
     besideRight(
       right,

@@ -48,7 +48,8 @@ export function ofPrintedSign(items: Item[], group: Group, figure: number, role:
   const isToEarlier =
     words.some((item) => item.cues?.earlier) && !words.some((item) => item.cues?.budget);
   if (isToEarlier && role !== 'net' && role !== 'result') return isMore ? 'increase' : 'decrease';
-  if (isSignedChange(items, group, figure) && role !== 'net' && role !== 'result') {
+  const isPercent = amount.unit === '%';
+  if ((isPercent || isSignedChange(items, group, figure)) && role !== 'net' && role !== 'result') {
     return isMore ? 'increase' : 'decrease';
   }
   // Revenue never has a minus as a level, and a level never a plus.

@@ -27,8 +27,8 @@ export const MOVES: readonly SenseLine[] = [
   { sense: 'against:over', words: 'ylittää ylittyä ylitys karata' },
   { sense: 'against:off', words: 'poikkeama' },
   { sense: 'move:either', words: 'muutos vaikutus' },
-  { sense: 'beyond:over', words: '"yli "ylitse "yläpuolelle "yläpuolella' },
-  { sense: 'beyond:under', words: '"alle "alapuolelle "alapuolella' },
+  { sense: 'beyond:over', words: '"yli "ylitse "yläpuolelle "yläpuolella "edellä' },
+  { sense: 'beyond:under', words: '"alle "alapuolelle "alapuolella "jäljessä' },
   { sense: 'against:under', words: 'alittaa alittua alitus vajaus vaje' },
   {
     sense: 'sign:surplus',
