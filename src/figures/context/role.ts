@@ -1,7 +1,6 @@
 /** What an amount of money measures, from the words around it. */
 import type { Role } from '../figure';
-import { FIGURE_POSTPOSITIONS, NET_WORDS } from '../vocabulary/clauses';
-import { isIllative, meaningsOf } from '../../language';
+import { isIllative, meaningsOf, hasSense } from '../../language';
 import { leftOf, rightOf, rightPastBracket } from './around';
 import type { Group } from './groups';
 import type { Item } from './items';
@@ -17,7 +16,7 @@ export function headWords(items: Item[], group: Group): Item[] {
   const right = rightOf(items, group, { toFigure: true });
   const words =
     right.length > 0 ? right : rightPastBracket(items, group).slice(0, PAST_BRACKET_REACH);
-  if (FIGURE_POSTPOSITIONS.has(words[0]?.lower ?? '')) return [];
+  if (hasSense(words[0]?.lower ?? '', 'beside:figure')) return [];
   const verb = words.findIndex((item) => item.cues?.move?.kind === 'verb');
   return words.slice(0, verb === -1 ? HEAD_REACH : Math.min(verb, HEAD_REACH));
 }
@@ -49,7 +48,7 @@ function compared(right: Item[]): Role | null {
 
 /** "nettona", "netossa" make the sum of revenue and expense a net. */
 function netAdverb(left: Item[]): Role | null {
-  return left.some((item) => NET_WORDS.has(item.lower)) ? 'net' : null;
+  return left.some((item) => hasSense(item.lower, 'says:net')) ? 'net' : null;
 }
 
 /** "menojen ja tulojen erotus" */

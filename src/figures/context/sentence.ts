@@ -1,4 +1,5 @@
 /** One sentence: its amounts become figures with unit, role and direction. */
+import { hasSense } from '../../language';
 import type { Direction, Role, Unit } from '../figure';
 import type { Amount } from '../number/amount';
 import { exact } from '../number/parts';
@@ -9,7 +10,6 @@ import { leftOf, rightOf } from './around';
 import { boundOf } from './bound';
 import type { WordCues } from './cues';
 import { directionFor } from './direction';
-import { FILLERS } from '../vocabulary/clauses';
 import { groupsOf } from './groups';
 import type { Group } from './groups';
 import { headingOf } from './heading';
@@ -126,7 +126,7 @@ function isMeasureMoved(items: Item[], figure: number): boolean {
   for (let at = figure - 1; at >= 0; at--) {
     const item = items[at];
     if (item?.kind !== 'word') return false;
-    if (!FILLERS.has(item.lower)) return item.cues?.move?.kind === 'verb';
+    if (!hasSense(item.lower, 'says:nothing')) return item.cues?.move?.kind === 'verb';
   }
   return false;
 }

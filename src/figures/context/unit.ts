@@ -5,7 +5,6 @@ import { hasSense, isPartitive, isPartitivePlural, meaningsOf } from '../../lang
 import type { Token } from '../../language';
 import { isPerOne } from '../number/unit';
 import { mayBeNumberWord } from '../number/words';
-import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
 import { NOT_COUNTED } from '../vocabulary/labels';
 import { peopleCase } from '../vocabulary/people';
 import type { Heading } from './heading';
@@ -100,7 +99,7 @@ function isElliptic(tokens: Token[], amount: Amount, near: Item[], before: Neigh
   const counts = unit === 'hlö' || unit === 'htv' || (unit === 'other' && amount.inWords);
   const countsAnother = !amount.inWords && near.some((item) => isPartitivePlural(item.lower));
   if (!counts || countsAnother) return false;
-  return before.sameSentence || COPULAS.has(tokens[amount.first - 1]?.lower ?? '');
+  return before.sameSentence || hasSense(tokens[amount.first - 1]?.lower ?? '', 'verb:be');
 }
 
 /** "80 henkilölle, joista 50": of what was counted before. */
@@ -125,7 +124,8 @@ function countsOther(token: Token | undefined): boolean {
 /** "kolme vakinaista ja neljä määräaikaista opettajaa": the noun stands with the last number. */
 function sharesPeople(tokens: Token[], at: number): boolean {
   const [adjective, and, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!adjective || !isPartitive(adjective.lower) || !AND_WORDS.has(and?.lower ?? '')) return false;
+  if (!adjective || !isPartitive(adjective.lower) || !hasSense(and?.lower ?? '', 'join:also'))
+    return false;
   const counted = number?.kind === 'digits' || mayBeNumberWord(number?.lower ?? '');
   return counted && countsPeople(tokens, at + 3);
 }

@@ -3,7 +3,7 @@ import { spacedGroupsEnd } from '../number/digits';
 import { GAP, hasSense, isPartitive, RANGE_DASHES } from '../../language';
 import type { Token } from '../../language';
 import { isApproximator } from '../vocabulary/approximators';
-import { FILE_SIZES, FORMULA_STEMS } from '../vocabulary/labels';
+import { FILE_SIZES } from '../vocabulary/labels';
 import { SCALES } from '../vocabulary/scales';
 import { DIVISORS, POWERED_UNITS, UNIT_WORDS } from '../vocabulary/units';
 
@@ -94,8 +94,7 @@ export function formulaEnd(tokens: Token[], at: number): number | null {
   const before = tokens[at - 1];
   if (!before) return null;
   const operator = ['/', '*', '×', '^'].includes(before.lower) && !isMoney(tokens, at);
-  const verb =
-    before.kind === 'word' && FORMULA_STEMS.some((stem) => before.lower.startsWith(stem));
+  const verb = before.kind === 'word' && hasSense(before.lower, 'says:formula');
   if (!operator && !verb) return null;
   let next = at + 1;
   if (tokens[next]?.lower === ',' && tokens[next + 1]?.kind === 'digits') next += 2;

@@ -1,6 +1,5 @@
 /** The word beside a figure that says which way it goes. */
 import { hasSense, isElative, meaningsOf } from '../../../language';
-import { AND_WORDS, COPULAS, THAT_IS } from '../../vocabulary/clauses';
 import type { Move, MoveCue } from '../cues';
 import type { Item } from '../items';
 import { INHERIT_REACH } from './reach';
@@ -49,8 +48,8 @@ export function besideRight(right: Item[], requests: boolean): MoveCue | null {
     if (past) return past;
     const item = right[at];
     // "Kymmenen eli vähemmän": what follows tells it anew.
-    if (item && THAT_IS.has(item.lower)) return null;
-    if (item && COPULAS.has(item.lower)) return null;
+    if (item && hasSense(item.lower, 'join:that is')) return null;
+    if (item && hasSense(item.lower, 'verb:be')) return null;
     const cue = item?.cues?.move;
     if (!item || !cue) continue;
     if (cue.kind === 'comparative') return cue;
@@ -128,10 +127,10 @@ export function leftward(left: Item[], beside: Beside): MoveCue | null {
   for (let at = 0; at < left.length; at++) {
     const item = left[at];
     if (!item) break;
-    if (COPULAS.has(item.lower)) {
+    if (hasSense(item.lower, 'verb:be')) {
       beyondCopula = true;
       // "Jatkoi laskuaan ja oli 9 000": the level is told by itself.
-      if (AND_WORDS.has(left[at + 1]?.lower ?? '')) break;
+      if (hasSense(left[at + 1]?.lower ?? '', 'join:also')) break;
     }
     const cue = item.cues?.move;
     const past = beyond(item.lower);

@@ -1,7 +1,5 @@
 /** What the clause of a figure says of it. */
 import { hasSense, isElative, meaningsOf } from '../../../language';
-import { LIMIT_STEM } from '../../vocabulary/approximators';
-import { AND_WORDS, COPULAS, FILLERS, LEVEL_POSTPOSITIONS } from '../../vocabulary/clauses';
 import { leftOf, rightOf } from '../around';
 import type { MoveCue } from '../cues';
 import type { Group } from '../groups';
@@ -29,17 +27,21 @@ function isComparedLevel(items: Item[], group: Group, cue: MoveCue): boolean {
 
 /** Only fillers: "eli 5 %", "mikä on 5 %"; "ja oli 5 milj." tells something new. */
 function isRestated(clause: Item[], begin: Item | undefined): boolean {
-  if (!clause.every((item) => FILLERS.has(item.lower))) return false;
-  return !AND_WORDS.has(begin?.lower ?? '') || !clause.some((item) => COPULAS.has(item.lower));
+  if (!clause.every((item) => hasSense(item.lower, 'says:nothing'))) return false;
+  return (
+    !hasSense(begin?.lower ?? '', 'join:also') ||
+    !clause.some((item) => hasSense(item.lower, 'verb:be'))
+  );
 }
 
 /** "menot kasvoivat 5 % ja tulot 3 %": the second verb is left out. */
 function isGapped(items: Item[], group: Group, clause: Item[], begin: Item | undefined): boolean {
-  const joins = begin?.kind === 'break' && (AND_WORDS.has(begin.lower) || begin.lower === ',');
-  const meant = clause.filter((item) => !FILLERS.has(item.lower));
+  const joins =
+    begin?.kind === 'break' && (hasSense(begin.lower, 'join:also') || begin.lower === ',');
+  const meant = clause.filter((item) => !hasSense(item.lower, 'says:nothing'));
   const verb = clause.some(
     ({ lower, cues }) =>
-      COPULAS.has(lower) ||
+      hasSense(lower, 'verb:be') ||
       cues?.role?.weak === true ||
       hasSense(lower, 'column:budget') ||
       isVerb(lower),
@@ -80,9 +82,9 @@ export function saidOf(items: Item[], group: Group, figure: number): Said | null
   const right = rightOf(items, group, { toFigure: true });
   const clause = [...left, ...right];
   // "ylittää 5 miljoonan rajan" names a limit, not a difference.
-  if (right[0]?.lower.startsWith(LIMIT_STEM)) return null;
+  if (hasSense(right[0]?.lower ?? '', 'says:limit')) return null;
   const level =
-    LEVEL_POSTPOSITIONS.has(right[0]?.lower ?? '') ||
+    hasSense(right[0]?.lower ?? '', 'beside:level') ||
     LEVEL_CASES.has(items[figure]?.amount?.grammaticalCase ?? '');
   const head = headWords(items, group);
   const headCue = head.find((item) => item.cues?.move)?.cues?.move;
