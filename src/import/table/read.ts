@@ -104,7 +104,7 @@ function readColumn(
   piece.body.forEach((row) => {
     const cell = row[index];
     const kind = isUnitWord(textOf(cell)) ? 'text' : readFigure(cell?.text ?? '', style).kind;
-    if (kind === 'number' || kind === 'open') figures++;
+    if (kind === 'number' || kind === 'open' || kind === 'range') figures++;
     else if (kind === 'text') texts++;
   });
   const isFigures = figures > 0 && figures >= texts;
