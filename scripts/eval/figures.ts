@@ -12,6 +12,7 @@ const SETS = [
   { name: 'third set', file: 'third.jsonl' },
   { name: 'fourth set', file: 'fourth.jsonl' },
   { name: 'fifth set', file: 'fifth.jsonl' },
+  { name: 'sixth set', file: 'sixth.jsonl' },
 ] as const;
 
 function percent(ratio: number): string {

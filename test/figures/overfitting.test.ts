@@ -17,6 +17,7 @@ const sentences = [
   'third.jsonl',
   'fourth.jsonl',
   'fifth.jsonl',
+  'sixth.jsonl',
 ].flatMap((file) => readLabelled(path.join(__dirname, file)).map(({ sentence }) => sentence));
 const passages = RELATION_SETS.flatMap(readPassages).map(({ passage }) => passage);
 const paragraphs = LINK_SETS.flatMap(readLinks).map(({ text }) => text);

@@ -10,6 +10,7 @@ test.each([
   ['third.jsonl', 156],
   ['fourth.jsonl', 58],
   ['fifth.jsonl', 52],
+  ['sixth.jsonl', 47],
 ])('%s', (file, sentences) => {
   const result = score(readLabelled(path.join(__dirname, file)), readFigures);
   expect(result.sentences).toBe(sentences);

@@ -117,12 +117,17 @@ function sharesHeadOfNext(items: Item[], group: Group): boolean {
   return amount?.grammaticalCase === 'genitive' && items[group.right]?.kind === 'break';
 }
 
+/** "2 päivää edellisvuotta vähemmän" */
+const COMPARISON_REACH = 3;
+
 /** "Kulutus laski 210 MWh": a measure moves in these cases, a stretch of time only right behind its verb. */
 function isMeasureMoved(items: Item[], figure: number): boolean {
   const amount = items[figure]?.amount;
   const grammaticalCase = amount?.grammaticalCase ?? 'partitive';
   if (grammaticalCase !== 'partitive' && grammaticalCase !== 'adessive') return false;
   if (!amount?.time || grammaticalCase === 'adessive') return true;
+  const behind = items.slice(figure + 1, figure + 1 + COMPARISON_REACH);
+  if (behind.some((item) => item.cues?.move?.kind === 'comparative')) return true;
   for (let at = figure - 1; at >= 0; at--) {
     const item = items[at];
     if (item?.kind !== 'word') return false;

@@ -141,7 +141,7 @@ export function leftward(left: Item[], beside: Beside): MoveCue | null {
     if (isTaken(item, clause)) return { move: 'shrink', kind: 'verb' };
     if (!cue) continue;
     if (cue.move === 'short') {
-      if (fallsShort(beside)) return { move: 'under', kind: 'verb' };
+      if (!beside.level && fallsShort(beside)) return { move: 'under', kind: 'verb' };
       continue;
     }
     if (isPassedOver(cue, beside) || (cue.kind === 'verb' && isDenied(items, item))) continue;

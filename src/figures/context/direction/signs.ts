@@ -37,6 +37,10 @@ function isSignedChange(items: Item[], group: Group, figure: number): boolean {
   return inBrackets || left.some((item) => hasSense(item.lower, 'move:either'));
 }
 
+function isPositive({ value }: Amount): boolean {
+  return typeof value === 'number' && value > 0;
+}
+
 export function ofPrintedSign(items: Item[], group: Group, figure: number, role: Role): Direction {
   const amount = items[figure]?.amount;
   if (!amount || typeof amount.value !== 'number' || amount.value === 0) return null;
@@ -52,8 +56,10 @@ export function ofPrintedSign(items: Item[], group: Group, figure: number, role:
   if ((isPercent || isSignedChange(items, group, figure)) && role !== 'net' && role !== 'result') {
     return isMore ? 'increase' : 'decrease';
   }
-  // Revenue never has a minus as a level, and a level never a plus.
-  if (role === 'revenue' || (role === 'expense' && isMore)) return isMore ? 'over' : 'under';
+  // Revenue never has a minus as a level, and a level never a plus, nor what is listed with one.
+  const beside = items.slice(Math.max(0, group.left - INHERIT_REACH), group.right + INHERIT_REACH);
+  const isListed = beside.some((item) => item.amount?.signed === true && isPositive(item.amount));
+  if (role === 'revenue' || (role === 'expense' && isListed)) return isMore ? 'over' : 'under';
   return null;
 }
 
