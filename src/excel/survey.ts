@@ -40,6 +40,8 @@ export interface FoundSheet {
 export interface Survey {
   /** By the plan's key of the sheet. */
   sheets: Map<string, FoundSheet>;
+  /** The names of all sheets, in the order of their tabs. */
+  tabs: string[];
   /** Names that stand in the workbook. */
   names: Set<string>;
   /** Those of them that lead nowhere any more. */
@@ -68,6 +70,7 @@ export async function surveyPlan(
 
   const survey: Survey = {
     sheets: new Map(),
+    tabs: inventory.sheets.map(({ name }) => name),
     names: new Set(inventory.names.map(({ name }) => name)),
     lostNames: new Set(
       inventory.names.filter(({ formula }) => formula.includes('#REF!')).map(({ name }) => name),
