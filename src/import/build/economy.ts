@@ -4,14 +4,7 @@ import { formatNumber } from '../../report/printed';
 import { subtractEuros } from '../../report/money';
 import type { SourcePlace } from '../block';
 import type { Decisions } from '../decide/decisions';
-import {
-  blankCell,
-  cellOf,
-  figureOf,
-  isUnread,
-  scaleIn,
-  type PlacedCell,
-} from '../rows/cells';
+import { blankCell, cellOf, figureOf, isUnread, scaleIn, type PlacedCell } from '../rows/cells';
 import type { EconomyEntry } from '../rows/economy';
 import { askCell } from '../rows/indicators';
 import type { Signs } from '../rows/signs';

@@ -18,7 +18,8 @@ const BY_ROWS: [RegExp, StatementKind][] = [
   [/^(?:vastaavaa|vastattavaa|oma pääoma|pysyvät vastaavat|aktiva|passiva|eget kapital)/, 'other'],
   [/^(?:vuosikate|tilikauden (?:tulos|yli|ali)|årsbidrag|räkenskapsperiodens)/, 'income'],
 ];
-const TAX = /verot(?:ulo)?t?(?!\p{L})|tulovero|yhteisöver|kiinteistöver|valtionosuu|skatt|statsandel/u;
+const TAX =
+  /verot(?:ulo)?t?(?!\p{L})|tulovero|yhteisöver|kiinteistöver|valtionosuu|skatt|statsandel/u;
 const INVESTMENTS = /investoin|investering/;
 const BY_NAME: [RegExp, StatementKind][] = [
   [/rahoituslaskelm|finansieringsanalys/, 'cashFlow'],
