@@ -1,7 +1,7 @@
 /** Lines of pages to headings, paragraphs and tables. */
 import type { Block, GridCell, SourcePlace } from '../../block';
 import { tableOfLines } from '../position/lines';
-import { isFigure, type PlacedLine } from '../position/segments';
+import { isFigure, isIndented, type PlacedLine, type TextRow } from '../position/segments';
 import { textOfLine, type PageLine } from './lines';
 import type { RuledTable } from './ruled';
 
@@ -90,13 +90,7 @@ function commonSize(lines: PageLine[]): number {
 }
 
 function tableBlock(
-  rows: {
-    cells: string[];
-    indent: number;
-    bold: boolean;
-    line: number;
-    boxes: ([number, number] | null)[];
-  }[],
+  rows: TextRow[],
   lines: PageLine[],
   source: string,
 ): Block {
@@ -116,7 +110,7 @@ function tableBlock(
       return {
         text,
         ...(row.bold ? { bold: true } : {}),
-        ...(c === 0 && row.indent > 0 ? { indent: Math.round(row.indent) } : {}),
+        ...(isIndented(row, c) ? { indent: Math.round(row.indents[c] as number) } : {}),
         place: {
           source,
           page: lines[row.line - first]?.page ?? page,
