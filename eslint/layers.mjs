@@ -14,7 +14,9 @@ export const LAYERS = {
   roll: { mayImport: ['report', 'language', 'proposal'], pure: true },
   layout: { mayImport: ['report', 'figures', 'checks', 'proposal'], pure: true },
   excel: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout'] },
-  taskpane: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel'] },
+  taskpane: {
+    mayImport: ['report', 'figures', 'checks', 'proposal', 'import', 'layout', 'excel'],
+  },
   // The commands run in the pane's own runtime and act on what it has open.
   commands: {
     mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel', 'taskpane'],

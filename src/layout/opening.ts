@@ -4,14 +4,15 @@ import type { Finding } from '../checks/finding';
 import { UNNAMED } from '../proposal/settings';
 import type { Report } from '../report/model';
 import { checkedSheet, plannedInputs } from './checked/sheet';
+import { FINDINGS } from './findings/columns';
 import { flagNames, withFindingFlags } from './findings/flags';
 import { findingRows } from './findings/rows';
-import { FINDINGS_HEADING_ROW, FINDINGS_KEY, findingsSheet } from './findings/sheet';
+import { FINDINGS_HEADING_ROW, findingsSheet } from './findings/sheet';
 import { NO_FINDINGS_READ, type FindingsReading } from './findings/read';
-import type { Plan, SheetPlan } from './plan';
+import type { Plan } from './plan';
 import { plannedPositions } from './places/positions';
 import { proposalSheetOf } from './proposal/sheet';
-import { planWorkbook } from './workbook';
+import { factSheets, planAround } from './workbook';
 import type { LogEntry } from './worklog/columns';
 import { worklogSheet } from './worklog/sheet';
 
@@ -33,27 +34,26 @@ export interface OpeningOptions extends Occasion {
 export function planOpening(report: Report, options: OpeningOptions): Plan {
   const { at, written = NO_FINDINGS_READ } = options;
   const findings = options.findings ?? check(report).findings;
-  const log = worklogSheet([opening(report, options)]);
-  const own = planWorkbook(report, [findingsSheet([], at, '0'), proposalSheetOf(report), log]);
-  const tables = own.sheets.flatMap((sheet) => (isReports(sheet) ? sheet.tables : []));
-  const { sheet: checked, changed } = checkedSheet(plannedInputs(tables));
-  const rows = findingRows(findings, report, plannedPositions(own), written);
-  return {
-    ...own,
-    sheets: [
-      ...own.sheets.map((sheet) => {
-        if (sheet.key === FINDINGS_KEY) return findingsSheet(rows, at, changed);
-        return isReports(sheet) ? { ...sheet, tables: sheet.tables.map(withFindingFlags) } : sheet;
-      }),
-      checked,
+  const facts = factSheets(report);
+  const { sheet: checked, changed } = checkedSheet(
+    plannedInputs(facts.flatMap(({ tables }) => tables)),
+  );
+  const rows = findingRows(findings, report, plannedPositions(facts), written);
+  const plan = planAround(
+    report,
+    facts.map((sheet) => ({ ...sheet, tables: sheet.tables.map(withFindingFlags) })),
+    [
+      findingsSheet(rows, at, changed),
+      proposalSheetOf(report),
+      worklogSheet([opening(report, options)]),
     ],
-    names: [...own.names, ...flagNames(FINDINGS_HEADING_ROW)],
+    FINDINGS,
+  );
+  return {
+    ...plan,
+    sheets: [...plan.sheets, checked],
+    names: [...plan.names, ...flagNames(FINDINGS_HEADING_ROW)],
   };
-}
-
-/** The division's sheets and the goals: what the report's facts stand on. */
-function isReports({ key }: SheetPlan): boolean {
-  return key.startsWith('division:') || key === 'strategy';
 }
 
 function opening({ municipality, title }: Report, { at, by }: Occasion): LogEntry {

@@ -7,7 +7,7 @@ import { report as seed } from '../seeds/seed';
 
 const keyOf = factKeys(seed);
 const plan = planWorkbook(seed);
-const positions = plannedPositions(plan);
+const positions = plannedPositions(plan.sheets);
 
 function positionOf(place: Place): CellPosition | null {
   const key = keyOf(place);

@@ -1,18 +1,17 @@
-/** A plan as lines that a person can read: a change of layout shows as a change of lines. */
+/** What a plan writes, as lines that a person can read: contents, formulas and rules, not how they look. */
 import { cellAddress } from '../../src/layout/addresses';
 import type {
   BlockPlan,
   CellContent,
   ChartPlan,
   FlagPlan,
-  PagePlan,
   Plan,
   SheetPlan,
   TableColumnPlan,
   TablePlan,
 } from '../../src/layout/plan';
 
-/** One line a cell or a rule; texts are quoted, styles in angle brackets. */
+/** One line a cell or a rule; texts are quoted. */
 export function printPlan(plan: Plan): string {
   const lines = [
     ...plan.sheets.flatMap(sheetLines),
@@ -27,13 +26,7 @@ export function printPlan(plan: Plan): string {
 function sheetLines(sheet: SheetPlan): string[] {
   return [
     `== ${sheet.name} (${sheet.key})`,
-    join('sheet', sheet.visibility, sheet.tabColor ?? '', sheet.protect ? 'protected' : ''),
-    `columns ${sheet.columns.map(({ width, hidden }) => (hidden ? `(${width})` : width)).join(' ')}`,
-    ...(sheet.rowHeights.length === 0
-      ? []
-      : [`heights ${sheet.rowHeights.map(({ row, height }) => `${row + 1}:${height}`).join(' ')}`]),
-    ...(sheet.freeze ? [`freeze ${sheet.freeze.rows} rows, ${sheet.freeze.columns} columns`] : []),
-    ...(sheet.page ? [pageLine(sheet.page)] : []),
+    join('sheet', sheet.visibility, sheet.protect ? 'protected' : ''),
     ...sheet.blocks.flatMap(blockLines),
     ...sheet.tables.flatMap(tableLines),
     ...sheet.charts.flatMap(chartLines),
@@ -41,21 +34,11 @@ function sheetLines(sheet: SheetPlan): string[] {
   ];
 }
 
-function pageLine(page: PagePlan): string {
-  const repeat = page.repeatRows
-    ? `repeat ${page.repeatRows.from + 1}-${page.repeatRows.to + 1}`
-    : '';
-  const fit = `${page.fitToWidth} wide`;
-  return join('page', page.paper, page.orientation, fit, repeat, page.footer ?? '');
-}
-
 function blockLines(block: BlockPlan): string[] {
   return [
     `block ${block.key}`,
     ...block.cells.flatMap((cells, r) =>
-      cells.map(({ content, style }, c) =>
-        cellLine(block.row + r, block.column + c, content, style),
-      ),
+      cells.flatMap(({ content }, c) => cellLines(block.row + r, block.column + c, content)),
     ),
     ...(block.flags ?? []).map((flag) =>
       join(
@@ -69,7 +52,6 @@ function blockLines(block: BlockPlan): string[] {
 
 function tableLines(table: TablePlan): string[] {
   const corner = cellAddress(table.row, table.column);
-  const ownStyles = new Map(table.cellStyles.map((one) => [`${one.row}:${one.column}`, one.style]));
   const firstBodyRow = table.row + 1;
   return [
     join(
@@ -81,14 +63,10 @@ function tableLines(table: TablePlan): string[] {
       columnLines(column, cellAddress(table.row, table.column + index)),
     ),
     ...table.rows.flatMap((contents, r) =>
-      contents.flatMap((content, c) => {
-        const style = ownStyles.get(`${r}:${c}`);
-        if (content.kind === 'blank' && style === undefined) return [];
-        return [cellLine(firstBodyRow + r, table.column + c, content, style ?? '')];
-      }),
+      contents.flatMap((content, c) => cellLines(firstBodyRow + r, table.column + c, content)),
     ),
-    ...(table.totals ?? []).map(({ content, style }, c) =>
-      cellLine(firstBodyRow + table.rows.length, table.column + c, content, style),
+    ...(table.totals ?? []).flatMap(({ content }, c) =>
+      cellLines(firstBodyRow + table.rows.length, table.column + c, content),
     ),
   ];
 }
@@ -99,8 +77,6 @@ function columnLines(column: TableColumnPlan, address: string): string[] {
     join(
       `  ${address} column ${column.key}`,
       JSON.stringify(column.heading),
-      `<${column.headingStyle}>`,
-      `<${column.style}>`,
       column.formula ?? '',
       column.kept ? 'kept' : '',
     ),
@@ -130,15 +106,14 @@ function chartLines(chart: ChartPlan): string[] {
   ];
 }
 
-function cellLine(row: number, column: number, content: CellContent, style: string): string {
-  const shown = style === '' ? '' : `<${style}>`;
-  return join(`  ${cellAddress(row, column)}`, contentText(content), shown);
+function cellLines(row: number, column: number, content: CellContent): string[] {
+  return content.kind === 'blank'
+    ? []
+    : [join(`  ${cellAddress(row, column)}`, contentText(content))];
 }
 
-function contentText(content: CellContent): string {
+function contentText(content: Exclude<CellContent, { kind: 'blank' }>): string {
   switch (content.kind) {
-    case 'blank':
-      return '-';
     case 'number':
       return String(content.value);
     case 'formula':
@@ -157,8 +132,8 @@ function shortened(text: string): string {
   return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}… (${text.length})`;
 }
 
-function flagText({ key, look, formula }: FlagPlan): string {
-  return `${key} <${look}> ${formula}`;
+function flagText({ key, formula }: FlagPlan): string {
+  return `${key} ${formula}`;
 }
 
 function join(...parts: string[]): string {

@@ -2,8 +2,8 @@
 import * as fc from 'fast-check';
 import { readWorkbook } from '../../src/layout/reading/readWorkbook';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
-import { fi } from '../../src/taskpane/text/fi';
-import { missingWords, stateWords } from '../../src/taskpane/netWords';
+import { fi } from '../../src/taskpane/text/fi/fi';
+import { missingWords, stateWords } from '../../src/taskpane/work/netWords';
 import { valueOf } from '../excel/excel';
 import { openPane, type Pane } from '../taskpane/pane';
 import { calculable, RUNS, type Example } from './example';

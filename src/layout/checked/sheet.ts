@@ -5,6 +5,7 @@
 import { absoluteAddress, cellAddress, rangeAddress, sheetPrefix } from '../addresses';
 import { BLANK, contentOfValue, textContent } from '../table/cells';
 import { CHECKED_SHEET } from '../naming';
+import type { TableSchema } from '../table/schema';
 import type { CellContent, PlannedCell, SheetPlan, TablePlan } from '../plan';
 import { bodyRows, valueAt, type LocatedTable } from '../reading/locate';
 import type { WorkbookSnapshot } from '../snapshot';
@@ -38,25 +39,25 @@ export function plannedInputs(tables: TablePlan[]): CheckedTable[] {
 
 /** The inputs of tables as a workbook has them; tables and columns that are gone are left out. */
 export function presentInputs(
-  plans: TablePlan[],
+  schemas: TableSchema[],
   located: ReadonlyMap<string, LocatedTable>,
 ): CheckedTable[] {
-  return plans.flatMap((plan) => {
-    const place = located.get(plan.key);
-    return place ? [presentTable(plan, place)] : [];
+  return schemas.flatMap((schema) => {
+    const place = located.get(schema.key);
+    return place ? [presentTable(schema, place)] : [];
   });
 }
 
-function presentTable(plan: TablePlan, place: LocatedTable): CheckedTable {
+function presentTable(schema: TableSchema, place: LocatedTable): CheckedTable {
   const { sheet, table, headings, offsets } = place;
   const { first, end } = bodyRows(table);
   const rows = Array.from({ length: Math.max(1, end - first) }, (_row, i) => first + i);
   const idColumn = table.column + (offsets.get('id') ?? 0);
   return {
-    key: plan.key,
+    key: schema.key,
     name: table.name,
     ids: rows.map((row) => String(valueAt(sheet, row, idColumn))),
-    columns: plan.columns.flatMap(({ key, formula }) => {
+    columns: schema.columns.flatMap(({ key, formula }) => {
       const offset = offsets.get(key);
       if (formula !== undefined || key === 'id' || offset === undefined) return [];
       const contents = rows.map((row) =>

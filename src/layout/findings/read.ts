@@ -1,15 +1,16 @@
 /** Havainnot as it stands in a workbook: what people have written about each finding. */
-import { buildTable } from '../table/columns';
+import { compileTable } from '../table/schema';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { bodyRows, locateTables, valueAt } from '../reading/locate';
 import {
   FINDING_COLUMNS,
   FINDINGS_TABLE,
+  FINDINGS_TABLE_NAME,
   SEVERITY_NAMES,
   type FindingMark,
   type FindingRow,
 } from './columns';
-import { FINDINGS_TABLE_NAME, NOTHING_FOUND } from './sheet';
+import { NOTHING_FOUND } from './sheet';
 
 export interface FindingsReading {
   /** By the finding's id. */
@@ -21,7 +22,7 @@ export const NO_FINDINGS_READ: FindingsReading = { marks: new Map(), rows: [] };
 
 /** Nothing where the sheet or its table is gone. */
 export function readFindings(snapshot: WorkbookSnapshot): FindingsReading {
-  const place = locateTables([EMPTY_TABLE], snapshot).get(FINDINGS_TABLE);
+  const place = locateTables([SCHEMA], snapshot).get(FINDINGS_TABLE);
   const idOffset = place?.offsets.get('id');
   if (!place || idOffset === undefined) return NO_FINDINGS_READ;
   const { sheet, table, offsets } = place;
@@ -60,10 +61,9 @@ export function readFindings(snapshot: WorkbookSnapshot): FindingsReading {
   return { marks: new Map(rows.map((row) => [row.id, row.mark])), rows };
 }
 
-const EMPTY_TABLE = buildTable(
+const SCHEMA = compileTable(
   { key: FINDINGS_TABLE, name: FINDINGS_TABLE_NAME, columns: FINDING_COLUMNS, rowId: () => '' },
   [],
-  { row: 0, column: 0 },
 );
 
 const plain = (value: CellValue): string | number =>

@@ -1,6 +1,7 @@
 /** Where the cells of planned tables stand: as planned, or as a workbook has them now. */
 import type { FactKey } from './facts';
-import type { Plan, TablePlan } from '../plan';
+import type { SheetPlan } from '../plan';
+import type { TableSchema } from '../table/schema';
 import { bodyRows, valueAt, type LocatedTable } from '../reading/locate';
 
 /** What the row of a table's totals is called in a fact's key. */
@@ -22,7 +23,7 @@ export interface CellPosition {
 export type Positions = (fact: FactKey) => CellPosition | null;
 
 /** The positions of a workbook that is being written for the first time. */
-export function plannedPositions({ sheets }: Pick<Plan, 'sheets'>): Positions {
+export function plannedPositions(sheets: SheetPlan[]): Positions {
   const tables = new Map(
     sheets.flatMap((sheet) =>
       sheet.tables.map((table) => [table.key, { sheet: sheet.name, table }] as const),
@@ -47,30 +48,32 @@ export function plannedPositions({ sheets }: Pick<Plan, 'sheets'>): Positions {
   };
 }
 
-/** The positions of a workbook that people have used; `located` by the plans' keys. */
+/** The positions of a workbook that people have used; `located` by the schemas' keys. */
 export function presentPositions(
-  plans: TablePlan[],
+  schemas: TableSchema[],
   located: ReadonlyMap<string, LocatedTable>,
 ): Positions {
-  const tables = new Map(
-    plans.flatMap((plan) => {
-      const place = located.get(plan.key);
-      return place ? [[plan.key, { plan, place, rows: rowsById(place) }] as const] : [];
-    }),
-  );
+  const names = new Map(schemas.map(({ key, name }) => [key, name]));
+  const rows = new Map<string, Map<string, number>>();
+  const rowsOf = (key: string, place: LocatedTable): Map<string, number> => {
+    const own = rows.get(key) ?? rowsById(place);
+    rows.set(key, own);
+    return own;
+  };
   return ({ table: key, rowId, column: columnKey }) => {
-    const found = tables.get(key);
-    const offset = found?.place.offsets.get(columnKey);
-    if (!found || offset === undefined) return null;
-    const { sheet, table, headings } = found.place;
+    const place = located.get(key);
+    const name = names.get(key);
+    const offset = place?.offsets.get(columnKey);
+    if (!place || name === undefined || offset === undefined) return null;
+    const { sheet, table, headings } = place;
     const isTotals = rowId === TOTALS_ROW && table.hasTotals;
-    const row = isTotals ? bodyRows(table).end : found.rows.get(rowId);
+    const row = isTotals ? bodyRows(table).end : rowsOf(key, place).get(rowId);
     if (row === undefined) return null;
     return {
       sheet: sheet.name,
       row,
       column: table.column + offset,
-      table: found.plan.name,
+      table: name,
       heading: headings[offset] ?? '',
     };
   };

@@ -5,7 +5,7 @@
 import type { Unit } from '../../proposal/settings';
 import { UNALLOCATED } from '../../report/economy';
 import { ECONOMY_ITEMS, type EconomyItem } from '../../report/model';
-import { ITEM_NAMES } from '../division/economy/columns';
+import { ITEM_NAMES } from '../division/economy/criteria';
 import { isText, quoted, writeOut } from '../table/formulas';
 import { ANY_NUMBER, BUDGET_MISSING, UNREAD } from '../state/words';
 import type { CountKey, DivisionState } from './columns';

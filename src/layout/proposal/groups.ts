@@ -6,7 +6,7 @@ import type { DivisionProposal } from '../../proposal/proposal';
 import { reasonFor, reasonText } from '../../proposal/reasons';
 import { economyOf, UNALLOCATED } from '../../report/economy';
 import { ECONOMY_ITEMS, type EconomyItem } from '../../report/model';
-import { divisionTables } from '../division/tables';
+import { divisionTableNames } from '../division/names';
 import type { TableNames } from '../table/formulas';
 import { divisionNames, type DivisionNames } from '../naming';
 
@@ -66,7 +66,7 @@ export function sheetContents(context: PaperContext): SheetContents {
   const { proposal, words } = context;
   const names = divisionNames(proposal.report);
   const contents: SheetContents = {
-    all: names.map((own) => ({ title: own.title, tables: divisionTables(own) })),
+    all: names.map((own) => ({ title: own.title, tables: divisionTableNames(own) })),
     divisions: [],
     plan: [],
     countedAbove: new Set(),
@@ -166,7 +166,7 @@ function linesOf(
       .filter((line) => wanted.has(line.id) && line.item === item && line.isRest === isRest)
       .map((line) => line.id);
   return {
-    tables: divisionTables(own),
+    tables: divisionTableNames(own),
     division: index,
     ids: { revenue: of('revenue', false), expense: of('expense', false) },
     rest: { revenue: of('revenue', true), expense: of('expense', true) },

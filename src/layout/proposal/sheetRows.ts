@@ -2,7 +2,7 @@
 import type { ProposalSettings } from '../../proposal/settings';
 import { ECONOMY_ITEMS } from '../../report/model';
 import { BLANK, textContent } from '../table/cells';
-import { ITEM_NAMES } from '../division/economy/columns';
+import { ITEM_NAMES } from '../division/economy/criteria';
 import { BUDGET_MISSING, UNREAD } from '../state/words';
 import type { BlockFlag, CellContent, PlannedCell } from '../plan';
 import type { StyleName } from '../looks/styles';

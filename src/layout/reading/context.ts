@@ -20,11 +20,11 @@ export function editedText(row: RowReading, key: string, written: string): strin
 /** A new row's id: its own Tunnus, or one that begins with the id it belongs under. */
 export function claimId(
   { ids }: ReadContext,
-  { plan, sheet }: TableReading,
+  { schema, sheet }: TableReading,
   row: RowReading,
   under: string,
 ): string {
-  return ids.claim(row.id, stemOf(under), { table: plan.key, sheet, row: row.row });
+  return ids.claim(row.id, stemOf(under), { table: schema.key, sheet, row: row.row });
 }
 
 /** Ids are at most 200 characters. */

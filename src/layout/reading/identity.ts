@@ -15,6 +15,8 @@ export interface IssuedId {
 export class Identities {
   private readonly taken: Set<string>;
   readonly issued: IssuedId[] = [];
+  /** How many ids have been given so far that depend on which are taken. */
+  claims = 0;
 
   /** `ofReport`: ids that stand in the report; `ofRows`: ids of rows that the layout made of it. */
   constructor(
@@ -31,6 +33,7 @@ export class Identities {
 
   /** The row's own Tunnus when it is fit and nobody else's, else a new id that begins with the stem. */
   claim(found: string, stem: string, at: Omit<IssuedId, 'id'>): string {
+    this.claims++;
     if (validId(found) && !this.taken.has(found)) {
       this.taken.add(found);
       return found;
@@ -42,6 +45,7 @@ export class Identities {
 
   /** An id for something that has no row of its own. */
   newId(stem: string): string {
+    this.claims++;
     let n = 1;
     while (this.taken.has(`${stem}-${n}`)) n++;
     const id = `${stem}-${n}`;

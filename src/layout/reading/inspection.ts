@@ -31,11 +31,10 @@ export function inspectWorkbook(
   snapshot: WorkbookSnapshot,
   previous?: Inspection | null,
 ): InspectResult {
-  const result = readWorkbook(snapshot);
+  const result = readWorkbook(snapshot, previous?.reading);
   if (!result.ok) return result;
   const written = readFindings(snapshot);
   const reading = { ...result.reading, report: withAccepted(result.reading.report, written) };
-  const { plans, located } = reading.tables;
   return {
     ok: true,
     inspection: {
@@ -46,8 +45,8 @@ export function inspectWorkbook(
         ...(previous ? { previous: previous.checked } : {}),
       }),
       written,
-      positions: presentPositions(plans, located),
-      remembered: remember(snapshot, plans, located, previous?.remembered ?? null),
+      positions: presentPositions(reading.tables.schemas, reading.tables.located),
+      remembered: remember(snapshot, reading.tables, previous ?? null),
     },
   };
 }
@@ -56,9 +55,11 @@ export function inspectWorkbook(
 function withAccepted(report: Report, { marks }: FindingsReading): Report {
   const isWaived = (subject: string): boolean =>
     marks.get(findingId(GONE_RULE, subject))?.state === WAIVED_STATE;
+  let isAsBefore = true;
   const divisions = report.divisions.map((division) => {
     const isDeleted = division.economy?.some(({ removed, settled }) => removed && !settled);
     if (!isDeleted) return division;
+    isAsBefore = false;
     const economy = division.economy?.map((row) =>
       row.removed && !row.settled && (isWaived(row.id) || isWaived(division.id))
         ? { ...row, accepted: true }
@@ -66,5 +67,5 @@ function withAccepted(report: Report, { marks }: FindingsReading): Report {
     );
     return { ...division, economy };
   });
-  return { ...report, divisions };
+  return isAsBefore ? report : { ...report, divisions };
 }

@@ -1,7 +1,7 @@
 /** Finds our tables in a workbook that people have used, and our columns in a table. */
 import { fold } from '../../report/labels';
 import { dateText } from '../moment';
-import type { TablePlan } from '../plan';
+import type { TableSchema } from '../table/schema';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 
 export interface LocatedTable {
@@ -48,29 +48,29 @@ export function bodyRows(table: TableSnapshot): { first: number; end: number } {
 
 /** By name; a table that was renamed is the one with our headings that shares most rows. */
 export function locateTables(
-  plans: TablePlan[],
+  schemas: TableSchema[],
   snapshot: WorkbookSnapshot,
 ): Map<string, LocatedTable> {
   const free = new Set(snapshot.sheets.flatMap(candidates));
   const located = new Map<string, LocatedTable>();
-  const take = (plan: TablePlan, candidate: Candidate | undefined): void => {
+  const take = (schema: TableSchema, candidate: Candidate | undefined): void => {
     if (!candidate) return;
     free.delete(candidate);
-    located.set(plan.key, { ...candidate, offsets: columnOffsets(plan, candidate.headings) });
+    located.set(schema.key, { ...candidate, offsets: columnOffsets(schema, candidate.headings) });
   };
-  for (const plan of plans) {
+  for (const schema of schemas) {
     take(
-      plan,
-      [...free].find(({ table }) => fold(table.name) === fold(plan.name)),
+      schema,
+      [...free].find(({ table }) => fold(table.name) === fold(schema.name)),
     );
   }
-  for (const plan of plans.filter(({ key }) => !located.has(key))) {
+  for (const schema of schemas.filter(({ key }) => !located.has(key))) {
     const alike = [...free]
-      .filter(({ headings }) => sharesHeadings(plan, headings))
-      .map((candidate) => ({ candidate, shared: sharedRows(plan, candidate) }))
+      .filter(({ headings }) => sharesHeadings(schema, headings))
+      .map((candidate) => ({ candidate, shared: sharedRows(schema, candidate) }))
       .filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared);
-    take(plan, alike[0]?.candidate);
+    take(schema, alike[0]?.candidate);
   }
   return located;
 }
@@ -86,15 +86,16 @@ function candidates(sheet: SheetSnapshot): Candidate[] {
 }
 
 /** Rows of Talous and Toimintakate have the same Tunnus; their headings differ. */
-function sharesHeadings(plan: TablePlan, headings: string[]): boolean {
+function sharesHeadings(schema: TableSchema, headings: string[]): boolean {
   const found = new Set(headings.map(fold));
   return (
-    plan.columns.filter(({ heading }) => found.has(fold(heading))).length * 2 > plan.columns.length
+    schema.columns.filter(({ heading }) => found.has(fold(heading))).length * 2 >
+    schema.columns.length
   );
 }
 
-function sharedRows(plan: TablePlan, { sheet, table }: Candidate): number {
-  const ids = new Set(plan.rowIds.filter((id) => id !== ''));
+function sharedRows(schema: TableSchema, { sheet, table }: Candidate): number {
+  const ids = new Set(schema.rowIds.filter((id) => id !== ''));
   const { first, end } = bodyRows(table);
   let shared = 0;
   for (let row = first; row < end; row++) {
@@ -107,26 +108,65 @@ function sharedRows(plan: TablePlan, { sheet, table }: Candidate): number {
  * By the heading; a heading that was edited is the unknown one right after the column's left
  * neighbour or right before its right one.
  */
-function columnOffsets(plan: TablePlan, headings: string[]): Map<string, number> {
+function columnOffsets(schema: TableSchema, headings: string[]): Map<string, number> {
   const offsets = new Map<string, number>();
   const free = new Set(headings.keys());
   const take = (key: string, offset: number | undefined): void => {
     if (offset === undefined || !free.delete(offset)) return;
     offsets.set(key, offset);
   };
-  for (const { key, heading } of plan.columns) {
+  for (const { key, heading } of schema.columns) {
     const wanted = fold(heading);
     take(
       key,
       [...free].find((offset) => fold(headings[offset] ?? '') === wanted),
     );
   }
-  plan.columns.forEach(({ key }, index) => {
+  schema.columns.forEach(({ key }, index) => {
     if (offsets.has(key)) return;
-    const left = index === 0 ? -1 : offsets.get(plan.columns[index - 1]?.key ?? '');
-    const right = offsets.get(plan.columns[index + 1]?.key ?? '');
+    const left = index === 0 ? -1 : offsets.get(schema.columns[index - 1]?.key ?? '');
+    const right = offsets.get(schema.columns[index + 1]?.key ?? '');
     if (left !== undefined && free.has(left + 1)) take(key, left + 1);
     else if (right !== undefined) take(key, right - 1);
   });
   return offsets;
+}
+
+/** Whether a table stands where it stood and holds what it held, formulas and headings included. */
+export function isAsBefore(before: LocatedTable, now: LocatedTable): boolean {
+  if (before.sheet === now.sheet && before.table === now.table) return true;
+  return (
+    before.sheet.name === now.sheet.name &&
+    sameShape(before.table, now.table) &&
+    (['values', 'formulas'] as const).every((kind) => sameCells(before, now, kind))
+  );
+}
+
+function sameShape(a: TableSnapshot, b: TableSnapshot): boolean {
+  const { dates: [...before] = [] } = a;
+  const { dates: [...now] = [] } = b;
+  return (
+    (['name', 'row', 'column', 'rowCount', 'columnCount', 'hasTotals'] as const).every(
+      (key) => a[key] === b[key],
+    ) &&
+    before.length === now.length &&
+    before.every(({ row, column }, i) => now[i]?.row === row && now[i].column === column)
+  );
+}
+
+/** Cells of tables of one shape. */
+function sameCells(a: LocatedTable, b: LocatedTable, kind: 'values' | 'formulas'): boolean {
+  const { row: first, rowCount, column, columnCount } = b.table;
+  const rowIn = ({ sheet: { cells } }: LocatedTable, row: number): CellValue[] | undefined =>
+    cells[kind][row - cells.row];
+  const cellIn = ({ sheet: { cells } }: LocatedTable, own: CellValue[] | undefined, c: number) =>
+    own?.[c - cells.column] ?? '';
+  for (let row = first; row < first + rowCount; row++) {
+    const [before, now] = [rowIn(a, row), rowIn(b, row)];
+    if (before === now) continue;
+    for (let c = column; c < column + columnCount; c++) {
+      if (cellIn(a, before, c) !== cellIn(b, now, c)) return false;
+    }
+  }
+  return true;
 }

@@ -2,49 +2,65 @@
 import type { OverwrittenFormula } from '../../checks/rule';
 import { cellAddress } from '../addresses';
 import { normalizedFormula } from '../table/formulas';
-import type { TablePlan } from '../plan';
+import type { CellValue } from '../snapshot';
+import type { TableSchema } from '../table/schema';
 import { bodyRows, formulaAt, valueAt, type LocatedTable } from './locate';
 
+/** By the table's planned key. */
+export type OverwrittenByTable = ReadonlyMap<string, OverwrittenFormula[]>;
+
+/** @param takenOver what a table is known to have; undefined where it has to be looked at */
 export function overwrittenFormulas(
-  plans: TablePlan[],
+  schemas: TableSchema[],
   located: ReadonlyMap<string, LocatedTable>,
-): OverwrittenFormula[] {
-  const present = presentNames(plans, located);
-  return plans.flatMap((plan) => {
-    const place = located.get(plan.key);
-    return place ? overwrittenOf(plan, place, present) : [];
-  });
+  takenOver: (key: string) => OverwrittenFormula[] | undefined,
+): OverwrittenByTable {
+  const present = presentNames(schemas, located);
+  return new Map(
+    schemas.flatMap((schema) => {
+      const place = located.get(schema.key);
+      if (!place) return [];
+      return [
+        [schema.key, takenOver(schema.key) ?? overwrittenOf(schema, place, present)] as const,
+      ];
+    }),
+  );
 }
 
 function overwrittenOf(
-  plan: TablePlan,
+  schema: TableSchema,
   { sheet, table, offsets }: LocatedTable,
   present: PresentNames,
 ): OverwrittenFormula[] {
   const { first, end } = bodyRows(table);
   const found: OverwrittenFormula[] = [];
-  const check = (row: number, rowId: string, key: string, planned: string): void => {
+  const checkColumn = (
+    key: string,
+    planned: string,
+    rows: [row: number, rowId: string][],
+  ): void => {
     const offset = offsets.get(key);
     if (offset === undefined) return;
     const column = table.column + offset;
-    const expected = asItStandsNow(planned, plan.name, present);
-    const cell = formulaAt(sheet, row, column);
-    const same =
-      typeof cell === 'string' &&
-      normalizedFormula(cell, table.name) === normalizedFormula(expected, table.name);
-    if (same) return;
-    const address = cellAddress(row, column);
-    const at = { table: plan.key, rowId, column: key, sheet: sheet.name, address };
-    found.push({ ...at, expected, found: cell });
-  };
-  plan.columns.forEach(({ key, formula }, index) => {
-    if (formula !== undefined) {
-      for (let row = first; row < end; row++) {
-        if (!isBlankRow(row)) check(row, String(valueAt(sheet, row, table.column)), key, formula);
-      }
+    const expected = asItStandsNow(planned, schema.name, present);
+    const isExpected = formulaTest(expected, table.name);
+    for (const [row, rowId] of rows) {
+      const cell = formulaAt(sheet, row, column);
+      if (isExpected(cell)) continue;
+      const address = cellAddress(row, column);
+      const at = { table: schema.key, rowId, column: key, sheet: sheet.name, address };
+      found.push({ ...at, expected, found: cell });
     }
-    const total = plan.totals?.[index]?.content;
-    if (table.hasTotals && total?.kind === 'formula') check(end, 'total', key, total.formula);
+  };
+  const body = Array.from({ length: end - first }, (_row, r) => first + r)
+    .filter((row) => !isBlankRow(row))
+    .map((row): [number, string] => [row, String(valueAt(sheet, row, table.column))]);
+  schema.columns.forEach(({ key, formula }, index) => {
+    if (formula !== undefined) checkColumn(key, formula, body);
+    const total = schema.totals?.[index];
+    if (table.hasTotals && total?.kind === 'formula') {
+      checkColumn(key, total.formula, [[end, 'total']]);
+    }
   });
   return found;
 
@@ -56,21 +72,34 @@ function overwrittenOf(
   }
 }
 
+/** Whether a cell holds the formula in any of the ways in which it is given back. */
+function formulaTest(expected: string, table: string): (cell: CellValue) => boolean {
+  const wanted = normalizedFormula(expected, table);
+  // All rows of a column hold the same text, as a rule.
+  const known = new Map<string, boolean>([[expected, true]]);
+  return (cell) => {
+    if (typeof cell !== 'string') return false;
+    const is = known.get(cell) ?? normalizedFormula(cell, table) === wanted;
+    known.set(cell, is);
+    return is;
+  };
+}
+
 /** By planned table name: how the table and its columns are called now. */
 type PresentNames = ReadonlyMap<string, { name: string; headings: ReadonlyMap<string, string> }>;
 
 function presentNames(
-  plans: TablePlan[],
+  schemas: TableSchema[],
   located: ReadonlyMap<string, LocatedTable>,
 ): PresentNames {
   return new Map(
-    plans.map((plan) => {
-      const place = located.get(plan.key);
-      const headings = plan.columns.map(({ key, heading }): [string, string] => {
+    schemas.map((schema) => {
+      const place = located.get(schema.key);
+      const headings = schema.columns.map(({ key, heading }): [string, string] => {
         const offset = place?.offsets.get(key);
         return [heading, offset === undefined ? heading : (place?.headings[offset] ?? heading)];
       });
-      return [plan.name, { name: place?.table.name ?? plan.name, headings: new Map(headings) }];
+      return [schema.name, { name: place?.table.name ?? schema.name, headings: new Map(headings) }];
     }),
   );
 }

@@ -1,26 +1,22 @@
 /** The report back from what stands in the workbook: the sheets are the truth, the store fills in the rest. */
 import type { OverwrittenFormula } from '../../checks/rule';
-import { economyOf } from '../../report/economy';
-import type { Division, Report } from '../../report/model';
+import type { Report } from '../../report/model';
 import { reportIds } from '../../report/references';
 import type { Fault } from '../../report/schema';
-import { STORE_SHEET } from '../naming';
-import type { TablePlan } from '../plan';
-import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
-import { readStore, STORE_FORMAT, STORE_KEY } from '../store/sheet';
+import type { WorkbookSnapshot } from '../snapshot';
 import { STRATEGY_TABLE } from '../strategy/sheet';
-import { planWorkbook } from '../workbook';
-import type { ReadContext } from './context';
-import { readEconomy, withoutLines, withoutUnseenLines } from '../division/economy/read';
-import { Identities, type IssuedId } from './identity';
-import { readIndicators } from '../division/indicators/read';
-import { locateTables, type LocatedTable } from './locate';
-import { readNarrative } from '../division/narrative/read';
-import { overwrittenFormulas } from './overwritten';
-import { readPrintedChanges } from '../division/printed/read';
-import { recoverReport } from './recover';
 import { readObjectives } from '../strategy/read';
-import { isEdited, readTable, type TableReading } from './tables';
+import type { TableSchema } from '../table/schema';
+import { factTables } from '../workbook';
+import type { ReadContext } from './context';
+import { readDivision } from './division';
+import { Identities, type IssuedId } from './identity';
+import { isAsBefore, locateTables, type LocatedTable } from './locate';
+import { overwrittenFormulas, type OverwrittenByTable } from './overwritten';
+import { Parts, type KnownParts } from './parts';
+import { recoverReport } from './recover';
+import { readStored, type StoredReport } from './stored';
+import { readTable, type TableReading } from './tables';
 
 export interface Reading {
   report: Report;
@@ -31,100 +27,128 @@ export interface Reading {
   /** New ids that belong into the column Tunnus. */
   issued: IssuedId[];
   overwritten: OverwrittenFormula[];
-  /** The tables as the store's report has them planned, and those of them that were found. */
-  tables: {
-    plans: TablePlan[];
-    located: ReadonlyMap<string, LocatedTable>;
-    /** What has changed in each since it was written. */
-    readings: ReadonlyMap<string, TableReading>;
-  };
+  tables: ReportTables;
+  /** What the next reading may take over. */
+  known: KnownReading;
+}
+
+/** The tables as the store's report has them, and those of them that were found. */
+export interface ReportTables {
+  schemas: TableSchema[];
+  located: ReadonlyMap<string, LocatedTable>;
+  /** What has changed in each since it was written. A table that has not been touched has its reading of before. */
+  readings: ReadonlyMap<string, TableReading>;
+}
+
+interface KnownReading {
+  stored: StoredReport;
+  report: Report;
+  parts: KnownParts;
+  overwritten: OverwrittenByTable;
 }
 
 export type ReadResult = { ok: true; reading: Reading } | { ok: false; faults: Fault[] };
 
-/** Fails only when neither the store nor any division's table is there. */
-export function readWorkbook(snapshot: WorkbookSnapshot): ReadResult {
-  const stored = readStore(storeLines(snapshot));
-  const base = stored.ok ? stored.report : recoverReport(snapshot);
-  const storeFaults = stored.ok ? [] : stored.faults;
-  if (!base) return { ok: false, faults: storeFaults };
+/**
+ * Fails only when neither the store nor any division's table is there.
+ *
+ * @param previous makes it fast: what has not been touched is taken over. The result is the same without.
+ */
+export function readWorkbook(
+  snapshot: WorkbookSnapshot,
+  previous: Reading | null = null,
+): ReadResult {
+  const stored = readStored(snapshot, previous?.known.stored ?? null);
+  const base = stored.report ?? recoverReport(snapshot);
+  if (!base) return { ok: false, faults: stored.faults };
+  const before = previous && stored === previous.known.stored ? previous : null;
 
-  const plans = planWorkbook(base).sheets.flatMap((sheet) => sheet.tables);
-  const located = locateTables(plans, snapshot);
-  const faults: Fault[] = [...storeFaults];
-  const context: ReadContext = {
-    ids: new Identities(
-      reportIds(base),
-      plans.flatMap((plan) => plan.rowIds),
-    ),
-    faults,
-    recovering: !stored.ok,
-  };
-  const readings = new Map<string, TableReading>();
-  for (const plan of plans) {
-    const table = located.get(plan.key);
-    if (table) readings.set(plan.key, readTable(plan, table, faults));
-    else faults.push(missingTable(plan));
-  }
-  const strategy = readings.get(STRATEGY_TABLE);
+  const schemas = before?.tables.schemas ?? factTables(base);
+  const tables = readTables(schemas, snapshot, before?.tables ?? null);
+  const faults = [...stored.faults, ...tableFaults(tables)];
+  const ids = new Identities(
+    reportIds(base),
+    schemas.flatMap(({ rowIds }) => rowIds),
+  );
+  const parts = new Parts(before?.known.parts ?? new Map(), ids, faults);
+  const context = { ids, recovering: stored.report === null };
+  const report = putTogether(base, tables, parts, context, before?.known.report ?? base);
+  const overwritten = overwrittenFormulas(schemas, tables.located, takenOver(tables, before));
   return {
     ok: true,
     reading: {
       base,
-      report: {
-        ...base,
-        divisions: base.divisions.map((division) => readDivision(division, readings, context)),
-        objectives: strategy ? readObjectives(base, strategy, context) : base.objectives,
-      },
+      report,
       faults,
-      issued: context.ids.issued,
-      overwritten: overwrittenFormulas(plans, located),
-      tables: { plans, located, readings },
+      issued: ids.issued,
+      overwritten: [...overwritten.values()].flat(),
+      tables,
+      known: { stored, report, parts: parts.known, overwritten },
     },
   };
 }
 
-function missingTable(plan: TablePlan): Fault {
-  return { path: plan.name, expected: 'taulukko', found: 'puuttuu' };
+function readTables(
+  schemas: TableSchema[],
+  snapshot: WorkbookSnapshot,
+  before: ReportTables | null,
+): ReportTables {
+  const located = locateTables(schemas, snapshot);
+  const readings = new Map<string, TableReading>();
+  for (const schema of schemas) {
+    const place = located.get(schema.key);
+    if (!place) continue;
+    const earlier = before?.located.get(schema.key);
+    const known = earlier && isAsBefore(earlier, place) ? before?.readings.get(schema.key) : null;
+    readings.set(schema.key, known ?? readTable(schema, place));
+  }
+  return { schemas, located, readings };
 }
 
-/** A table that is gone leaves its part as the store has it. */
-function readDivision(
-  division: Division,
-  readings: ReadonlyMap<string, TableReading>,
-  context: ReadContext,
-): Division {
-  const reading = (kind: string): TableReading | undefined =>
-    readings.get(`${kind}:${division.id}`);
-  const indicators = reading('indicators');
-  const printed = reading('printed');
-  const narrative = reading('narrative');
-  const economy = reading('economy');
-  const now: Division = { ...division };
-  if (indicators) now.resultAreas = readIndicators(division, indicators, context);
-  if (narrative) now.narrative = readNarrative(division, narrative, context);
-  if (printed && division.budgetChanges) {
-    now.budgetChanges = readPrintedChanges(division.budgetChanges, division, printed, context);
-  }
-  if (economy && context.recovering) {
-    now.economy = readEconomy(division, economy, context);
-    now.economy = withoutUnseenLines(now, context);
-  } else if (!context.recovering && (!economy || isEdited(economy))) {
-    now.economy = economy
-      ? readEconomy(division, economy, context)
-      : withoutLines(division, context);
-    now.unallocated = economyOf(division).unallocated;
-  }
-  return now;
+function tableFaults({ schemas, readings }: ReportTables): Fault[] {
+  return schemas.flatMap(
+    ({ key, name }) =>
+      readings.get(key)?.faults ?? [{ path: name, expected: 'taulukko', found: 'puuttuu' }],
+  );
 }
 
-/** By its mark, its name, or by how it begins when it lost both. */
-function storeLines(snapshot: WorkbookSnapshot): string[] {
-  const begins = (sheet: SheetSnapshot): boolean =>
-    String(sheet.cells.values[0]?.[0] ?? '').startsWith(STORE_FORMAT);
-  const sheet =
-    snapshot.sheets.find((one) => one.key === STORE_KEY) ??
-    snapshot.sheets.find((one) => one.name === STORE_SHEET) ??
-    snapshot.sheets.find(begins);
-  return (sheet?.cells.values ?? []).map((cells) => String(cells[0] ?? ''));
+/** @param before of which the parts are kept that are still the same */
+function putTogether(
+  base: Report,
+  { readings }: ReportTables,
+  parts: Parts,
+  context: Omit<ReadContext, 'faults'>,
+  before: Report,
+): Report {
+  const divisions = base.divisions.map((division, index) =>
+    readDivision(division, base.columns, readings, parts, context, before.divisions[index]),
+  );
+  const strategy = readings.get(STRATEGY_TABLE);
+  const objectives = parts.of(STRATEGY_TABLE, strategy, (faults) =>
+    strategy ? readObjectives(base, strategy, { ...context, faults }) : base.objectives,
+  );
+  const isSame =
+    objectives === before.objectives &&
+    divisions.every((division, index) => division === before.divisions[index]);
+  return isSame ? before : { ...base, divisions, objectives };
+}
+
+/** Formulas name tables and headings as they are called now, so a table called otherwise touches all. */
+function takenOver(
+  { located, readings }: ReportTables,
+  before: Reading | null,
+): (key: string) => OverwrittenFormula[] | undefined {
+  if (!before) return () => undefined;
+  const { tables, known } = before;
+  const isNamedAsBefore = tables.schemas.every(({ key }) => {
+    const [then, now] = [tables.located.get(key), located.get(key)];
+    return (
+      then?.table.name === now?.table.name &&
+      then?.headings.length === now?.headings.length &&
+      (then?.headings ?? []).every((heading, index) => heading === now?.headings[index])
+    );
+  });
+  if (!isNamedAsBefore) return () => undefined;
+  return (key) =>
+    readings.get(key) === tables.readings.get(key) ? known.overwritten.get(key) : undefined;
 }

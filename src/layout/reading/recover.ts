@@ -9,7 +9,7 @@ import {
   type Division,
   type Report,
 } from '../../report/model';
-import { NARRATIVE_TABLE, PRINTED_TABLE } from '../division/sheet';
+import { NARRATIVE_TABLE, PRINTED_TABLE } from '../division/names';
 import { SUM_HEADINGS } from '../division/printed/columns';
 import { SUMMARY_SHEET } from '../naming';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';

@@ -4,7 +4,9 @@
  */
 import { readChecked } from '../checked/sheet';
 import { contentOfCell } from '../table/cells';
-import type { CellContent, TablePlan } from '../plan';
+import type { CellContent } from '../plan';
+import type { TableSchema } from '../table/schema';
+import type { Reading, ReportTables } from './readWorkbook';
 import { bodyRows, formulaAt, valueAt, type LocatedTable } from './locate';
 import type { WorkbookSnapshot } from '../snapshot';
 
@@ -12,26 +14,29 @@ import type { WorkbookSnapshot } from '../snapshot';
 export type Remembered = ReadonlyMap<string, ReadonlyMap<string, RememberedRow>>;
 export type RememberedRow = ReadonlyMap<string, CellContent>;
 
-/** `before` is what was known at the reading before; without it what the last check has written. */
+/** Without a reading before, what the last check has written is known of rows that are gone. */
 export function remember(
   snapshot: WorkbookSnapshot,
-  plans: TablePlan[],
-  located: ReadonlyMap<string, LocatedTable>,
-  before: Remembered | null,
+  { schemas, located, readings }: ReportTables,
+  before: { reading: Reading; remembered: Remembered } | null,
 ): Remembered {
-  const known = before ?? readChecked(snapshot);
+  const known = before?.remembered ?? readChecked(snapshot);
   return new Map(
-    plans.map((plan) => {
-      const place = located.get(plan.key);
-      const rows = new Map(known.get(plan.key) ?? []);
-      for (const [id, row] of place ? rowsOf(plan, place) : []) rows.set(id, row);
-      return [plan.key, rows];
+    schemas.map((schema) => {
+      const { key } = schema;
+      const place = located.get(key);
+      const earlier = known.get(key);
+      const isKnown = before && before.reading.tables.readings.get(key) === readings.get(key);
+      if (isKnown && earlier) return [key, earlier];
+      const rows = new Map(earlier ?? []);
+      for (const [id, row] of place ? rowsOf(schema, place) : []) rows.set(id, row);
+      return [key, rows];
     }),
   );
 }
 
 function* rowsOf(
-  plan: TablePlan,
+  { columns }: TableSchema,
   { sheet, table, offsets }: LocatedTable,
 ): Generator<[string, RememberedRow]> {
   const idOffset = offsets.get('id');
@@ -40,7 +45,7 @@ function* rowsOf(
   for (let row = first; row < end; row++) {
     const id = String(valueAt(sheet, row, table.column + idOffset));
     if (id === '') continue;
-    const cells = plan.columns.flatMap(({ key, formula }) => {
+    const cells = columns.flatMap(({ key, formula }) => {
       const offset = offsets.get(key);
       if (formula !== undefined || key === 'id' || offset === undefined) return [];
       const column = table.column + offset;

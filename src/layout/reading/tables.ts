@@ -2,7 +2,7 @@
 import type { Fault } from '../../report/schema';
 import { cellAddress } from '../addresses';
 import { BLANK } from '../table/cells';
-import type { TablePlan } from '../plan';
+import type { ColumnEntry, TableSchema } from '../table/schema';
 import type { CellValue } from '../snapshot';
 import { bodyRows, figureAt, valueAt, type LocatedTable } from './locate';
 import { holds, isErrorValue } from './values';
@@ -20,7 +20,7 @@ export interface RowReading {
 }
 
 export interface TableReading {
-  plan: TablePlan;
+  schema: TableSchema;
   /** The sheet's present name. */
   sheet: string;
   /** In the order of the sheet; a planned row occurs at most once, rows without any content not at all. */
@@ -29,26 +29,25 @@ export interface TableReading {
   missing: number[];
   /** For faults: "Perusturva!F14". */
   place: (row: RowReading, key: string) => string;
+  /** What could not be understood. */
+  faults: Fault[];
 }
 
-export function readTable(plan: TablePlan, located: LocatedTable, faults: Fault[]): TableReading {
+export function readTable(schema: TableSchema, located: LocatedTable): TableReading {
   const { sheet, table, offsets } = located;
-  const inputs = plan.columns.flatMap(({ key, heading, formula, validation }, index) => {
+  const faults: Fault[] = [];
+  const inputs = schema.columns.flatMap(({ key, heading, formula, isFigure }, index) => {
     if (formula !== undefined || key === 'id') return [];
     const offset = offsets.get(key);
     if (offset === undefined) {
       faults.push({ path: table.name, expected: `sarake ”${heading}”`, found: 'puuttuu' });
       return [];
     }
-    const isFigure = validation?.kind === 'decimal';
     return [{ key, index, column: table.column + offset, isFigure }];
   });
-  // Whoever deletes a column of Talous takes the figures of every line, and they are not nothing.
-  const lost = plan.columns.filter(
-    ({ key, validation }) => isTalous(plan) && validation?.kind === 'decimal' && !offsets.has(key),
-  );
+  const lost = schema.columns.filter(({ key, isMissed }) => isMissed && !offsets.has(key));
   const idOffset = offsets.get('id');
-  const unread = new Map(plan.rowIds.map((id, index) => [id, index]));
+  const unread = new Map(schema.rowIds.map((id, index) => [id, index]));
   const place = (row: number, key: string): string =>
     `${sheet.name}!${cellAddress(row, table.column + (offsets.get(key) ?? 0))}`;
 
@@ -61,7 +60,7 @@ export function readTable(plan: TablePlan, located: LocatedTable, faults: Fault[
     const edits = new Map<string, CellValue>();
     for (const { key, index, column, isFigure } of inputs) {
       const value = isFigure ? figureAt(sheet, table, row, column) : valueAt(sheet, row, column);
-      const written = planned === null ? BLANK : (plan.rows[planned]?.[index] ?? BLANK);
+      const written = planned === null ? BLANK : (schema.rows[planned]?.[index] ?? BLANK);
       if (holds(written, value)) continue;
       edits.set(key, value);
       // What is no number where one belongs is a finding (src/checks/tables/unread.ts).
@@ -74,22 +73,40 @@ export function readTable(plan: TablePlan, located: LocatedTable, faults: Fault[
     rows.push({ id, planned, row, edits });
   }
   return {
-    plan,
+    schema,
     sheet: sheet.name,
     rows,
     missing: [...unread].flatMap(([id, index]) => (id === '' ? [] : [index])),
     place: ({ row }, key) => place(row, key),
+    faults,
   };
 }
 
 /** What Excel shows where a formula's column is gone. */
 const LOST_REFERENCE = '#REF!';
 
-const isTalous = ({ key }: TablePlan): boolean => key.startsWith('economy:');
-
 /** Whether anything stands otherwise than it was written. */
 export function isEdited({ rows, missing }: TableReading): boolean {
   return (
     missing.length > 0 || rows.some(({ planned, edits }) => planned === null || edits.size > 0)
   );
+}
+
+/**
+ * What a row's edits make of its model, by the readers of its columns.
+ *
+ * @param now the row's own copy of the model as it was written
+ * @param before what was written; null for a row that somebody added
+ */
+export function withEdits<Row, Model>(
+  columns: readonly ColumnEntry<Row, Model>[],
+  { edits }: RowReading,
+  now: Model,
+  before: Row | null,
+): Model {
+  for (const { key, read } of columns) {
+    const value = edits.get(key);
+    if (value !== undefined) read?.(now, value, before);
+  }
+  return now;
 }

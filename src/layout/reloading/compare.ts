@@ -2,11 +2,18 @@
 import type { Report } from '../../report/model';
 import { BLANK } from '../table/cells';
 import { rowName } from '../worklog/entries';
-import type { CellContent, Plan, TablePlan } from '../plan';
+import type { CellContent, Plan } from '../plan';
 import type { Reading } from '../reading/readWorkbook';
 import { isSameReport } from './carried';
 import type { Decision } from './decision';
-import { plannedContent, sameContent, shownContent, typedCells, type TypedCell } from './typed';
+import {
+  plannedContent,
+  sameContent,
+  shownContent,
+  typedCells,
+  type TableContents,
+  type TypedCell,
+} from './typed';
 
 export interface LoadComparison {
   /** Of the same municipality and period. */
@@ -18,7 +25,7 @@ export interface LoadComparison {
 export function compareForLoad(reading: Reading, report: Report, next: Plan): LoadComparison {
   const { base, tables } = reading;
   const planned = new Map(next.sheets.flatMap((s) => s.tables).map((one) => [one.key, one]));
-  const before = new Map(tables.plans.map((plan) => [plan.key, plan]));
+  const before = new Map(tables.schemas.map((schema) => [schema.key, schema]));
   const decisions = typedCells(reading).flatMap((typed): Decision[] => {
     const old = before.get(typed.table);
     const place = tables.located.get(typed.table);
@@ -62,8 +69,8 @@ function kindOf(
 /** A deleted row stays deleted where the new report says of it what the old one said. */
 function removal(
   typed: TypedCell,
-  old: TablePlan,
-  now: TablePlan | undefined,
+  old: TableContents,
+  now: TableContents | undefined,
   sheet: string,
 ): Decision[] {
   if (!now?.rowIds.includes(typed.rowId)) return [];
@@ -89,7 +96,7 @@ function removal(
 }
 
 /** A row's contents by column. */
-function plannedRow(table: TablePlan, rowId: string): Record<string, CellContent> {
+function plannedRow(table: TableContents, rowId: string): Record<string, CellContent> {
   const row = table.rows[table.rowIds.indexOf(rowId)] ?? [];
   return Object.fromEntries(table.columns.map(({ key }, index) => [key, row[index] ?? BLANK]));
 }

@@ -1,5 +1,6 @@
 /** What people have typed into the inputs since the report was loaded, cell by cell. */
-import type { CellContent, TablePlan } from '../plan';
+import type { CellContent } from '../plan';
+import type { TableSchema } from '../table/schema';
 import { BLANK, contentOfCell } from '../table/cells';
 import { formulaAt } from '../reading/locate';
 import type { Reading } from '../reading/readWorkbook';
@@ -18,12 +19,12 @@ export interface TypedCell {
 
 /** Rows without a Tunnus are left out: loading leaves them where they are. */
 export function typedCells({ tables }: Reading): TypedCell[] {
-  return [...tables.readings.values()].flatMap(({ plan, rows, missing }) => {
-    const place = tables.located.get(plan.key);
-    if (!place || !hasInputs(plan)) return [];
+  return [...tables.readings.values()].flatMap(({ schema, rows, missing }) => {
+    const place = tables.located.get(schema.key);
+    if (!place || !hasInputs(schema)) return [];
     const removed = missing.map((index): TypedCell => {
-      const rowId = plan.rowIds[index] ?? '';
-      return { table: plan.key, rowId, column: 'id', content: BLANK, removed: true };
+      const rowId = schema.rowIds[index] ?? '';
+      return { table: schema.key, rowId, column: 'id', content: BLANK, removed: true };
     });
     const edited = rows.flatMap(({ id, row, edits }) =>
       id === ''
@@ -31,7 +32,7 @@ export function typedCells({ tables }: Reading): TypedCell[] {
         : [...edits].map(([column, value]): TypedCell => {
             const offset = place.offsets.get(column) ?? 0;
             const formula = formulaAt(place.sheet, row, place.table.column + offset);
-            return { table: plan.key, rowId: id, column, content: contentOfCell(value, formula) };
+            return { table: schema.key, rowId: id, column, content: contentOfCell(value, formula) };
           }),
     );
     return [...removed, ...edited];
@@ -39,13 +40,16 @@ export function typedCells({ tables }: Reading): TypedCell[] {
 }
 
 /** A table of formulas alone is the layout's, whatever somebody has deleted there. */
-function hasInputs({ columns }: TablePlan): boolean {
+function hasInputs({ columns }: TableSchema): boolean {
   return columns.some(({ key, formula }) => key !== 'id' && formula === undefined);
 }
 
+/** What a plan and a schema have in common: the contents of a table. */
+export type TableContents = Pick<TableSchema, 'rowIds' | 'rows'> & { columns: { key: string }[] };
+
 /** What a table has planned for a cell; null where it has no such row or column. */
 export function plannedContent(
-  table: TablePlan | undefined,
+  table: TableContents | undefined,
   { rowId, column }: Pick<TypedCell, 'rowId' | 'column'>,
 ): CellContent | null {
   const row = table?.rowIds.indexOf(rowId) ?? -1;

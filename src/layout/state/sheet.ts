@@ -11,12 +11,20 @@ import { absoluteAddress } from '../addresses';
 import { findingId } from '../../checks/identity';
 import { GONE_RULE } from '../../checks/tables/gone';
 import { BLANK, textContent } from '../table/cells';
-import { FINDINGS_TABLE, WAIVED_STATE } from '../findings/columns';
-import { divisionTables } from '../division/tables';
+import { WAIVED_STATE } from '../findings/columns';
+import {
+  countLines,
+  goneLines,
+  HAS_VARIANCE,
+  inAreaState,
+  inState,
+  OF_REST,
+  type Criterion,
+} from '../division/economy/criteria';
+import { divisionTableNames } from '../division/names';
 import { isText, quoted, writeOut, type TableNames } from '../table/formulas';
 import { divisionNames, NET_STATE_SHEET, type DivisionNames } from '../naming';
 import {
-  ANY_NUMBER,
   BUDGET_MISSING,
   COMPUTED_LINE,
   HALF,
@@ -25,7 +33,7 @@ import {
   STATED_LINE,
   UNREAD,
 } from './words';
-import type { PlannedCell, SheetPlan, TablePlan } from '../plan';
+import type { PlannedCell, SheetPlan } from '../plan';
 
 export const NET_STATE_KEY = 'netState';
 
@@ -36,38 +44,30 @@ type Count = (typeof COUNTS)[number];
 /** Columns of the lines. */
 const LINE_COLUMNS = ['areaId', 'label', 'missed'] as const;
 
-type Criteria = readonly [column: string, criterion: string];
-
-const countIfs = (criteria: readonly Criteria[]): string =>
-  `COUNTIFS(${criteria.map(([column, criterion]) => `economy[${column}],${criterion}`).join(',')})`;
-const OF_REST: Criteria = ['area', quoted(UNALLOCATED)];
-const ofRest = (...criteria: Criteria[]): string => countIfs([...criteria, OF_REST]);
+const ofRest = (...criteria: Criterion[]): string => countLines(...criteria, OF_REST);
 /** Without Kohdistamatta; "<>" would leave out lines that name no area in some programs. */
-const ofAreas = (...criteria: Criteria[]): string =>
-  `(${countIfs(criteria)}-${ofRest(...criteria)})`;
+const ofAreas = (...criteria: Criterion[]): string =>
+  `(${countLines(...criteria)}-${ofRest(...criteria)})`;
 /** Lines of the areas, and those of Kohdistamatta while it counts. */
-const counted = (...criteria: Criteria[]): string =>
+const counted = (...criteria: Criterion[]): string =>
   `(${ofAreas(...criteria)}+lines[inForce]*${ofRest(...criteria)})`;
 
-const state = (word: string): Criteria => ['state', quoted(word)];
-const areaState = (word: string): Criteria => ['areaState', quoted(word)];
-const HAS_VARIANCE: Criteria = ['variance', ANY_NUMBER];
-const GONE_OF_REST = `SUMIFS(lines[missed],lines[label],${quoted(UNALLOCATED)})`;
+const GONE_OF_REST = goneLines('label', quoted(UNALLOCATED));
 /** Areas that have no figure, by their lines; the lack of a budget is kept apart. */
-const SILENT = `${ofAreas(areaState(NOT_REPORTED))}+${ofAreas(areaState(BUDGET_MISSING))}`;
+const SILENT = `${ofAreas(inAreaState(NOT_REPORTED))}+${ofAreas(inAreaState(BUDGET_MISSING))}`;
 /** Beside what is computed, or forecast without a budget, a silent area is missed. */
-const NEEDS_SILENT = `AND(lines[inForce]=0,${ofAreas(state(COMPUTED_LINE))}+${ofAreas(areaState(BUDGET_MISSING))}>0)`;
-const emptyIn = (word: string): string => counted(areaState(HALF), state(word));
+const NEEDS_SILENT = `AND(lines[inForce]=0,${ofAreas(inState(COMPUTED_LINE))}+${ofAreas(inAreaState(BUDGET_MISSING))}>0)`;
+const emptyIn = (word: string): string => counted(inAreaState(HALF), inState(word));
 
 const FORMULAS: Record<Count, string> = {
   silent: `=${SILENT}`,
   inForce: `=IF(AND(lines[silent]>0,${[COMPUTED_LINE, STATED_LINE, UNREAD]
-    .map((word) => ofRest(state(word)))
+    .map((word) => ofRest(inState(word)))
     .join('+')}+${GONE_OF_REST}>0),1,0)`,
-  unread: `=${counted(state(UNREAD))}`,
+  unread: `=${counted(inState(UNREAD))}`,
   gone: `=SUM(lines[missed])-(1-lines[inForce])*${GONE_OF_REST}`,
   empty: `=${emptyIn(NOT_REPORTED)}+${emptyIn(BUDGET_MISSING)}+IF(${NEEDS_SILENT},lines[silent],0)`,
-  state: `=IFERROR(IF(lines[unread]+lines[gone]>0,"${UNREAD}",IF(${counted(HAS_VARIANCE)}=0,IF(${ofAreas(areaState(BUDGET_MISSING))}>0,"${BUDGET_MISSING}","${NOT_REPORTED}"),IF(lines[empty]+${counted(areaState(HALF))}>0,"${HALF}","${KNOWN}"))),"${UNREAD}")`,
+  state: `=IFERROR(IF(lines[unread]+lines[gone]>0,"${UNREAD}",IF(${counted(HAS_VARIANCE)}=0,IF(${ofAreas(inAreaState(BUDGET_MISSING))}>0,"${BUDGET_MISSING}","${NOT_REPORTED}"),IF(lines[empty]+${counted(inAreaState(HALF))}>0,"${HALF}","${KNOWN}"))),"${UNREAD}")`,
 };
 
 /** Where a division's counts and lines stand. */
@@ -98,10 +98,12 @@ function listedLines({ division }: DivisionNames): ListedLine[] {
   );
 }
 
-/** For formulas: `lines[state]` is a count of the division, `lines[gone]` a column of its lines. */
-export function netStateNames(report: Report, division: string): TableNames {
-  const span = spansOf(report).find(({ own }) => own.division.id === division);
-  return rangesOf(span as Span);
+/**
+ * By the divisions' ids, for formulas: `lines[state]` is a count of the division, `lines[gone]` a column
+ * of its lines.
+ */
+export function lineRanges(report: Report): ReadonlyMap<string, TableNames> {
+  return new Map(spansOf(report).map((span) => [span.own.division.id, rangesOf(span)]));
 }
 
 function rangesOf({ row, lines }: Span): TableNames {
@@ -120,10 +122,9 @@ function rangesOf({ row, lines }: Span): TableNames {
   return { name: '', headings: new Map(), ranges };
 }
 
-/** The hidden sheet of all divisions. `extra` may have the table of findings. */
-export function netStateSheet(report: Report, extra: SheetPlan[] = []): SheetPlan {
-  const accepted = acceptedIn(extra.flatMap((sheet) => sheet.tables));
-  const cells = spansOf(report).flatMap((span) => rowsOf(span, accepted));
+/** The hidden sheet of all divisions; `findings` is the table that tells which deletions are let stand. */
+export function netStateSheet(report: Report, findings: TableNames | null): SheetPlan {
+  const cells = spansOf(report).flatMap((span) => rowsOf(span, findings));
   return {
     key: NET_STATE_KEY,
     name: NET_STATE_SHEET,
@@ -138,19 +139,14 @@ export function netStateSheet(report: Report, extra: SheetPlan[] = []): SheetPla
 }
 
 /** Counts the waived findings of a deleted line: somebody has let the deletion stand. */
-function acceptedIn(tables: TablePlan[]): (subject: string) => string {
-  const table = tables.find(({ key }) => key === FINDINGS_TABLE);
-  const heading = (key: string): string =>
-    `${table?.name}[${table?.columns.find((column) => column.key === key)?.heading}]`;
-  return (subject) =>
-    table
-      ? `COUNTIFS(${heading('id')},${isText(findingId(GONE_RULE, subject))},${heading('state')},${quoted(WAIVED_STATE)})`
-      : '0';
-}
+const accepted = (subject: string): string =>
+  `COUNTIFS(findings[id],${isText(findingId(GONE_RULE, subject))},findings[state],${quoted(WAIVED_STATE)})`;
 
-function rowsOf(span: Span, accepted: (subject: string) => string): PlannedCell[][] {
-  const { economy } = divisionTables(span.own);
-  const others = { economy, lines: rangesOf(span) };
+function rowsOf(span: Span, findings: TableNames | null): PlannedCell[][] {
+  const { economy } = divisionTableNames(span.own);
+  const others = { economy, lines: rangesOf(span), ...(findings ? { findings } : {}) };
+  const isLetStand = (line: string): string =>
+    findings ? `${accepted(line)}+${accepted(span.own.division.id)}` : '0+0';
   const formula = (text: string): PlannedCell => ({
     content: { kind: 'formula', formula: writeOut(text, null, others) },
     style: 'blank',
@@ -159,9 +155,7 @@ function rowsOf(span: Span, accepted: (subject: string) => string): PlannedCell[
   const lines = span.lines.map(({ id, areaId, label }): PlannedCell[] => [
     { content: textContent(areaId), style: 'store' },
     { content: textContent(label), style: 'store' },
-    formula(
-      `=IFERROR(IF(COUNTIF(economy[id],${isText(id)})>0,0,1),1)*IF(${accepted(id)}+${accepted(span.own.division.id)}>0,0,1)`,
-    ),
+    formula(`=IFERROR(IF(COUNTIF(economy[id],${isText(id)})>0,0,1),1)*IF(${isLetStand(id)}>0,0,1)`),
     ...blanks,
   ]);
   const none = [...LINE_COLUMNS.map(() => EMPTY), ...blanks];

@@ -2,7 +2,9 @@
 import type { Goal, GoalColumn, Report } from '../../report/model';
 import { divisionNames, objectiveTitles, sentenceHeading } from '../naming';
 import { textContent } from '../table/cells';
-import { idColumn, type Column } from '../table/columns';
+import { textOf } from '../reading/values';
+import { idColumn } from '../table/columns';
+import type { Column } from '../table/schema';
 
 export interface GoalRow {
   objective: string;
@@ -30,12 +32,16 @@ const GOAL_HEADINGS: Record<Exclude<GoalColumn, 'actual'>, string> = {
   sdg: 'SDG',
 };
 
-export function strategyColumns(columns: Report['columns']): Column<GoalRow>[] {
-  const text = (key: GoalColumn, heading: string): Column<GoalRow> => ({
+export function strategyColumns(columns: Report['columns']): Column<GoalRow, Goal>[] {
+  const text = (key: GoalColumn, heading: string, width: number): Column<GoalRow, Goal> => ({
     key,
     heading,
     style: 'inputText',
+    width,
     content: ({ goal }) => textContent(goal[key]),
+    read: (now, value) => {
+      now[key] = textOf(value);
+    },
   });
   return [
     idColumn(({ goal }) => goal.id),
@@ -43,6 +49,7 @@ export function strategyColumns(columns: Report['columns']): Column<GoalRow>[] {
       key: 'objective',
       heading: 'Strateginen päämäärä',
       style: 'inputText',
+      width: 24,
       content: ({ objective }) => textContent(objective),
       flags: [
         { key: 'objective.repeated', formula: '={objective}={objective-above}', look: 'muted' },
@@ -52,14 +59,15 @@ export function strategyColumns(columns: Report['columns']): Column<GoalRow>[] {
       key: 'division',
       heading: 'Toimiala',
       style: 'inputText',
+      width: 18,
       content: ({ division }) => textContent(division),
     },
-    text('goal', GOAL_HEADINGS.goal),
-    text('actions', GOAL_HEADINGS.actions),
-    text('responsibility', GOAL_HEADINGS.responsibility),
-    text('metrics', GOAL_HEADINGS.metrics),
-    text('actual', actualHeading(columns)),
-    text('sdg', GOAL_HEADINGS.sdg),
+    text('goal', GOAL_HEADINGS.goal, 38),
+    text('actions', GOAL_HEADINGS.actions, 44),
+    text('responsibility', GOAL_HEADINGS.responsibility, 30),
+    text('metrics', GOAL_HEADINGS.metrics, 38),
+    text('actual', actualHeading(columns), 44),
+    text('sdg', GOAL_HEADINGS.sdg, 8),
   ];
 }
 

@@ -1,11 +1,11 @@
 /** Strategia back to objectives and goals. */
 import { fold, plainLabel } from '../../report/labels';
-import { GOAL_COLUMNS, type Goal, type Objective, type Report } from '../../report/model';
+import type { Goal, Objective, Report } from '../../report/model';
 import { divisionNames, objectiveTitles } from '../naming';
 import { claimId, editedText, stemOf, type ReadContext } from '../reading/context';
 import { mergeRows } from '../reading/rows';
-import type { RowReading, TableReading } from '../reading/tables';
-import { goalRows } from './columns';
+import { withEdits, type RowReading, type TableReading } from '../reading/tables';
+import { goalRows, strategyColumns } from './columns';
 
 interface Placed {
   objective: string;
@@ -18,6 +18,7 @@ export function readObjectives(
   reading: TableReading,
   context: ReadContext,
 ): Objective[] {
+  const columns = strategyColumns(report.columns);
   const written = goalRows(report);
   const titles = objectiveTitles(report.objectives);
   const divisions = new Map(
@@ -44,7 +45,7 @@ export function readObjectives(
       const division = divisionOf(row, goal.division) ?? goal.division;
       return {
         objective: editedText(row, 'objective', objective),
-        goal: editedGoal({ ...goal, division }, row),
+        goal: withEdits(columns, row, { ...goal, division }, null),
       };
     },
     (row, above) => {
@@ -56,17 +57,16 @@ export function readObjectives(
         objective: row.edits.has('objective')
           ? editedText(row, 'objective', '')
           : (above?.objective ?? titles[0] ?? ''),
-        goal: editedGoal({ id, division, ...blank, line: above?.goal.line ?? 1 }, row),
+        goal: withEdits(
+          columns,
+          row,
+          { id, division, ...blank, line: above?.goal.line ?? 1 },
+          null,
+        ),
       };
     },
   );
   return intoObjectives(report, titles, placed, context);
-}
-
-function editedGoal(before: Goal, row: RowReading): Goal {
-  const now = { ...before };
-  for (const column of GOAL_COLUMNS) now[column] = editedText(row, column, before[column]);
-  return now;
 }
 
 function intoObjectives(

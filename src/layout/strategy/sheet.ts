@@ -1,38 +1,43 @@
 /** Strategia: the goals of all objectives and divisions, one table. */
 import type { Report } from '../../report/model';
 import { textContent } from '../table/cells';
-import { buildTable } from '../table/columns';
+import { planTable } from '../table/plan';
+import { compileTable, type TableEntry, type TableSchema } from '../table/schema';
 import { rowHeight } from '../looks/heights';
 import { STRATEGY_SHEET } from '../naming';
 import { landscape } from '../looks/pages';
-import type { SheetPlan, TablePlan } from '../plan';
+import { columnLayouts, OTHERWISE } from '../looks/widths';
+import type { ColumnLayout, SheetPlan, TablePlan } from '../plan';
 import { COLORS } from '../looks/styles';
-import { goalRows, strategyColumns } from './columns';
+import { goalRows, strategyColumns, type GoalRow } from './columns';
 
 export const STRATEGY_TABLE = 'strategy';
 
-const WIDTHS = [4, 24, 18, 38, 44, 30, 38, 44, 8];
-
 const HEADING_ROW = 3;
 
+export function strategySchema(report: Report): TableSchema {
+  return compileTable(entryOf(report), goalRows(report));
+}
+
+function entryOf({ columns }: Report): TableEntry<GoalRow> {
+  return {
+    key: STRATEGY_TABLE,
+    name: 'Strategia',
+    columns: strategyColumns(columns),
+    rowId: ({ goal }) => goal.id,
+  };
+}
+
 export function strategySheet(report: Report): SheetPlan {
-  const rows = goalRows(report);
-  const table = buildTable(
-    {
-      key: STRATEGY_TABLE,
-      name: 'Strategia',
-      columns: strategyColumns(report.columns),
-      rowId: ({ goal }) => goal.id,
-    },
-    rows,
-    { row: HEADING_ROW, column: 0 },
-  );
+  const entry = entryOf(report);
+  const columns = columnLayouts(entry.columns);
+  const table = planTable(entry, goalRows(report), { row: HEADING_ROW, column: 0 });
   return {
     key: 'strategy',
     name: STRATEGY_SHEET,
     visibility: 'visible',
-    columns: WIDTHS.map((width, index) => (index === 0 ? { width, hidden: true } : { width })),
-    rowHeights: [{ row: HEADING_ROW, height: 24 }, ...wrappedHeights(table)],
+    columns,
+    rowHeights: [{ row: HEADING_ROW, height: 24 }, ...wrappedHeights(table, columns)],
     freeze: { rows: HEADING_ROW + 1, columns: 0 },
     blocks: [
       {
@@ -60,12 +65,15 @@ export function strategySheet(report: Report): SheetPlan {
   };
 }
 
-function wrappedHeights(table: TablePlan): { row: number; height: number }[] {
+function wrappedHeights(
+  table: TablePlan,
+  columns: ColumnLayout[],
+): { row: number; height: number }[] {
   return table.rows.flatMap((contents, index) => {
     const height = rowHeight(
       contents.map((content, column) => ({
         text: column > 0 && content.kind === 'text' ? content.value : '',
-        width: WIDTHS[column] ?? 10,
+        width: columns[column]?.width ?? OTHERWISE,
       })),
     );
     return height === null ? [] : [{ row: table.row + 1 + index, height }];

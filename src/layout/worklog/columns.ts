@@ -3,7 +3,8 @@ import { serialOf } from '../moment';
 import type { CellContent } from '../plan';
 import type { CellValue } from '../snapshot';
 import { BLANK, textContent } from '../table/cells';
-import { idColumn, type Column } from '../table/columns';
+import { idColumn } from '../table/columns';
+import type { Column } from '../table/schema';
 
 export interface LogEntry {
   id: string;
@@ -24,24 +25,51 @@ export const LOG_COLUMNS: Column<LogEntry>[] = [
     key: 'at',
     heading: 'Milloin',
     style: 'time',
+    width: 17,
     content: ({ at }) => ({ kind: 'number', value: serialOf(at) }),
   },
-  { key: 'by', heading: 'Kuka', style: 'labelText', content: ({ by }) => textContent(by) },
+  {
+    key: 'by',
+    heading: 'Kuka',
+    style: 'labelText',
+    width: 20,
+    content: ({ by }) => textContent(by),
+  },
   {
     key: 'sheet',
     heading: 'Välilehti',
     style: 'labelText',
+    width: 24,
     content: ({ sheet }) => textContent(sheet),
   },
-  { key: 'row', heading: 'Rivi', style: 'labelText', content: ({ row }) => textContent(row) },
+  {
+    key: 'row',
+    heading: 'Rivi',
+    style: 'labelText',
+    width: 36,
+    content: ({ row }) => textContent(row),
+  },
   {
     key: 'heading',
     heading: 'Sarake',
     style: 'labelText',
+    width: 20,
     content: ({ heading }) => textContent(heading),
   },
-  { key: 'before', heading: 'Ennen', style: 'logged', content: ({ before }) => shown(before) },
-  { key: 'after', heading: 'Jälkeen', style: 'logged', content: ({ after }) => shown(after) },
+  {
+    key: 'before',
+    heading: 'Ennen',
+    style: 'logged',
+    width: 50,
+    content: ({ before }) => shown(before),
+  },
+  {
+    key: 'after',
+    heading: 'Jälkeen',
+    style: 'logged',
+    width: 50,
+    content: ({ after }) => shown(after),
+  },
 ];
 
 function shown(value: CellValue): CellContent {

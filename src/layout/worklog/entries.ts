@@ -47,17 +47,17 @@ export function logEntries(edits: Edit[], inspection: Inspection): LogEntry[] {
 }
 
 function entryOf(edit: Edit, { reading }: Inspection): LogEntry[] {
-  const { plans, located } = reading.tables;
-  const plan = plans.find(({ key }) => located.get(key)?.table.name === edit.table);
-  const place = plan && located.get(plan.key);
-  const column = plan?.columns.find(
+  const { schemas, located } = reading.tables;
+  const schema = schemas.find(({ key }) => located.get(key)?.table.name === edit.table);
+  const place = schema && located.get(schema.key);
+  const column = schema?.columns.find(
     ({ key }) => place?.headings[place.offsets.get(key) ?? -1] === edit.heading,
   );
   if (!place || !column || column.formula !== undefined || column.key === 'id') return [];
   const [before, after] = differing(edit.before, edit.after);
   const { at, by, rowId, heading } = edit;
   const id = `${at}-${edit.table}-${rowId}-${heading}`;
-  const row = rowName(place, rowId, plan.key);
+  const row = rowName(place, rowId, schema.key);
   return [
     {
       id,

@@ -1,6 +1,7 @@
 /** Työloki: who changed what, the newest first. A working log, not evidence. */
 import { textContent } from '../table/cells';
-import { buildTable } from '../table/columns';
+import { columnLayouts } from '../looks/widths';
+import { planTable } from '../table/plan';
 import { WORKLOG_SHEET } from '../naming';
 import { landscape } from '../looks/pages';
 import type { SheetPlan } from '../plan';
@@ -10,12 +11,11 @@ import { COLORS } from '../looks/styles';
 export const WORKLOG_KEY = 'worklog';
 export const WORKLOG_TABLE_NAME = 'Tyoloki';
 
-const WIDTHS = [4, 17, 20, 24, 36, 20, 50, 50];
 const HEADING_ROW = 3;
 
 /** New entries, the newest first; those that stand stay. At least one entry. */
 export function worklogSheet(entries: LogEntry[]): SheetPlan {
-  const table = buildTable(
+  const table = planTable(
     {
       key: WORKLOG_KEY,
       name: WORKLOG_TABLE_NAME,
@@ -29,7 +29,7 @@ export function worklogSheet(entries: LogEntry[]): SheetPlan {
     key: WORKLOG_KEY,
     name: WORKLOG_SHEET,
     visibility: 'visible',
-    columns: WIDTHS.map((width, index) => (index === 0 ? { width, hidden: true } : { width })),
+    columns: columnLayouts(LOG_COLUMNS),
     rowHeights: [{ row: HEADING_ROW, height: 24 }],
     freeze: { rows: HEADING_ROW + 1, columns: 0 },
     blocks: [

@@ -3,10 +3,11 @@ import { SETTINGS_FIELD } from '../../proposal/readSettings';
 import type { Report } from '../../report/model';
 import type { FactKey } from '../places/facts';
 import type { Inspection } from '../reading/inspection';
-import type { CellContent, Plan, TablePlan } from '../plan';
+import type { CellContent, Plan } from '../plan';
+import type { TableSchema } from '../table/schema';
 import { proposalSheetOf } from '../proposal/sheet';
 import { storeSheet } from '../store/sheet';
-import { planWorkbook } from '../workbook';
+import { factTables } from '../workbook';
 
 export interface ReportChange {
   /** The hidden store and Muutosesitys. */
@@ -39,13 +40,11 @@ export function changeOf({ reading }: Inspection, changed: Report): ReportChange
   };
 }
 
-function economyTables(report: Report): TablePlan[] {
-  return planWorkbook(report)
-    .sheets.flatMap(({ tables }) => tables)
-    .filter(({ key }) => key.startsWith('economy:'));
+function economyTables(report: Report): TableSchema[] {
+  return factTables(report).filter(({ key }) => key.startsWith('economy:'));
 }
 
-function changedCells(before: TablePlan, after: TablePlan): ChangedCell[] {
+function changedCells(before: TableSchema, after: TableSchema): ChangedCell[] {
   return after.rowIds.flatMap((rowId, index) => {
     const earlier = before.rows[before.rowIds.indexOf(rowId)];
     if (rowId === '' || !earlier) return [];

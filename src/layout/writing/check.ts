@@ -18,8 +18,8 @@ import type { LogEntry } from '../worklog/columns';
  */
 export function checkPlan(inspection: Inspection, at: string, entries: LogEntry[]): Plan {
   const { reading, checked, written, positions } = inspection;
-  const { plans, located } = reading.tables;
-  const inputs = checkedSheet(presentInputs(plans, located));
+  const { schemas, located } = reading.tables;
+  const inputs = checkedSheet(presentInputs(schemas, located));
   const rows = findingRows(checked.findings, reading.report, positions, written);
   return {
     sheets: [

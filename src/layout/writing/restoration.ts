@@ -2,7 +2,7 @@
 import type { RestoreFix } from '../../checks/finding';
 import { cellAddress } from '../addresses';
 import { withFindingFlags } from '../findings/flags';
-import { findingsSheet } from '../findings/sheet';
+import { FINDINGS } from '../findings/columns';
 import type { Inspection } from '../reading/inspection';
 import { NET_STATE_KEY } from '../state/sheet';
 import type { CellContent, Plan, SheetPlan, TablePlan } from '../plan';
@@ -10,7 +10,7 @@ import { proposalSheetOf } from '../proposal/sheet';
 import { formulaAt } from '../reading/locate';
 import type { Remembered } from '../reading/remembered';
 import { SUMMARY_KEY } from '../summary/sheet';
-import { planWorkbook } from '../workbook';
+import { factSheets, planAround } from '../workbook';
 import { withTyped } from '../reloading/merge';
 import { sameContent, type TypedCell } from '../reloading/typed';
 
@@ -24,8 +24,8 @@ export interface Restoration {
 /** Null where the report has no such division. */
 export function restorationOf(inspection: Inspection, fix: RestoreFix): Restoration | null {
   const { base } = inspection.reading;
-  // The table of findings is what formulas of the other sheets ask; none of its rows is written.
-  const planned = planWorkbook(base, [findingsSheet([], NO_TIME, '0')]);
+  // The table of findings is what formulas of the other sheets ask.
+  const planned = planAround(base, factSheets(base), [], FINDINGS);
   const sheet = planned.sheets.find(({ key }) => key === `division:${fix.division}`);
   if (!sheet) return null;
   const stands = inspection.snapshot.sheets.some(({ key }) => key === sheet.key);
@@ -44,8 +44,6 @@ export function restorationOf(inspection: Inspection, fix: RestoreFix): Restorat
     formulas: brokenFormulas(inspection, planned),
   };
 }
-
-const NO_TIME = '2000-01-01T00:00';
 
 const onlySheets = (sheets: SheetPlan[]): Plan => ({ sheets, names: [], activate: '' });
 

@@ -4,7 +4,7 @@ import type { LoadComparison } from '../../layout/reloading/compare';
 import { isAsked, type Decision } from '../../layout/reloading/decision';
 import { Page } from '../parts/Page';
 import { ViewTitle } from '../parts/ViewTitle';
-import type { Answer } from '../state';
+import type { Answer } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { TypedCellChoice } from './TypedCellChoice';
 

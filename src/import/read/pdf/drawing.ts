@@ -60,12 +60,7 @@ function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
 /** How many numbers follow each kind of step: move, line, cubic and quadratic curve, close. */
 const STEP_LENGTHS = [2, 2, 6, 4, 0];
 
-function addPath(
-  all: Drawn,
-  path: ArrayLike<number>,
-  matrix: Matrix,
-  hasEdges: boolean,
-): void {
+function addPath(all: Drawn, path: ArrayLike<number>, matrix: Matrix, hasEdges: boolean): void {
   const points: { x: number; y: number }[] = [];
   const flush = (): void => {
     addShape(all, points, hasEdges);

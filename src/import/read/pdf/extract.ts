@@ -1,13 +1,7 @@
 /** The texts and drawn rules of a page, in points from its top left. */
 import { drawnIn } from './drawing';
-import type {
-  DrawnPage,
-  PdfLibrary,
-  PdfPageProxy,
-  PdfTextItem,
-  PlacedText,
-  Rule,
-} from './library';
+import type { DrawnPage, PdfLibrary, PdfPageProxy, PdfTextItem, PlacedText, Rule } from './library';
+import { splitAtRules } from './splitAtRules';
 
 /** Reads one page. */
 export async function extractPage(
@@ -19,15 +13,19 @@ export async function extractPage(
   const drawn = await page.getOperatorList();
   const { items } = await page.getTextContent();
   const flip = { left, top };
-  const texts = items.flatMap((item) => (isText(item) ? placed(item, page, flip) : []));
-  const { rules, areas } = drawnIn(drawn, operators);
+  const { rules: drawnRules, areas } = drawnIn(drawn, operators);
+  const rules = drawnRules.map((rule) => flipped(rule, flip));
+  const texts = splitAtRules(
+    items.flatMap((item) => (isText(item) ? placed(item, page, flip) : [])),
+    rules,
+  );
   page.cleanup();
   return {
     number,
     width: right - left,
     height: top - bottom,
     texts,
-    rules: rules.map((rule) => flipped(rule, flip)),
+    rules,
     areas: areas.map((area) => flipped(area, flip)),
   };
 }

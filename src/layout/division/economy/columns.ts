@@ -1,97 +1,89 @@
 /** Talous: two rows a result area, inputs and what is computed of them. */
 import type { EconomyLine } from '../../../report/line';
-import {
-  ECONOMY_INPUTS,
-  ECONOMY_ITEMS,
-  type EconomyInput,
-  type EconomyItem,
-} from '../../../report/model';
+import { ECONOMY_ITEMS, type EconomyInput, type EconomyRow } from '../../../report/model';
+import { countedFigureOf, textOf } from '../../reading/values';
+import { BUDGET_MISSING, UNREAD } from '../../state/words';
 import { decimalStyle, figureContent, textContent } from '../../table/cells';
+import { decimalsFlag, FIGURE, idColumn } from '../../table/columns';
+import type { Column } from '../../table/schema';
+import { ITEM_NAMES } from './criteria';
 import {
-  decimalsFlag,
-  idColumn,
-  NUMBER_EXPECTED,
-  type Column,
-  type Flag,
-} from '../../table/columns';
-import {
-  ANY_NUMBER,
-  BUDGET_MISSING,
-  COMPUTED_LINE,
-  HALF,
-  KNOWN,
-  NOT_REPORTED,
-  STATED_LINE,
-  UNREAD,
-} from '../../state/words';
+  ACTUAL_SHARE,
+  AMENDED_BUDGET,
+  AREA_STATE,
+  BUDGET_AFTER_CHANGE,
+  isNumberOrBlank,
+  PROPOSAL_STATE,
+  STATE,
+  UNPROPOSED,
+  VARIANCE,
+} from './formulas';
 
-/** Erä as the sheet says it. */
-export const ITEM_NAMES: Record<EconomyItem, string> = { revenue: 'Tulot', expense: 'Menot' };
+type EconomyColumn = Column<EconomyLine, EconomyRow>;
 
-/** Excel tells a date from another number only by how the cell shows it. */
-const isNoDate = (cell: string): string => `IFERROR(LEFT(CELL("format",${cell}),1),"")<>"D"`;
-/** A number that is not shown as a date. */
-const isNumber = (cell: string): string => `AND(ISNUMBER(${cell}),${isNoDate(cell)})`;
-/** The same, or nothing; an error value stays an error. */
-const isNumberOrBlank = (cell: string): string =>
-  `IF(ISNUMBER(${cell}),${isNoDate(cell)},${cell}="")`;
+/** Of whole euros, or of a change with its sign. */
+const MONEY = 'inputMoney';
+const CHANGE = 'inputSigned';
 
-/** A cell of an input that holds something else than a number, whatever it shows. */
-const unreadFlag = (key: EconomyInput): Flag => ({
-  key: `${key}.unread`,
-  formula: `=IFERROR(NOT(${isNumberOrBlank(`{${key}}`)}),TRUE)`,
-  look: 'warning',
-});
-
-const money = (key: EconomyInput, heading: string): Column<EconomyLine> => ({
+/** An input in euros. Cells that hold something else than a number are flagged, whatever they show. */
+const euros = (
+  key: EconomyInput,
+  heading: string,
+  style: typeof MONEY | typeof CHANGE,
+  width: number,
+): EconomyColumn => ({
   key,
   heading,
-  style: 'inputMoney',
+  style,
+  width,
+  ...FIGURE,
+  isMissed: true,
   content: (line) => figureContent(line[key]),
-  cellStyle: (line) => decimalStyle(line[key], 'inputDecimals'),
-  validation: NUMBER_EXPECTED,
-  flags: [decimalsFlag(key), unreadFlag(key)],
+  read: (row, value, line) => {
+    row[key] = countedFigureOf(value, line?.[key]);
+  },
+  ...(style === MONEY ? { cellStyle: (line) => decimalStyle(line[key], 'inputDecimals') } : {}),
+  flags: [
+    ...(style === MONEY ? [decimalsFlag(key)] : []),
+    {
+      key: `${key}.unread`,
+      formula: `=IFERROR(NOT(${isNumberOrBlank(`{${key}}`)}),TRUE)`,
+      look: 'warning',
+    },
+  ],
 });
 
-const signed = (key: EconomyInput, heading: string): Column<EconomyLine> => ({
+const words = (key: 'source' | 'reason', heading: string, width: number): EconomyColumn => ({
   key,
   heading,
-  style: 'inputSigned',
-  content: (line) => figureContent(line[key]),
-  validation: NUMBER_EXPECTED,
-  flags: [unreadFlag(key)],
+  style: 'inputText',
+  width,
+  content: (line) => textContent(line[key]),
+  read: (row, value) => {
+    row[key] = textOf(value);
+  },
 });
 
-const HAS_ITEM = `OR([@item]="${ITEM_NAMES.revenue}",[@item]="${ITEM_NAMES.expense}")`;
-const ALL_INPUTS = ECONOMY_INPUTS.map((input) => `[@${input}]`).join(',');
+/** What only formulas ask. */
+const hidden = (key: string, heading: string, formula: string): EconomyColumn => ({
+  key,
+  heading,
+  style: 'computedLabel',
+  width: 12,
+  hidden: true,
+  formula,
+});
 
-const AMENDED_BUDGET = `=IFERROR(IF(AND(${isNumberOrBlank('[@originalBudget]')},${isNumberOrBlank('[@budgetChanges]')}),IF(ISNUMBER([@originalBudget]),ROUND(SUM([@originalBudget],[@budgetChanges]),2),""),"${UNREAD}"),"${UNREAD}")`;
-
-/** The order is the contract's: computed, stated, unread, budget missing, silent. */
-const VARIANCE = `=IFERROR(IF(${HAS_ITEM},IF(AND(${isNumber('[@forecast]')},ISNUMBER([@amendedBudget])),ROUND([@forecast]-[@amendedBudget],2),IF(${isNumber('[@statedVariance]')},[@statedVariance],IF(AND(${isNumberOrBlank('[@forecast]')},[@statedVariance]="",[@amendedBudget]<>"${UNREAD}"),IF(ISNUMBER([@forecast]),"${BUDGET_MISSING}",""),"${UNREAD}"))),IF(COUNTA(${ALL_INPUTS})=0,"","${UNREAD}")),"${UNREAD}")`;
-
-const STATE = `=IF(ISNUMBER([@variance]),IF(AND(ISNUMBER([@amendedBudget]),${isNumber('[@forecast]')}),"${COMPUTED_LINE}","${STATED_LINE}"),IF([@variance]<>"",[@variance],IF(COUNTA([@area],[@item])=0,"","${NOT_REPORTED}")))`;
-
-const OF_AREA = 'economy[area],"="&[@area]';
-const inState = (word: string): string => `COUNTIFS(${OF_AREA},economy[state],"${word}")`;
-const toldOf = (item: EconomyItem): string =>
-  `COUNTIFS(${OF_AREA},economy[item],"${ITEM_NAMES[item]}",economy[variance],${ANY_NUMBER})`;
-
-/** Lines of the area that are deleted. */
-const GONE = 'SUMIFS(lines[missed],lines[label],"="&[@area])';
-
-/** Stated of one side only is known, since prose tells one side; computed of one side only is half. */
-const AREA_STATE = `=IF([@state]="","",IF(${inState(UNREAD)}+${GONE}>0,"${UNREAD}",IF(${toldOf('revenue')}+${toldOf('expense')}=0,IF(${inState(BUDGET_MISSING)}>0,"${BUDGET_MISSING}","${NOT_REPORTED}"),IF(${inState(BUDGET_MISSING)}>0,"${HALF}",IF(AND(${toldOf('revenue')}>0,${toldOf('expense')}>0),"${KNOWN}",IF(${inState(COMPUTED_LINE)}>0,"${HALF}","${KNOWN}"))))))`;
-
-const PROPOSAL_STATE = `=IFERROR(IF(${isNumberOrBlank('[@proposal]')},IF(AND(ISNUMBER([@proposal]),NOT(${HAS_ITEM})),"${UNREAD}",""),"${UNREAD}"),"${UNREAD}")`;
-
-export const ECONOMY_COLUMNS: Column<EconomyLine>[] = [
+export const ECONOMY_COLUMNS: EconomyColumn[] = [
   idColumn((line) => line.id),
   {
     key: 'area',
     heading: 'Tulosalue',
     style: 'inputText',
     content: (line) => textContent(line.label),
+    read: (row, value) => {
+      row.label = textOf(value);
+    },
     flags: [{ key: 'area.repeated', formula: '={area}={area-above}', look: 'muted' }],
   },
   {
@@ -106,27 +98,30 @@ export const ECONOMY_COLUMNS: Column<EconomyLine>[] = [
       message: 'Rivi lasketaan mukaan, kun eränä on Tulot tai Menot.',
     },
   },
-  money('originalBudget', 'Alkuperäinen TA'),
-  signed('budgetChanges', 'TA-muutokset'),
+  euros('originalBudget', 'Alkuperäinen TA', MONEY, 14),
+  euros('budgetChanges', 'TA-muutokset', CHANGE, 14),
   {
     key: 'amendedBudget',
     heading: 'Muutettu TA',
     style: 'computedMoney',
+    width: 18,
     formula: AMENDED_BUDGET,
   },
-  money('actual', 'Toteuma'),
+  euros('actual', 'Toteuma', MONEY, 14),
   {
     key: 'actualShare',
     heading: 'Tot-%',
     style: 'computedPercent',
-    formula: `=IF(AND(ISNUMBER([@amendedBudget]),${isNumber('[@actual]')}),IF([@amendedBudget]=0,"",[@actual]/[@amendedBudget]),"")`,
+    width: 14,
+    formula: ACTUAL_SHARE,
   },
-  money('forecast', 'TP-ennuste'),
-  signed('statedVariance', 'Ennustepoikkeama'),
+  euros('forecast', 'TP-ennuste', MONEY, 14),
+  euros('statedVariance', 'Ennustepoikkeama', CHANGE, 16),
   {
     key: 'variance',
     heading: 'Poikkeama',
     style: 'computedSigned',
+    width: 16,
     formula: VARIANCE,
     flags: [
       {
@@ -136,39 +131,26 @@ export const ECONOMY_COLUMNS: Column<EconomyLine>[] = [
       },
     ],
   },
-  signed('proposal', 'Muutosesitys'),
+  euros('proposal', 'Muutosesitys', CHANGE, 16),
   {
     key: 'budgetAfterChange',
     heading: 'TA muutoksen jälkeen',
     style: 'computedMoney',
-    formula: `=IF([@proposalState]="${UNREAD}","${UNREAD}",IF(ISNUMBER([@amendedBudget]),ROUND(SUM([@amendedBudget],[@proposal]),2),[@amendedBudget]))`,
+    width: 16,
+    formula: BUDGET_AFTER_CHANGE,
   },
   {
     key: 'unproposed',
     heading: 'Esittämättä',
     style: 'computedSigned',
-    formula: `=IF(OR([@variance]="${UNREAD}",[@proposalState]="${UNREAD}"),"${UNREAD}",IF(OR([@variance]="${BUDGET_MISSING}",COUNT([@variance],[@proposal])=0),"",ROUND(SUM([@variance])-SUM([@proposal]),2)))`,
+    width: 14,
+    formula: UNPROPOSED,
   },
-  {
-    key: 'source',
-    heading: 'Lähde',
-    style: 'inputText',
-    content: (line) => textContent(line.source),
-  },
-  {
-    key: 'reason',
-    heading: 'Peruste',
-    style: 'inputText',
-    content: (line) => textContent(line.reason),
-  },
-  { key: 'state', heading: 'Rivin tila', style: 'computedLabel', formula: STATE },
-  { key: 'areaState', heading: 'Tulosalueen tila', style: 'computedLabel', formula: AREA_STATE },
-  {
-    key: 'proposalState',
-    heading: 'Esityksen tila',
-    style: 'computedLabel',
-    formula: PROPOSAL_STATE,
-  },
+  words('source', 'Lähde', 14),
+  words('reason', 'Peruste', 50),
+  hidden('state', 'Rivin tila', STATE),
+  hidden('areaState', 'Tulosalueen tila', AREA_STATE),
+  hidden('proposalState', 'Esityksen tila', PROPOSAL_STATE),
 ];
 
 export const ECONOMY_LEGEND =

@@ -9,10 +9,11 @@ import {
   type EconomyItem,
   type EconomyRow,
 } from '../../../report/model';
-import { ITEM_NAMES } from './columns';
+
 import { claimId, editedText, stemOf, type ReadContext } from '../../reading/context';
-import type { RowReading, TableReading } from '../../reading/tables';
-import { countedFigureOf } from '../../reading/values';
+import { withEdits, type RowReading, type TableReading } from '../../reading/tables';
+import { ECONOMY_COLUMNS } from './columns';
+import { ITEM_NAMES } from './criteria';
 
 /**
  * `division` is the one that was written: its lines are what the rows are compared with.
@@ -76,19 +77,12 @@ export function readEconomy(
 }
 
 function edited(before: EconomyRow, line: EconomyLine | null, row: RowReading): EconomyRow {
-  const now: EconomyRow = { ...before };
-  for (const input of ECONOMY_INPUTS) {
-    const value = row.edits.get(input);
-    if (value !== undefined) now[input] = countedFigureOf(value, line?.[input]);
-  }
+  const now = withEdits(ECONOMY_COLUMNS, row, { ...before }, line);
   if (line === null || row.edits.has('item')) {
     const item = editedText(row, 'item', '');
     if (itemOf(row) === null) now.unreadItem = item;
     else delete now.unreadItem;
   }
-  if (row.edits.has('area')) now.label = editedText(row, 'area', '');
-  if (row.edits.has('source')) now.source = editedText(row, 'source', '');
-  if (row.edits.has('reason')) now.reason = editedText(row, 'reason', '');
   return now;
 }
 

@@ -2,7 +2,9 @@
 import type { Cell, Indicator, IndicatorColumn, Report } from '../../../report/model';
 import { INDICATOR_COLUMNS } from '../../../report/model';
 import { decimalStyle, figureContent, textContent } from '../../table/cells';
-import { decimalsFlag, idColumn, NUMBER_EXPECTED, type Column } from '../../table/columns';
+import { decimalsFlag, FIGURE, idColumn } from '../../table/columns';
+import type { Column } from '../../table/schema';
+import { figureOf, textOf } from '../../reading/values';
 import { distinct } from '../../../report/labels';
 import { headingText } from '../../naming';
 import type { StyleName } from '../../looks/styles';
@@ -12,6 +14,8 @@ export interface IndicatorRow {
   area: string;
   indicator: Indicator;
 }
+
+type IndicatorTableColumn = Column<IndicatorRow, Indicator>;
 
 const HEADINGS_OTHERWISE: Record<IndicatorColumn, string> = {
   priorActual: 'TP',
@@ -50,15 +54,18 @@ function lineStyle(isRepeated: boolean): StyleName | undefined {
   return isRepeated ? 'inputTextLine' : undefined;
 }
 
-export function indicatorColumns(columns: Report['columns']): Column<IndicatorRow>[] {
+export function indicatorColumns(columns: Report['columns']): IndicatorTableColumn[] {
   const headings = indicatorHeadings(columns);
-  const figure = (key: IndicatorColumn): Column<IndicatorRow> => ({
+  const figure = (key: IndicatorColumn): IndicatorTableColumn => ({
     key,
     heading: headings[key],
     style: 'inputCount',
     content: ({ indicator }) => figureContent(indicator[key]),
+    read: (now, value) => {
+      now[key] = figureOf(value, now[key]);
+    },
     cellStyle: ({ indicator }) => decimalStyle(indicator[key], 'inputDecimals'),
-    validation: NUMBER_EXPECTED,
+    ...FIGURE,
     flags: [decimalsFlag(key)],
   });
   return [
@@ -68,6 +75,9 @@ export function indicatorColumns(columns: Report['columns']): Column<IndicatorRo
       heading: 'Suorite',
       style: 'inputText',
       content: ({ indicator }) => textContent(indicator.label),
+      read: (now, value) => {
+        now.label = textOf(value);
+      },
       cellStyle: ({ indicator }) =>
         indicator.parent === undefined ? undefined : 'inputTextIndented',
     },
@@ -75,6 +85,7 @@ export function indicatorColumns(columns: Report['columns']): Column<IndicatorRo
       key: 'area',
       heading: 'Tulosalue',
       style: 'inputText',
+      width: 26,
       content: ({ area }) => textContent(area),
       cellStyle: ({ area }, above) => lineStyle(area !== '' && area === above?.area),
       flags: [{ key: 'area.repeated', formula: '={area}={area-above}', look: 'muted' }],
@@ -83,7 +94,11 @@ export function indicatorColumns(columns: Report['columns']): Column<IndicatorRo
       key: 'group',
       heading: 'Ryhmä',
       style: 'inputText',
+      width: 22,
       content: ({ indicator }) => textContent(indicator.group ?? ''),
+      read: (now, value) => {
+        now.group = textOf(value) || undefined;
+      },
       cellStyle: ({ area, indicator: { group } }, above) =>
         lineStyle(group !== undefined && area === above?.area && group === above.indicator.group),
       flags: [
@@ -98,7 +113,11 @@ export function indicatorColumns(columns: Report['columns']): Column<IndicatorRo
       key: 'unit',
       heading: 'Yksikkö',
       style: 'inputText',
+      width: 17,
       content: ({ indicator }) => textContent(indicator.unit ?? ''),
+      read: (now, value) => {
+        now.unit = textOf(value) || undefined;
+      },
     },
     ...INDICATOR_COLUMNS.map(figure),
     {
@@ -121,6 +140,9 @@ export function indicatorColumns(columns: Report['columns']): Column<IndicatorRo
       heading: 'Huomautus',
       style: 'inputRemark',
       content: ({ indicator }) => textContent(remarkOf(indicator)),
+      read: (now, value) => {
+        now.remark = textOf(value);
+      },
     },
   ];
 }

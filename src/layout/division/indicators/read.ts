@@ -1,18 +1,17 @@
 /** Tunnusluvut back to result areas and their indicators. */
 import { fold, plainLabel } from '../../../report/labels';
 import {
-  INDICATOR_COLUMNS,
   type Cell,
   type Division,
   type Indicator,
+  type Report,
   type ResultArea,
 } from '../../../report/model';
 import { areaTitles, indicatorRows } from './rows';
-import { remarkOf } from './columns';
+import { indicatorColumns } from './columns';
 import { claimId, editedText, stemOf, type ReadContext } from '../../reading/context';
 import { mergeRows } from '../../reading/rows';
-import type { RowReading, TableReading } from '../../reading/tables';
-import { figureOf } from '../../reading/values';
+import { withEdits, type TableReading } from '../../reading/tables';
 
 const BLANK: Cell = { raw: '', value: null };
 
@@ -25,20 +24,27 @@ interface Placed {
 /** Areas keep their order and stay also when empty; an unknown name makes an area, or renames a whole one. */
 export function readIndicators(
   division: Division,
+  headings: Report['columns'],
   reading: TableReading,
   context: ReadContext,
 ): ResultArea[] {
+  const columns = indicatorColumns(headings);
   const written = indicatorRows(division);
   const titles = areaTitles(division.resultAreas);
   const placed = mergeRows<Placed>(
     reading,
     (planned, row) => {
       const { area, indicator } = written[planned] as (typeof written)[number];
-      return { area: editedText(row, 'area', area), indicator: editedIndicator(indicator, row) };
+      return {
+        area: editedText(row, 'area', area),
+        indicator: withEdits(columns, row, { ...indicator }, null),
+      };
     },
     (row, above) => ({
       area: row.edits.has('area') ? editedText(row, 'area', '') : (above?.area ?? titles[0] ?? ''),
-      indicator: editedIndicator(
+      indicator: withEdits(
+        columns,
+        row,
         {
           id: claimId(context, reading, row, division.id),
           label: '',
@@ -48,24 +54,11 @@ export function readIndicators(
           forecast: BLANK,
           line: above?.indicator.line ?? division.resultAreas[0]?.line ?? 1,
         },
-        row,
+        null,
       ),
     }),
   );
   return intoAreas(division, titles, placed, context);
-}
-
-function editedIndicator(before: Indicator, row: RowReading): Indicator {
-  const now: Indicator = { ...before, label: editedText(row, 'label', before.label) };
-  for (const column of INDICATOR_COLUMNS) {
-    const value = row.edits.get(column);
-    if (value !== undefined) now[column] = figureOf(value, before[column]);
-  }
-  for (const key of ['group', 'unit'] as const) {
-    if (row.edits.has(key)) now[key] = editedText(row, key, '') || undefined;
-  }
-  if (row.edits.has('remark')) now.remark = editedText(row, 'remark', remarkOf(before));
-  return now;
 }
 
 function intoAreas(

@@ -2,11 +2,23 @@
 import { UNALLOCATED } from '../../../report/economy';
 import type { EconomyItem } from '../../../report/model';
 import type { AreaNet } from '../../../report/net';
-import { BLANK } from '../../table/cells';
-import { knownNetFlags, netFlags, type Column } from '../../table/columns';
-import { ITEM_NAMES } from '../economy/columns';
+import { idColumn, knownNetFlags, netFlags } from '../../table/columns';
+import type { Column } from '../../table/schema';
 import {
-  ANY_NUMBER,
+  countLines,
+  goneLines,
+  HAS_PROPOSAL,
+  HAS_VARIANCE,
+  inAreaState,
+  inProposalState,
+  inState,
+  OF_OWN_AREA,
+  OF_REST,
+  ofItem,
+  sumLines,
+  type Criterion,
+} from '../economy/criteria';
+import {
   BUDGET_MISSING,
   directionWords,
   HALF,
@@ -19,50 +31,47 @@ import {
 
 type Part = 'variance' | 'proposal';
 
-const ofItem = (item: EconomyItem): string => `economy[item],"${ITEM_NAMES[item]}"`;
-const OF_AREA = 'economy[area],"="&[@area]';
-const OF_REST = `economy[area],"${UNALLOCATED}"`;
 /** Kohdistamatta, while every area tells its own. */
 const IS_OUT = `AND([@area]="${UNALLOCATED}",lines[silent]=0)`;
 /** Lines of the area that are gone from Talous. */
-const GONE = 'SUMIFS(lines[missed],lines[areaId],"="&[@id])';
-const inState = (word: string): string => `COUNTIFS(${OF_AREA},economy[state],"${word}")`;
-const PROPOSALS_UNREAD = `COUNTIFS(${OF_AREA},economy[proposalState],"${UNREAD}")+${GONE}`;
+const GONE = goneLines('areaId', '"="&[@id]');
+const linesIn = (word: string): string => countLines(OF_OWN_AREA, inState(word));
+const PROPOSALS_UNREAD = `${countLines(OF_OWN_AREA, inProposalState(UNREAD))}+${GONE}`;
 const ALL_PROPOSALS_UNREAD = `COUNTIF(economy[proposalState],"${UNREAD}")+SUM(lines[missed])`;
 /** The division's net is a figure. */
 const IS_FIGURE = `OR(lines[state]="${KNOWN}",lines[state]="${HALF}")`;
 
+/** An item's variances; Kohdistamatta is in the division's total while it counts. */
 const varianceColumn = (key: string, heading: string, item: EconomyItem): Column<AreaNet> => {
-  const known = `COUNTIFS(${OF_AREA},${ofItem(item)},economy[variance],${ANY_NUMBER})`;
-  const unread = `COUNTIFS(${OF_AREA},${ofItem(item)},economy[state],"${UNREAD}")`;
-  const sum = `SUMIFS(economy[variance],${OF_AREA},${ofItem(item)})`;
-  const rest = (name: 'COUNTIFS' | 'SUMIFS'): string =>
-    name === 'COUNTIFS'
-      ? `COUNTIFS(${OF_REST},${ofItem(item)},economy[variance],${ANY_NUMBER})`
-      : `SUMIFS(economy[variance],${OF_REST},${ofItem(item)})`;
-  const count = `COUNTIFS(${ofItem(item)},economy[variance],${ANY_NUMBER})-(1-lines[inForce])*${rest('COUNTIFS')}`;
+  const own = [OF_OWN_AREA, ofItem(item)];
+  const known = countLines(...own, HAS_VARIANCE);
+  const unread = countLines(...own, inState(UNREAD));
+  const outside = (rest: string): string => `(1-lines[inForce])*${rest}`;
+  const count = `${countLines(ofItem(item), HAS_VARIANCE)}-${outside(countLines(OF_REST, ofItem(item), HAS_VARIANCE))}`;
+  const sum = `${sumLines('variance', ofItem(item))}-${outside(sumLines('variance', OF_REST, ofItem(item)))}`;
   return {
     key,
     heading,
     style: 'computedSigned',
-    formula: `=IF(${IS_OUT},"",IF(${unread}>0,"${UNREAD}",IF(${known}=0,"",ROUND(${sum},2))))`,
+    formula: `=IF(${IS_OUT},"",IF(${unread}>0,"${UNREAD}",IF(${known}=0,"",ROUND(${sumLines('variance', ...own)},2))))`,
     total: {
       style: 'totalSigned',
-      formula: `=IF(${IS_FIGURE},IF(${count}=0,"${NOT_REPORTED}",ROUND(SUMIFS(economy[variance],${ofItem(item)})-(1-lines[inForce])*${rest('SUMIFS')},2)),lines[state])`,
+      formula: `=IF(${IS_FIGURE},IF(${count}=0,"${NOT_REPORTED}",ROUND(${sum},2)),lines[state])`,
     },
   };
 };
 
-const proposalColumn = (key: string, heading: string, item: EconomyItem): Column<AreaNet> => ({
-  key,
-  heading,
-  style: 'computedSigned',
-  formula: `=IF(${PROPOSALS_UNREAD}>0,"${UNREAD}",IF(COUNTIFS(${OF_AREA},${ofItem(item)},economy[proposal],${ANY_NUMBER})=0,"",ROUND(SUMIFS(economy[proposal],${OF_AREA},${ofItem(item)}),2)))`,
-  total: {
-    style: 'totalSigned',
-    formula: `=IF(${ALL_PROPOSALS_UNREAD}>0,"${UNREAD}",IF(COUNTIFS(${ofItem(item)},economy[proposal],${ANY_NUMBER})=0,"",ROUND(SUMIFS(economy[proposal],${ofItem(item)}),2)))`,
-  },
-});
+const proposalColumn = (key: string, heading: string, item: EconomyItem): Column<AreaNet> => {
+  const sumUnless = (unread: string, ...lines: Criterion[]): string =>
+    `=IF(${unread}>0,"${UNREAD}",IF(${countLines(...lines, HAS_PROPOSAL)}=0,"",ROUND(${sumLines('proposal', ...lines)},2)))`;
+  return {
+    key,
+    heading,
+    style: 'computedSigned',
+    formula: sumUnless(PROPOSALS_UNREAD, OF_OWN_AREA, ofItem(item)),
+    total: { style: 'totalSigned', formula: sumUnless(ALL_PROPOSALS_UNREAD, ofItem(item)) },
+  };
+};
 
 /** Revenue - expense of a part, "" where neither is there. */
 const netOf = (part: Part, cell: (key: string) => string): string => {
@@ -78,16 +87,11 @@ const unproposed = (cell: (key: string) => string): string => {
 };
 
 /** What an area's net is, in a word: its direction, or what it lacks. */
-const AREA_STATE = `=IF(${IS_OUT},"",IF([@varianceNet]="${UNREAD}",${unreadWords(inState(UNREAD), GONE)},IF(ISNUMBER([@varianceNet]),IF(COUNTIFS(${OF_AREA},economy[areaState],"${HALF}")>0,${halfWords(`(${inState(NOT_REPORTED)}+${inState(BUDGET_MISSING)})`)},${directionWords('[@varianceNet]')}),IF([@varianceNet]="${BUDGET_MISSING}","${BUDGET_MISSING}","${NOT_REPORTED}"))))`;
+const AREA_STATE = `=IF(${IS_OUT},"",IF([@varianceNet]="${UNREAD}",${unreadWords(linesIn(UNREAD), GONE)},IF(ISNUMBER([@varianceNet]),IF(${countLines(OF_OWN_AREA, inAreaState(HALF))}>0,${halfWords(`(${linesIn(NOT_REPORTED)}+${linesIn(BUDGET_MISSING)})`)},${directionWords('[@varianceNet]')}),IF([@varianceNet]="${BUDGET_MISSING}","${BUDGET_MISSING}","${NOT_REPORTED}"))))`;
 const DIVISION_STATE = `=IFERROR(IF(lines[state]="${UNREAD}",${unreadWords('lines[unread]', 'lines[gone]')},IF(lines[state]="${HALF}",${halfWords('lines[empty]')},IF(lines[state]="${KNOWN}",${directionWords(total('varianceNet'))},lines[state]))),"${UNREAD}")`;
 
 export const MARGIN_COLUMNS: Column<AreaNet>[] = [
-  {
-    key: 'id',
-    heading: 'Tunnus',
-    style: 'id',
-    content: (area) => (area.id === '' ? BLANK : { kind: 'text', value: area.id }),
-  },
+  idColumn((area) => area.id),
   {
     key: 'area',
     heading: 'Tulosalue',
@@ -103,7 +107,7 @@ export const MARGIN_COLUMNS: Column<AreaNet>[] = [
     key: 'varianceNet',
     heading: 'Toimintakatteen poikkeama (+ = paranee)',
     style: 'computedNet',
-    formula: `=IF(${IS_OUT},"",IF(${inState(UNREAD)}+${GONE}>0,"${UNREAD}",IF(AND(COUNT([@varianceRevenue],[@varianceExpense])=0,${inState(BUDGET_MISSING)}>0),"${BUDGET_MISSING}",${netOf('variance', own)})))`,
+    formula: `=IF(${IS_OUT},"",IF(${linesIn(UNREAD)}+${GONE}>0,"${UNREAD}",IF(AND(COUNT([@varianceRevenue],[@varianceExpense])=0,${linesIn(BUDGET_MISSING)}>0),"${BUDGET_MISSING}",${netOf('variance', own)})))`,
     flags: knownNetFlags('varianceNet', 'state'),
     total: {
       style: 'totalSigned',

@@ -1,8 +1,9 @@
 /** Teksti back to paragraphs. */
 import type { Division, Paragraph } from '../../../report/model';
-import { claimId, editedText, type ReadContext } from '../../reading/context';
+import { claimId, type ReadContext } from '../../reading/context';
 import { mergeRows } from '../../reading/rows';
-import type { TableReading } from '../../reading/tables';
+import { withEdits, type TableReading } from '../../reading/tables';
+import { NARRATIVE_COLUMNS } from './columns';
 
 /** A deleted paragraph that a stated deviation comes from stays, empty, so that the deviation has its place. */
 export function readNarrative(
@@ -15,13 +16,13 @@ export function readNarrative(
     reading,
     (planned, row) => {
       const written = division.narrative[planned] as Paragraph;
-      return { ...written, text: editedText(row, 'text', written.text) };
+      return withEdits(NARRATIVE_COLUMNS, row, { ...written }, written);
     },
-    (row, above) => ({
-      id: claimId(context, reading, row, division.id),
-      text: editedText(row, 'text', ''),
-      line: above?.line ?? division.narrative[0]?.line ?? 1,
-    }),
+    (row, above) => {
+      const id = claimId(context, reading, row, division.id);
+      const line = above?.line ?? division.narrative[0]?.line ?? 1;
+      return withEdits(NARRATIVE_COLUMNS, row, { id, text: '', line }, null);
+    },
   );
   const emptied = reading.missing
     .map((planned) => division.narrative[planned] as Paragraph)

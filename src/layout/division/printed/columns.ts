@@ -2,7 +2,9 @@
 import { conventionOf } from '../../../report/convention';
 import type { BudgetChanges, ChangeRow, SumColumn } from '../../../report/model';
 import { figureContent, textContent } from '../../table/cells';
-import { idColumn, NUMBER_EXPECTED, type Column } from '../../table/columns';
+import { FIGURE, idColumn } from '../../table/columns';
+import type { Column } from '../../table/schema';
+import { figureOf, textOf } from '../../reading/values';
 
 export const SUM_HEADINGS: Record<SumColumn, string> = {
   revenue: 'Tulot',
@@ -23,7 +25,7 @@ export function printedRows(changes: BudgetChanges): PrintedRow[] {
   ];
 }
 
-export function printedColumns(printedOrder: SumColumn[]): Column<PrintedRow>[] {
+export function printedColumns(printedOrder: SumColumn[]): Column<PrintedRow, ChangeRow>[] {
   return [
     idColumn(({ row }) => row.id),
     {
@@ -31,15 +33,21 @@ export function printedColumns(printedOrder: SumColumn[]): Column<PrintedRow>[] 
       heading: 'Rivi',
       style: 'inputText',
       content: ({ row }) => textContent(row.label),
+      read: (now, value) => {
+        now.label = textOf(value);
+      },
       cellStyle: ({ isTotal }) => (isTotal ? 'totalInputText' : undefined),
     },
-    ...printedOrder.map((key): Column<PrintedRow> => ({
+    ...printedOrder.map((key): Column<PrintedRow, ChangeRow> => ({
       key,
       heading: SUM_HEADINGS[key],
       style: 'inputSigned',
       content: ({ row }) => figureContent(row[key]),
       cellStyle: ({ isTotal }) => (isTotal ? 'totalInputSigned' : undefined),
-      validation: NUMBER_EXPECTED,
+      ...FIGURE,
+      read: (now, value) => {
+        now[key] = figureOf(value, now[key]);
+      },
     })),
   ];
 }
