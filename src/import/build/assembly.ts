@@ -14,6 +14,7 @@ import { responsibleIn } from '../words/sections';
 import type { Scales } from './scales';
 import { buildEconomy, type ResolvedEntry } from './economy';
 import { addChanges } from './changes';
+import { addDecisions } from './decisions';
 import { addGoals } from './goals';
 import { addIndicators } from './indicators';
 import { Registry } from './registry';
@@ -55,14 +56,17 @@ export class Assembly {
     const { pieces, tables, outline } = this.reading;
     for (const named of outline.divisions) this.registry.division(named);
     const economy: number[] = [];
+    const decided: number[] = [];
     pieces.forEach((piece, at) => {
       const table = tables[at];
       if (table?.kind === 'economy') economy.push(at);
+      else if (table?.kind === 'decisions') decided.push(at);
       else if (table) this.addTable(at, table);
       else if (piece.kind !== 'table')
         this.addText(at, piece.text, piece.kind === 'paragraph' && piece.aside === true);
     });
     this.addEconomy(economy);
+    addDecisions(this, decided);
   }
 
   leave(place: SourcePlace, text: string): void {
@@ -99,6 +103,7 @@ export class Assembly {
       case 'text':
         return this.addTextTable(at, table);
       case 'decisions':
+        return;
       case 'unknown':
         return this.askTable(at, table);
     }

@@ -52,7 +52,7 @@ const isBudget = ({ role }: TableColumn): boolean =>
 
 type Row = Statement['rows'][number];
 
-/** Reads a table; `id`s of rows are made by `newId`, `line` numbers by `lineOf`. */
+/** Reads a table; `rowAt` leads from rows of its body. `id`s are made by `newId`, `line` numbers by `lineOf`. */
 export function statementOf(
   table: ReadTable,
   own: {
@@ -68,7 +68,8 @@ export function statementOf(
     lineOf: (place: SourcePlace) => number;
     decisions: Decisions;
   },
-): Statement {
+): { statement: Statement; rowAt: ReadonlyMap<number, Row> } {
+  const rowAt = new Map<number, Row>();
   const columns = table.columns.filter(isOfFigures);
   const keys = keysOf(columns);
   const rows: Row[] = [];
@@ -83,7 +84,7 @@ export function statementOf(
     });
     above = above.filter((each) => each.indent < indent);
     const parent = above.at(-1)?.id;
-    rows.push({
+    const made: Row = {
       id,
       label:
         labels.texts.area !== undefined && labels.texts.area !== name
@@ -92,10 +93,12 @@ export function statementOf(
       ...(parent === undefined ? {} : { parent }),
       cells,
       line: tools.lineOf(labels.nameCell?.place ?? table.piece.place),
-    });
+    };
+    rows.push(made);
+    rowAt.set(labels.at, made);
     above.push({ indent, id });
   }
-  return {
+  const statement: Statement = {
     id: own.id,
     name: own.name,
     kind: own.kind,
@@ -103,6 +106,7 @@ export function statementOf(
     rows,
     line: tools.lineOf(table.piece.place),
   };
+  return { statement, rowAt };
 }
 
 function read(

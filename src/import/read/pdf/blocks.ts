@@ -89,11 +89,7 @@ function commonSize(lines: PageLine[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-function tableBlock(
-  rows: TextRow[],
-  lines: PageLine[],
-  source: string,
-): Block {
+function tableBlock(rows: TextRow[], lines: PageLine[], source: string): Block {
   const page = lines[0]?.page ?? 1;
   const first = rows[0]?.line ?? 1;
   const boxOf = (row: (typeof rows)[number], c: number): SourcePlace['box'] => {

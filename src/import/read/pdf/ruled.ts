@@ -69,7 +69,12 @@ function goesOnBeside(
   return page.texts.some((text) => {
     const y = height(text);
     const beside = (y < top && y > top - near) || (y > bottom && y < bottom + near);
-    return beside && middle(text) > left && middle(text) < right && /^[-−–(]?\d[\d .,]*\)?%?$/.test(text.text.trim());
+    return (
+      beside &&
+      middle(text) > left &&
+      middle(text) < right &&
+      /^[-−–(]?\d[\d .,]*\)?%?$/.test(text.text.trim())
+    );
   });
 }
 

@@ -32,7 +32,8 @@ function withLabelAbove(last: TextRow, row: TextRow): TextRow {
 function goesOnBelow(last: TextRow, row: TextRow): boolean {
   if (!hasFigure(last)) return false;
   return row.cells.every(
-    (text, c) => text === '' || (/^[,;:)/]?\s*\p{Ll}/u.test(text) && /\p{L}/u.test(last.cells[c] ?? '')),
+    (text, c) =>
+      text === '' || (/^[,;:)/]?\s*\p{Ll}/u.test(text) && /\p{L}/u.test(last.cells[c] ?? '')),
   );
 }
 

@@ -143,11 +143,7 @@ function positionOf(address: string): [column: number, row: number] | null {
 }
 
 /** Marks what a merged cell covers; only within rows that hold something. */
-function cover(
-  rows: ReadonlyMap<number, SheetRow>,
-  range: string,
-  context: SheetContext,
-): void {
+function cover(rows: ReadonlyMap<number, SheetRow>, range: string, context: SheetContext): void {
   const [from, to] = range.split(':').map((each) => positionOf(each));
   if (!from || !to) return;
   const numbers =
