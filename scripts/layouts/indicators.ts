@@ -20,6 +20,32 @@ interface Column {
 
 const RATINGS = ['hyvä', 'tyydyttävä', '4/5', '+', '++', 'kyllä', 'ei vielä', 'alkaa 9/2'];
 
+/** Of what is aimed at: where it stands, where it should and where it came to. */
+const TARGETS: Column[] = [
+  {
+    heading: 'Nykyarvo',
+    group: 'Mittari',
+    leaf: 'Nykyarvo',
+    field: 'priorActual',
+    also: 'more',
+    of: (values) => values.priors[values.priors.length - 1] ?? null,
+  },
+  {
+    heading: 'Tavoitearvo',
+    group: 'Mittari',
+    leaf: 'Tavoitearvo',
+    field: 'budget',
+    of: (values) => values.budget,
+  },
+  {
+    heading: 'Toteuma',
+    group: 'Seuranta',
+    leaf: 'Toteuma',
+    field: 'actual',
+    of: (values) => values.actual,
+  },
+];
+
 /** One area's indicators, and its truth. */
 export function writeIndicators(
   writer: Writer,
@@ -145,38 +171,47 @@ function figure(writer: Writer, value: number | null, decimals: number, plain: b
 }
 
 function chooseColumns(writer: Writer): Column[] {
-  const { city, random, style, book } = writer;
+  const { city, random, style } = writer;
+  if (style.indicatorColumns === 'targets') return TARGETS;
   const { months } = periodWords(city);
   const y = city.year;
-  if (style.indicatorColumns === 'targets')
-    return [
-      {
-        heading: 'Nykyarvo',
-        group: 'Mittari',
-        leaf: 'Nykyarvo',
-        field: 'priorActual',
-        also: 'more',
-        of: (v) => v.priors[v.priors.length - 1] ?? null,
-      },
-      {
-        heading: 'Tavoitearvo',
-        group: 'Mittari',
-        leaf: 'Tavoitearvo',
-        field: 'budget',
-        of: (v) => v.budget,
-      },
-      {
-        heading: 'Toteuma',
-        group: 'Seuranta',
-        leaf: 'Toteuma',
-        field: 'actual',
-        of: (v) => v.actual,
-      },
-    ];
-  const years = style.indicatorColumns === 'years' ? city.priorYears : 1;
+  const priors = priorColumns(writer, style.indicatorColumns === 'years' ? city.priorYears : 1);
+  const actual = random.pick([
+    `Toteuma ${months}/${y}`,
+    `TOT ${months}/${y}`,
+    `Toteutunut ${months}`,
+  ]);
+  const rest: Column[] = [
+    {
+      heading: `TA ${y}`,
+      group: 'Talousarvio',
+      leaf: `TA ${y}`,
+      field: 'budget',
+      of: (values) => values.budget,
+    },
+    {
+      heading: actual,
+      group: 'Toteuma',
+      leaf: `${months}/${y}`,
+      field: 'actual',
+      of: (values) => values.actual,
+    },
+    {
+      heading: random.pick([`TP-ennuste ${y}`, `Ennuste ${y}`]),
+      group: 'Ennuste',
+      leaf: `Ennuste ${y}`,
+      field: 'forecast',
+      of: (values) => values.forecast,
+    },
+  ];
+  return random.chance(0.15) ? [...rest, ...priors] : [...priors, ...rest];
+}
+
+/** Years of accounts, oldest first; all but the last are further columns of the report. */
+function priorColumns({ city, random, book }: Writer, years: number): Column[] {
   const prefix = random.pick(['TP ', 'TP', 'Tilinpäätös ']);
-  const priors = Array.from({ length: years }, (_, i): Column => {
-    const heading = `${prefix}${y - years + i}`;
+  return Array.from({ length: years }, (_, i): Column => {
+    const heading = `${prefix}${city.year - years + i}`;
     const last = i === years - 1;
     const key = heading.toLowerCase().replace(/[^a-zäö0-9]+/g, '-');
     if (!last && !book.report.moreColumns?.some((one) => one.key === key))
@@ -186,36 +221,7 @@ function chooseColumns(writer: Writer): Column[] {
       group: 'Tilinpäätös',
       leaf: heading,
       field: last ? 'priorActual' : { more: key },
-      of: (v) => v.priors[v.priors.length - years + i] ?? null,
+      of: (values) => values.priors[values.priors.length - years + i] ?? null,
     };
   });
-  const rest: Column[] = [
-    {
-      heading: `TA ${y}`,
-      group: 'Talousarvio',
-      leaf: `TA ${y}`,
-      field: 'budget',
-      of: (v) => v.budget,
-    },
-    {
-      heading: random.pick([
-        `Toteuma ${months}/${y}`,
-        `TOT ${months}/${y}`,
-        `Toteutunut ${months}`,
-      ]),
-      group: 'Toteuma',
-      leaf: `${months}/${y}`,
-      field: 'actual',
-      of: (v) => v.actual,
-    },
-    {
-      heading: random.pick([`TP-ennuste ${y}`, `Ennuste ${y}`]),
-      group: 'Ennuste',
-      leaf: `Ennuste ${y}`,
-      field: 'forecast',
-      of: (v) => v.forecast,
-    },
-  ];
-  const all = [...priors, ...rest];
-  return random.chance(0.15) ? [...rest, ...priors] : all;
 }

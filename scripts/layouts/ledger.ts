@@ -81,7 +81,23 @@ export function composeLedger(random: Random, style: Style): MadeLedger {
     indicators: 0,
   };
   const city = makeCity(random, choices);
-  const form: Form = {
+  const form = chooseForm(random);
+  const book = new TruthBook(city, `Pääkirjan ote ${city.year}`, {
+    format: style.format,
+    quirks: formQuirks(form),
+    tables: [{ name: 'Ledger', quirks: [] }],
+  });
+  const entries = listEntries(random, city, form, choices);
+  recordLedger(book, city, entries, form);
+  const rows = entries.flatMap((entry) => [
+    ...printEntry(entry, city, form),
+    ...(form.below && random.chance(0.15) ? printEntry(depreciation(entry), city, form) : []),
+  ]);
+  return { rows: [heads(city, form), ...rows], truth: book.report };
+}
+
+function chooseForm(random: Random): Form {
+  return {
     signs: random.pick(SIGN_FORMS),
     months: random.pick(MONTH_FORMS),
     level: random.pick(['account', 'account', 'group']),
@@ -96,61 +112,50 @@ export function composeLedger(random: Random, style: Style): MadeLedger {
     decimals: random.pick([0, 2, 2]),
     below: random.chance(0.4),
   };
-  const title = `Pääkirjan ote ${city.year}`;
-  const layout = {
-    format: style.format,
-    quirks: [
-      `ledger: ${form.signs}`,
-      `months in ${form.months}`,
-      `by ${form.level}`,
-      ...(form.joined ? ['account and name in one column'] : []),
-      ...(form.codes ? ['codes with names'] : []),
-      ...(form.below ? ['depreciation among rows'] : []),
-    ],
-    tables: [{ name: 'Ledger', quirks: [] }],
-  };
-  const book = new TruthBook(city, title, layout);
-  const entries = city.divisions.flatMap((division) =>
+}
+
+function formQuirks(form: Form): string[] {
+  return [
+    `ledger: ${form.signs}`,
+    `months in ${form.months}`,
+    `by ${form.level}`,
+    ...(form.joined ? ['account and name in one column'] : []),
+    ...(form.codes ? ['codes with names'] : []),
+    ...(form.below ? ['depreciation among rows'] : []),
+  ];
+}
+
+/** An entry an account, or one a group of accounts. */
+function listEntries(random: Random, city: CityFacts, form: Form, choices: FactChoices): Entry[] {
+  return city.divisions.flatMap((division) =>
     division.areas.flatMap((area) =>
       area.accounts.flatMap((group) => {
         const accounts =
           form.level === 'group' ? [[0, group.label] as const] : (ACCOUNTS[group.label] ?? []);
-        return accounts.map(([account, accountName]): Entry => {
-          const size = group.amounts.original / accounts.length;
-          return {
-            division: division.name,
-            area: area.name,
-            code: area.code,
-            account,
-            accountName,
-            group: group.label,
-            item: group.item,
-            ...spread(random, size, choices, city, form),
-          };
-        });
+        return accounts.map(([account, accountName]): Entry => ({
+          division: division.name,
+          area: area.name,
+          code: area.code,
+          account,
+          accountName,
+          group: group.label,
+          item: group.item,
+          ...spread(random, group.amounts.original / accounts.length, choices, city, form),
+        }));
       }),
     ),
   );
-  recordLedger(book, city, entries, form);
-  const printedRows = entries.flatMap((entry) => [
-    printEntry(entry, city, form),
-    ...(form.below && random.chance(0.15)
-      ? [
-          printEntry(
-            {
-              ...entry,
-              account: 7010,
-              accountName: 'Suunnitelman mukaiset poistot',
-              group: 'Poistot ja arvonalentumiset',
-              item: 'expense',
-            },
-            city,
-            form,
-          ),
-        ]
-      : []),
-  ]);
-  return { rows: [heads(city, form), ...printedRows.flat()], truth: book.report };
+}
+
+/** An entry below the operating margin, which is no part of tulot or menot. */
+function depreciation(entry: Entry): Entry {
+  return {
+    ...entry,
+    account: 7010,
+    accountName: 'Suunnitelman mukaiset poistot',
+    group: 'Poistot ja arvonalentumiset',
+    item: 'expense',
+  };
 }
 
 /** Amounts whose months sum to the actual, whole in the printed digits. */
