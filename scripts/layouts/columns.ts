@@ -158,6 +158,16 @@ function mixUnits(random: Random, columns: MoneyColumn[], style: Style): void {
   }
 }
 
+/** Whether a common heading stands above the columns' own. */
+function isGrouped(style: Style): boolean {
+  return style.headingRows - (style.titleRow ? 1 : 0) === 2 && !style.splitHeadings;
+}
+
+/** A column's heading as it is printed, with the one above it. */
+export function printedHeading(style: Style, column: MoneyColumn): string {
+  return isGrouped(style) ? `${column.group} ${column.leaf}` : column.heading;
+}
+
 /** The rows of headings over `labels` columns of words and the columns of money. */
 export function headingRows(
   style: Style,
@@ -178,7 +188,7 @@ export function headingRows(
   const left = corner.map((text) => head(text, { align: 'left' }));
   const many = columns.some((column) => column.heading.includes(' '));
   if (levels === 2 && style.splitHeadings && many) rows.push(...splitRows(left, columns, head));
-  else if (levels === 2 && !style.splitHeadings) {
+  else if (isGrouped(style)) {
     rows.push([
       ...left.map((cell) => ({ ...cell, down: 2 })),
       ...runs(columns).map((run) => head(run.group, { span: run.count, align: 'center' })),

@@ -97,6 +97,8 @@ function findFigure(
     return other ? { written: other[1], at: `more.${other[0]}` } : { written: own, at: key };
   }
   if (own) return { written: own, at: `more.${key}` };
-  const named = report.moreColumns?.find((one) => plain(one.heading).startsWith(plain(key)));
+  const named = report.moreColumns?.find(
+    (one) => plain(one.heading).includes(plain(key)) && hit.more?.[one.key] !== undefined,
+  );
   return { written: named && hit.more?.[named.key], at: `more.${named?.key ?? key}` };
 }

@@ -5,7 +5,13 @@ import { chooseColumns } from './columns';
 import type { AccountFacts, AreaFacts } from './facts';
 import type { GridCell } from './grid';
 import { cellTruth, signOf, type RowItem } from './money';
-import { statementKey, tableQuirks, writeMoneyTable, type MoneyRow } from './moneyTable';
+import {
+  statementColumns,
+  statementKey,
+  tableQuirks,
+  writeMoneyTable,
+  type MoneyRow,
+} from './moneyTable';
 import { breakWords, cornerWords, type Writer } from './writer';
 
 const ECONOMY_COLUMN = {
@@ -88,8 +94,7 @@ export function writeAreaTable(
   const record = recordArea(writer, division, area, number);
   const statement =
     style.economy === 'accounts' ? book.addStatement(division, facts.name, 'accounts') : null;
-  if (statement)
-    statement.columns = columns.map((c) => ({ key: statementKey(c, city), heading: c.heading }));
+  if (statement) statement.columns = statementColumns(writer, columns);
   const rows = ITEMS.flatMap((item): MoneyRow[] => [
     {
       labels: [label(writer, words[item], 0, { bold: item === 'net' })],
@@ -131,7 +136,7 @@ function accountRow(
     },
     item,
     record: (column, _, cell) => {
-      if (row) row.cells[statementKey(column, writer.city)] = cellTruth(cell, column, number, 1);
+      if (row) row.cells[statementKey(writer, column)] = cellTruth(cell, column, number, 1);
     },
   };
 }

@@ -1,6 +1,5 @@
 /** One table of money: rows of areas, accounts or totals by columns of amounts and shares. */
-import { headingRows, type MoneyColumn } from './columns';
-import type { CityFacts } from './facts';
+import { headingRows, printedHeading, type MoneyColumn } from './columns';
 import type { GridCell } from './grid';
 import { isShare, misprint, moneyCell, printedAmount, type Entity, type RowItem } from './money';
 import { inEuros, printNumber } from './numbers';
@@ -132,9 +131,9 @@ function trackedChange(writer: Writer, column: MoneyColumn, cell: GridCell): Par
   };
 }
 
-/** The model's key of a column of a statement: the last year of accounts and one lot of changes have names. */
-export function statementKey(column: MoneyColumn, city: CityFacts): string {
-  const slug = column.heading
+/** The model's key of a column: the last year of accounts and one lot of changes have names. */
+export function statementKey({ style, city }: Writer, column: MoneyColumn): string {
+  const slug = printedHeading(style, column)
     .toLowerCase()
     .replace('%', 'prosentti')
     .replace(/[^a-zåäö0-9]+/g, '-');
@@ -155,6 +154,17 @@ export function statementKey(column: MoneyColumn, city: CityFacts): string {
     default:
       return column.role;
   }
+}
+
+/** The columns of a statement of the truth. */
+export function statementColumns(
+  writer: Writer,
+  columns: MoneyColumn[],
+): { key: string; heading: string }[] {
+  return columns.map((column) => ({
+    key: statementKey(writer, column),
+    heading: printedHeading(writer.style, column),
+  }));
 }
 
 /** What is particular of a table of money. */

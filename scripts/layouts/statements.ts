@@ -1,7 +1,13 @@
 /** Statements of the whole municipality: tuloslaskelma, rahoituslaskelma, verotulot, investoinnit. */
 import type { StatementKind } from '../../src/report/cityStatements';
 import { chooseColumns } from './columns';
-import { statementKey, tableQuirks, writeMoneyTable, type MoneyRow } from './moneyTable';
+import {
+  statementColumns,
+  statementKey,
+  tableQuirks,
+  writeMoneyTable,
+  type MoneyRow,
+} from './moneyTable';
 import { makeAmounts, sumAmounts, type Amounts, type CityFacts, type FactChoices } from './facts';
 import { cellTruth } from './money';
 import { breakWords, cornerWords, writeHeading, type Writer } from './writer';
@@ -63,8 +69,7 @@ function writeStatement(writer: Writer, section: Section): void {
   ]);
   const statement = book.addStatement(book.report, section.name, section.kind);
   const columns = chooseColumns(random, style, city, style.roles);
-  const keyOf = (column: (typeof columns)[number]): string => statementKey(column, city);
-  statement.columns = columns.map((column) => ({ key: keyOf(column), heading: column.heading }));
+  statement.columns = statementColumns(writer, columns);
   const rows = section.lines.map((line): MoneyRow => {
     const row = book.addStatementRow(statement, line.label);
     return {
@@ -80,7 +85,7 @@ function writeStatement(writer: Writer, section: Section): void {
       item: 'revenue',
       ...(line.total ? { bold: true, total: line.label } : {}),
       record: (column, _, cell) => {
-        row.cells[keyOf(column)] = cellTruth(cell, column, number, 1);
+        row.cells[statementKey(writer, column)] = cellTruth(cell, column, number, 1);
       },
     };
   });
@@ -214,21 +219,27 @@ function cashLines(writer: Writer, choices: FactChoices, margin: Amounts): Line[
   ];
 }
 
-const PROJECTS: Record<string, readonly string[]> = {
-  Talonrakennus: ['Keskuskoulun peruskorjaus', 'Päiväkoti Peukaloinen', 'Uimahallin katto'],
-  Julkinen_käyttöomaisuus: ['Asuntoalueiden kadut', 'Kevyen liikenteen väylä', 'Katuvalaistus'],
-  Irtaimisto: ['Ruokapalvelujen laitteet', 'Tietojärjestelmät'],
-};
+const PROJECTS: readonly { group: string; projects: readonly string[] }[] = [
+  {
+    group: 'Talonrakennus',
+    projects: ['Keskuskoulun peruskorjaus', 'Päiväkoti Peukaloinen', 'Uimahallin katto'],
+  },
+  {
+    group: 'Julkinen käyttöomaisuus',
+    projects: ['Asuntoalueiden kadut', 'Kevyen liikenteen väylä', 'Katuvalaistus'],
+  },
+  { group: 'Irtaimisto', projects: ['Ruokapalvelujen laitteet', 'Tietojärjestelmät'] },
+];
 
 function investmentLines(writer: Writer, choices: FactChoices): Line[] {
-  const groups = Object.entries(PROJECTS).map(([name, projects]) => {
+  const groups = PROJECTS.map(({ group, projects }) => {
     const lines = projects.map((label): Line => ({
       label,
       amounts: sized(writer, choices, 0.01, -1),
       level: 1,
     }));
     const total: Line = {
-      label: name.replace('_', ' '),
+      label: group,
       amounts: sumAmounts(lines.map((one) => one.amounts)),
       level: 0,
       total: true,
