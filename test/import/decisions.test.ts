@@ -1,4 +1,4 @@
-/** Changes that cite the council's decisions are summed into the lines that they change. */
+/** Changes that cite the council's decisions come in with their decisions. */
 import { importFile } from '../../scripts/eval/import/main';
 
 const bytes = (lines: string[]): Uint8Array => new TextEncoder().encode(lines.join('\n'));
@@ -16,7 +16,27 @@ const ECONOMY = [
   '',
 ];
 
-test('several changes of a line are one sum, each with its decision in the note', async () => {
+test('changes in a column for each decision are one sum, each with its decision in the note', async () => {
+  const { report, questions } = await importFile(
+    bytes([
+      'Osavuosikatsaus 1-8/2022',
+      '',
+      'Sivistystoimiala',
+      'Talous (€)',
+      'Tulosalue;Erä;Alkuperäinen TA 2022;Muutos KV 13.6.2022 § 45;Muutos KV 29.8.2022 § 61;Muutettu TA 2022;Toteuma 1-8/2022',
+      'Lukio;Tulot;120 000;5 000;0;125 000;70 000',
+      'Lukio;Menot;4 300 000;60 000;30 000;4 390 000;2 900 000',
+    ]),
+    'a.csv',
+  );
+  expect(questions).toEqual([]);
+  expect(report.divisions[0]?.economy?.map(({ budgetChanges }) => budgetChanges)).toMatchObject([
+    { value: 5000, raw: '5 000 + 0', note: 'KV 13.6.2022 § 45: 5 000' },
+    { value: 90000, note: 'KV 13.6.2022 § 45: 60 000; KV 29.8.2022 § 61: 30 000' },
+  ]);
+});
+
+test('rows that cite decisions are the changes of their division, each with its decision', async () => {
   const { report, questions } = await importFile(
     bytes([
       ...ECONOMY,
@@ -24,28 +44,18 @@ test('several changes of a line are one sum, each with its decision in the note'
       'Tulosalue;Päätös;Tulot;Menot;Netto',
       'Lukio;KV 13.6.2022 § 45;5 000;60 000;-55 000',
       'Lukio;KV 29.8.2022 § 61;0;30 000;-30 000',
-      'Perusopetus;KV 29.8.2022 § 62;;-20 000;20 000',
-      'Yhteensä;;5 000;70 000;-65 000',
+      'Yhteensä;;5 000;90 000;-85 000',
     ]),
     'a.csv',
   );
   expect(questions).toEqual([]);
-  const changes = report.divisions[0]?.economy?.map(({ id, budgetChanges }) => [
-    id,
-    budgetChanges?.value ?? null,
-    budgetChanges?.note ?? null,
-  ]);
-  const plain = JSON.parse(
-    JSON.stringify(changes)
-      .replace(/\u00a0/g, ' ')
-      .replace(/\u2212/g, '-'),
-  );
-  expect(plain).toEqual([
-    ['sivistystoimiala-lukio-tulot', 5000, 'KV 13.6.2022 § 45: 5 000'],
-    ['sivistystoimiala-lukio-menot', 90000, 'KV 13.6.2022 § 45: 60 000; KV 29.8.2022 § 61: 30 000'],
-    ['sivistystoimiala-perusopetus-tulot', null, null],
-    ['sivistystoimiala-perusopetus-menot', -20000, 'KV 29.8.2022 § 62: -20 000'],
-  ]);
+  expect(report.divisions[0]?.budgetChanges).toMatchObject({
+    rows: [
+      { label: 'Lukio', note: 'KV 13.6.2022 § 45', expense: { value: 60000 } },
+      { label: 'Lukio', note: 'KV 29.8.2022 § 61', expense: { value: 30000 } },
+    ],
+    total: { expense: { value: 90000 }, net: { value: -85000 } },
+  });
 });
 
 test('one column of amounts under decisions that head their rows', async () => {
@@ -62,24 +72,9 @@ test('one column of amounts under decisions that head their rows', async () => {
     ]),
     'a.csv',
   );
-  expect(report.divisions[0]?.economy?.map(({ budgetChanges }) => budgetChanges?.value)).toEqual([
-    undefined,
-    90000,
-    undefined,
-    15000,
+  expect(report.divisions[0]?.budgetChanges?.rows).toMatchObject([
+    { label: 'Lukio', note: 'KV 13.6.2022 § 45', expense: { value: 60000 } },
+    { label: 'Perusopetus', note: 'KV 13.6.2022 § 45', expense: { value: 15000 } },
+    { label: 'Lukio', note: 'KV 29.8.2022 § 61', expense: { value: 30000 } },
   ]);
-});
-
-test('the sign of expenses that no net tells is asked, the line stays blank meanwhile', async () => {
-  const file = bytes([
-    ...ECONOMY,
-    'Talousarviomuutokset (€)',
-    'Tulosalue;Päätös;Tulot;Menot',
-    'Lukio;KV 13.6.2022 § 45;5 000;-60 000',
-  ]);
-  const open = await importFile(file, 'a.csv');
-  expect(open.questions).toMatchObject([{ kind: 'sign', choice: null }]);
-  expect(open.questions[0]?.about).toEqual(['divisions[0].economy[1].budgetChanges']);
-  const settled = await importFile(file, 'a.csv', { [open.questions[0]?.id ?? '']: '-1' });
-  expect(settled.report.divisions[0]?.economy?.[1]?.budgetChanges?.value).toBe(60000);
 });

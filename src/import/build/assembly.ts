@@ -14,7 +14,6 @@ import { responsibleIn } from '../words/sections';
 import type { Scales } from './scales';
 import { buildEconomy, type ResolvedEntry } from './economy';
 import { addChanges } from './changes';
-import { addDecisions } from './decisions';
 import { addGoals } from './goals';
 import { addIndicators } from './indicators';
 import { Registry } from './registry';
@@ -56,17 +55,14 @@ export class Assembly {
     const { pieces, tables, outline } = this.reading;
     for (const named of outline.divisions) this.registry.division(named);
     const economy: number[] = [];
-    const decided: number[] = [];
     pieces.forEach((piece, at) => {
       const table = tables[at];
       if (table?.kind === 'economy') economy.push(at);
-      else if (table?.kind === 'decisions') decided.push(at);
       else if (table) this.addTable(at, table);
       else if (piece.kind !== 'table')
         this.addText(at, piece.text, piece.kind === 'paragraph' && piece.aside === true);
     });
     this.addEconomy(economy);
-    addDecisions(this, decided);
   }
 
   leave(place: SourcePlace, text: string): void {
@@ -94,6 +90,7 @@ export class Assembly {
       case 'indicators':
         return addIndicators(this, at, table);
       case 'changes':
+      case 'decisions':
         return addChanges(this, at, table);
       case 'goals':
         return addGoals(this, at, table);
@@ -102,8 +99,6 @@ export class Assembly {
         return addStatement(this, at, table);
       case 'text':
         return this.addTextTable(at, table);
-      case 'decisions':
-        return;
       case 'unknown':
         return this.askTable(at, table);
     }

@@ -57,17 +57,19 @@ function read(
   prefix: string,
 ): ReturnType<typeof statementOf> {
   const { registry, reading } = assembly;
-  const { scale, id: unitQuestion } = countsOnly(table)
-    ? { scale: reading.scales.toldOf(table) ?? 1, id: '' }
-    : reading.scales.of(table);
   const names = namesAround(reading, at, table);
+  const kind = statementKind([...names], table);
+  const { scale, id: unitQuestion } =
+    kind === 'other' && countsOnly(table)
+      ? { scale: reading.scales.toldOf(table) ?? 1, id: '' }
+      : reading.scales.of(table);
   const name = withoutNumber(names.at(-1) ?? 'Laskelma');
   return statementOf(
     table,
     {
       id: registry.newId(`${prefix}laskelma-${slug(name)}`),
       name,
-      kind: statementKind([...names], table),
+      kind,
       scale,
       unitQuestion,
     },

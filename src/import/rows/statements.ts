@@ -4,6 +4,7 @@ import type { SourcePlace } from '../block';
 import type { Decisions } from '../decide/decisions';
 import type { ReadTable, TableColumn } from '../table/read';
 import type { ColumnRole } from '../table/roles';
+import { citesDecision } from '../words/decisions';
 import { fold, slug } from '../words/fold';
 import { withoutNumber } from '../words/sections';
 import type { Scale } from '../words/scale';
@@ -152,7 +153,10 @@ function keysOf(columns: TableColumn[]): string[] {
   return columns.map((column) => {
     const role = column.role as ColumnRole | null;
     const plain =
-      role !== null && role !== 'more' && column.item === undefined
+      role !== null &&
+      role !== 'more' &&
+      column.item === undefined &&
+      !citesDecision(column.heading)
         ? role === 'budget'
           ? 'originalBudget'
           : role
