@@ -11,9 +11,12 @@ export const LAYERS = {
   proposal: { mayImport: ['report', 'language'], pure: true },
   // It reads files' bytes with fflate and saxes; a PDF library is handed in.
   import: { mayImport: ['report'], pure: true },
+  roll: { mayImport: ['report', 'language', 'proposal'], pure: true },
   layout: { mayImport: ['report', 'figures', 'checks', 'proposal'], pure: true },
   excel: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout'] },
-  taskpane: { mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel'] },
+  taskpane: {
+    mayImport: ['report', 'figures', 'checks', 'proposal', 'import', 'layout', 'excel'],
+  },
   // The commands run in the pane's own runtime and act on what it has open.
   commands: {
     mayImport: ['report', 'figures', 'checks', 'proposal', 'layout', 'excel', 'taskpane'],
@@ -22,7 +25,17 @@ export const LAYERS = {
   xlsx: { mayImport: ['layout'] },
   // The command line has the workbench calculate the files that it writes.
   cli: {
-    mayImport: ['report', 'figures', 'checks', 'proposal', 'import', 'layout', 'xlsx', 'workbench'],
+    mayImport: [
+      'report',
+      'figures',
+      'checks',
+      'proposal',
+      'import',
+      'roll',
+      'layout',
+      'xlsx',
+      'workbench',
+    ],
   },
   // It plays Excel, so it knows only the shape of what the add-in plans; files it saves and opens itself.
   workbench: { mayImport: ['report', 'layout', 'xlsx'], typesOnly: ['report', 'layout'] },

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createGateway } from '../../src/excel/createGateway';
-import { wholeWorkbook } from '../../src/layout/whole';
+import { planOpening } from '../../src/layout/opening';
 import { loadReport } from '../../src/report/load';
 import type { Report } from '../../src/report/model';
+import type { ExcelHost } from '../../src/workbench/host';
 import { startExcel } from '../../test/workbench/office';
 
 const SEED = path.join(__dirname, '../../seeds/kemi-2022-1-6.report.json');
@@ -12,20 +13,31 @@ const SEED = path.join(__dirname, '../../seeds/kemi-2022-1-6.report.json');
 const LARGE_ROWS = 1_500;
 const OPENED = '2024-03-01T09:00:00';
 
-export async function benchLoad(): Promise<void> {
+export function seedReport(): Report {
   const loaded = loadReport(readFileSync(SEED, 'utf8'));
   if (!loaded.ok) throw new Error(`${SEED} does not validate.`);
-  console.log('Load into the workbook (office.js over the workbench, Node):');
-  await measure('Kemi 1-6/2022', loaded.report);
-  await measure(`the same with ${LARGE_ROWS} indicators a division`, enlarged(loaded.report));
+  return loaded.report;
 }
 
-async function measure(name: string, report: Report): Promise<void> {
+export async function benchLoad(): Promise<void> {
+  const report = seedReport();
+  console.log('Load into the workbook (office.js over the workbench, Node):');
+  await measure('Kemi 1-6/2022', report);
+  await measure(`the same with ${LARGE_ROWS} indicators a division`, enlarged(report));
+}
+
+/** A new workbook, with office.js over it as globals. */
+export function openExcel(): ExcelHost {
   const { host, Excel, OfficeExtension } = startExcel();
   const Office = { context: { requirements: { isSetSupported: () => true } } };
   Object.assign(globalThis, { Excel, OfficeExtension, Office });
+  return host;
+}
+
+async function measure(name: string, report: Report): Promise<void> {
+  const host = openExcel();
   const gateway = createGateway();
-  const plan = wholeWorkbook(report, { at: OPENED, by: '' });
+  const plan = planOpening(report, { at: OPENED, by: '' });
   for (const what of ['first', 'again'] as const) {
     const before = host.requests.length;
     const start = performance.now();

@@ -16,6 +16,7 @@ import { unread } from './tables/unread';
 import { statedTotal } from './across/stated-total';
 import { unitMissing } from './tables/unit-missing';
 import { unitMixed } from './tables/unit-mixed';
+import { statementSums } from './statements/rule';
 import { PROSE_RULES } from './prose/rules';
 import type { Rule } from './rule';
 import { changesCrossFoot } from './tables/changes-cross-foot';
@@ -32,6 +33,7 @@ export const CATALOGUE: readonly Rule[] = [
   changesCrossFoot,
   changesRounding,
   breakdown,
+  statementSums,
   forecastBelowActual,
   pace,
   actualAboveBudget,

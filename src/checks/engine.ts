@@ -128,6 +128,12 @@ function draftsOf(
 function untouched(rule: ReportRule, before: Report, now: Report): boolean {
   if (before.divisions.length !== now.divisions.length) return false;
   if (!sameData(before.period, now.period)) return false;
+  if (
+    rule.reads.includes('statements') &&
+    !(sameData(before.statements, now.statements) && sameData(before.printed, now.printed))
+  ) {
+    return false;
+  }
   if (rule.readsObjectives && !sameData(before.objectives, now.objectives)) return false;
   const parts = ['id', 'name', ...rule.reads] as const;
   return now.divisions.every((division, i) =>

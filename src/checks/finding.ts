@@ -51,7 +51,19 @@ export interface FormulaPlace {
   address: string;
 }
 
-export type Place = CellPlace | TextPlace | FormulaPlace;
+/** A cell of a statement (laskelma), or of a table kept as printed. */
+export interface StatementPlace {
+  kind: 'cell';
+  table: 'statements';
+  /** "" for what is the whole municipality's. */
+  division: string;
+  /** The id of the statement's row, unique in the report. */
+  row: string;
+  /** The key of the statement's column. */
+  column: string;
+}
+
+export type Place = CellPlace | StatementPlace | TextPlace | FormulaPlace;
 
 /** A mend that removes the contradiction and makes no new one: one cell, or one span of text. */
 export interface FactFix {

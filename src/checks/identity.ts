@@ -19,7 +19,7 @@ export function numbering(): (subject: string) => string {
 export function placeKey(place: Place): string {
   switch (place.kind) {
     case 'cell':
-      return `${place.table} ${place.division} ${place.row} ${place.column} ${place.start ?? ''}`;
+      return `${place.table} ${place.division} ${place.row} ${place.column} ${'start' in place ? place.start : ''}`;
     case 'text':
       return `text ${place.division} ${place.paragraph} ${place.start} ${place.end}`;
     case 'formula':

@@ -1,7 +1,8 @@
 /** A place as a controller would point at it. */
 import { talousOf } from './economy/lines';
 import type { Division, Goal, GoalColumn, Report, SumColumn } from '../report/model';
-import type { CellPlace, EconomyPlaceColumn, Place } from './finding';
+import type { CellPlace, EconomyPlaceColumn, Place, StatementPlace } from './finding';
+import { statementsOf } from '../report/cityStatements';
 import { ECONOMY_WORDS, INDICATOR_WORDS, SUM_WORDS } from './words';
 
 const GOAL_WORDS: Record<GoalColumn, string> = {
@@ -27,6 +28,8 @@ export function placeName(report: Report, place: Place): string {
       return `Strategia: ${goalLabel(report, place)}`;
     case 'economy':
       return `Talous: ${economyLabel(division, place)}`;
+    case 'statements':
+      return statementLabel(report, place);
   }
 }
 
@@ -55,6 +58,17 @@ function economyLabel(division: Division | undefined, { row, column }: CellPlace
   const line = lines.find((one) => one.id === row);
   if (!line) return row;
   return `${line.label}, ${SUM_WORDS[line.item]}, ${ECONOMY_WORDS[column as EconomyPlaceColumn]}`;
+}
+
+/** "Tuloslaskelma: Toimintakate, TP 2021" */
+function statementLabel(report: Report, { row, column }: StatementPlace): string {
+  for (const { statement } of statementsOf(report)) {
+    const found = statement.rows.find(({ id }) => id === row);
+    if (!found) continue;
+    const heading = statement.columns.find(({ key }) => key === column)?.heading ?? column;
+    return `${statement.name}: ${found.label}, ${heading}`;
+  }
+  return row;
 }
 
 function goalLabel(report: Report, { row, column, raw }: CellPlace): string {

@@ -1,6 +1,6 @@
 /** `tasma import SOURCE... -o REPORT.json`: any city's report to the format, with what is open about it. */
 import { createHash } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXPECTED, SourceFault, type Block, type Source } from '../import/block';
 import type { Answers } from '../import/decide/decisions';
@@ -10,6 +10,7 @@ import { readSource } from '../import/sources';
 import { readArguments, type ImportArguments } from './import/arguments';
 import { letter } from './import/letter';
 import { badInput, EXIT, type Io } from './io';
+import { inputWrittenOver } from './outputs';
 import { writeWhole } from './wholeFile';
 
 /** Written, and questions are open. */
@@ -20,8 +21,12 @@ export async function run(args: string[], io: Io): Promise<number> {
   const reading = readArguments(args);
   if (!reading.ok) return badInput(io, reading.place, reading.expected, reading.found);
   const given = reading.arguments;
-  const taken = await outputFault(given, io);
-  if (taken !== null) return badInput(io, given.out, 'a file that is none of the inputs', taken);
+  const taken = await inputWrittenOver(
+    [given.out],
+    [...given.sources, given.profile, given.answers],
+    io,
+  );
+  if (taken !== null) return taken;
   const answers = await readGiven(given, io);
   if (typeof answers === 'number') return answers;
   const sources = await readSources(given, io);
@@ -39,22 +44,6 @@ export async function run(args: string[], io: Io): Promise<number> {
     io.stdout(`${JSON.stringify({ questions, sources: report.sources ?? [], left }, null, 2)}\n`);
   } else io.stdout(letter(imported, given.out));
   return questions.length > 0 ? OPEN : EXIT.ok;
-}
-
-/** An input that the output would write over; null where there is none. */
-async function outputFault(
-  { out, sources, profile, answers }: ImportArguments,
-  io: Io,
-): Promise<string | null> {
-  const real = async (name: string): Promise<string> => {
-    const full = path.resolve(io.cwd, name);
-    return realpath(full).catch(() => full);
-  };
-  const target = await real(out);
-  for (const name of [...sources, profile, answers]) {
-    if (name !== null && (await real(name)) === target) return name;
-  }
-  return null;
 }
 
 /** Answers of a profile and of this import, the latter first; or the exit code of a bad file. */

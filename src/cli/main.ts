@@ -22,6 +22,11 @@ const COMMANDS: Readonly<Record<string, { usage: string; load: () => Promise<{ r
         '           [--internal OUT.docx] [--keep OUT.json] [--stage board|executive|council] [--by NAME] [--reason TEXT]',
       load: () => import('./proposal'),
     },
+    next: {
+      usage:
+        "next REPORT.json --period FROM/TO -o NEXT.json   the next period's report, empty where new figures come",
+      load: () => import('./next'),
+    },
     import: {
       usage:
         'import SOURCE... -o REPORT.json [--json] [--profile PROFILE.json] [--answers ANSWERS.json] [--period FROM/TO]\n' +
@@ -52,6 +57,10 @@ const processIo: Io = {
 /** Runs the command named first among the arguments and answers with its exit code. */
 export async function main(args: string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args;
+  if (name === '--help' || name === 'help') {
+    io.stdout(usage());
+    return EXIT.ok;
+  }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     const known = Object.keys(COMMANDS).join(', ');

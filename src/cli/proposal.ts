@@ -20,6 +20,7 @@ import { keepVersion } from '../proposal/versions';
 import type { Report } from '../report/model';
 import { formatNumber } from '../report/printed';
 import { badInput, EXIT, type Io } from './io';
+import { inputWrittenOver } from './outputs';
 import { readArguments, type ProposalArguments } from './proposalArguments';
 import { readReportFile, tellFaults } from './reportFile';
 import { writeWhole } from './wholeFile';
@@ -32,6 +33,10 @@ export async function run(args: string[], io: Io): Promise<number> {
   const reading = readArguments(args);
   if (!reading.ok) return badInput(io, reading.place, reading.expected, reading.found);
   const given = reading.arguments;
+
+  const outputs = [given.out, given.internal, given.keep];
+  const taken = await inputWrittenOver(outputs, [given.report], io);
+  if (taken !== null) return taken;
 
   const report = await readReportFile(io, given.report);
   if (typeof report === 'number') return report;

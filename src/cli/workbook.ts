@@ -1,9 +1,10 @@
 /** `tasma workbook REPORT.json -o OUT.xlsx`: the workbook that the add-in writes, as a file. */
 import { resolve } from 'node:path';
 import { localTime } from '../layout/moment';
-import { wholeWorkbook } from '../layout/whole';
+import { planOpening } from '../layout/opening';
 import { calculate } from './calculation';
 import { badInput, EXIT, type Io } from './io';
+import { inputWrittenOver } from './outputs';
 import { readReportFile } from './reportFile';
 import { writeWhole } from './wholeFile';
 import { bookOfPlan } from '../xlsx/plan/book';
@@ -31,9 +32,11 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (output === undefined || !output.toLowerCase().endsWith('.xlsx')) {
     return badInput(io, 'workbook', `${OUTPUT} and a file that ends in .xlsx`, output ?? 'none');
   }
+  const taken = await inputWrittenOver([output], [name], io);
+  if (taken !== null) return taken;
   const report = await readReportFile(io, name);
   if (typeof report === 'number') return report;
-  const plan = wholeWorkbook(report, { at: localTime(new Date()), by: '' });
+  const plan = planOpening(report, { at: localTime(new Date()), by: '' });
   const { book, leftOut } = await calculate(bookOfPlan(plan));
   const file = await writeXlsx(book);
   try {

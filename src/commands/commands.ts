@@ -2,7 +2,7 @@
  * The ribbon's commands, by the FunctionName that manifest.xml gives them. They run in the pane's own
  * runtime (a shared runtime), whether the pane is shown or not.
  */
-import { session } from '../taskpane/pane';
+import { controller } from '../taskpane/pane';
 
 type Command = (event: Office.AddinCommands.Event) => void;
 
@@ -23,12 +23,12 @@ export const COMMANDS: Record<string, Command> = {
   // What became of it is said in the pane, so the pane is shown.
   refresh: command(async () => {
     await showPane();
-    await session.refresh();
+    await controller.run({ kind: 'refresh' });
   }),
   review: command(async () => {
     await showPane();
-    await session.refresh();
-    session.chooseTab('findings');
+    await controller.run({ kind: 'refresh' });
+    await controller.run({ kind: 'chooseTab', tab: 'findings' });
   }),
 };
 

@@ -14,9 +14,9 @@ export interface Difference {
  * moved; a value in the place of a formula, or the reverse, is. Columns of one reading only are left out.
  */
 export function compareSnapshots(before: WorkbookSnapshot, after: WorkbookSnapshot): Difference {
-  const old = contentsByName(before);
   const difference: Difference = { cells: [], rowsAdded: [], rowsRemoved: [] };
-  const now = contentsByName(after);
+  // A sheet that was not read again is the same object in both.
+  const [old, now] = [contentsByName(before, after), contentsByName(after, before)];
   for (const [name, table] of now) {
     const then = old.get(name);
     if (then) compareTables(then, table, difference);
@@ -34,11 +34,13 @@ export function isEmpty(difference: Difference): boolean {
   return cells.length + rowsAdded.length + rowsRemoved.length === 0;
 }
 
-function contentsByName(snapshot: WorkbookSnapshot): Map<string, TableContent> {
+/** The tables of the sheets that are not of both readings. */
+function contentsByName(own: WorkbookSnapshot, other: WorkbookSnapshot): Map<string, TableContent> {
+  const shared = new Set(other.sheets);
   return new Map(
-    snapshot.sheets.flatMap((sheet) =>
-      sheet.tables.map((table) => [table.name, tableContent(sheet, table)]),
-    ),
+    own.sheets
+      .filter((sheet) => !shared.has(sheet))
+      .flatMap((sheet) => sheet.tables.map((table) => [table.name, tableContent(sheet, table)])),
   );
 }
 

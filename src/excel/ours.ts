@@ -1,8 +1,8 @@
 /** Which sheets of the workbook are Täsmä's, without a plan at hand. */
-import { FINDINGS_TABLE_NAME } from '../layout/findings/sheet';
+import { FINDINGS_TABLE_NAME } from '../layout/findings/columns';
 import { sheetKeyOf } from '../layout/marks';
 import { BACKUP_SHEET, STORE_SHEET } from '../layout/naming';
-import { WORKLOG_TABLE_NAME } from '../layout/worklog';
+import { WORKLOG_TABLE_NAME } from '../layout/worklog/sheet';
 import { markedSheet, type Inventory } from './inventory';
 
 /** Present names, in the workbook's order. Marked sheets; a sheet that lost its mark is known by its tables. */

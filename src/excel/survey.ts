@@ -1,5 +1,5 @@
 /** How the workbook stands towards a plan: what of it is there already, and what is somebody else's. */
-import { isFlagFormula } from '../layout/flagMark';
+import { isFlagFormula } from '../layout/looks/flagMark';
 import { areaOfReference, sheetOfReference, type Area } from '../layout/references';
 import { blockMark, sheetMark } from '../layout/marks';
 import type { Plan, SheetPlan } from '../layout/plan';

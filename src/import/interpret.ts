@@ -1,20 +1,23 @@
 /** Blocks and decisions to a report: the same blocks with the same answers give the same report. */
 import type { IndicatorColumn, Report } from '../report/model';
 import { REPORT_FORMAT } from '../report/model';
-import type { Block, Source, SourcePlace } from './block';
+import type { Block, GridCell, Source } from './block';
 import { Decisions, type Answers, type Decision, type Question } from './decide/decisions';
+import { isStatementHere } from './outline/names';
 import { outlineOf, type Outline } from './outline/outline';
 import { municipalityIn, settlePeriod } from './period';
-import { Assembly } from './build/assembly';
+import { Assembly, type LeftPiece } from './build/assembly';
 import { isLedger, ledgerLines } from './rows/ledger';
 import { unstacked } from './rows/stacked';
-import { documentScale, scaleAround } from './rows/unit';
+import { Scales } from './build/scales';
 import { cutTables, type LogicalTable, type Piece } from './table/cut';
 import { itemOf, type Item } from './table/items';
 import { readTable, type ReadTable } from './table/read';
 import { solveColumns } from './table/solve';
 import { mended, wordsOf } from './words/mend';
-import { spanOf, type Period } from './words/periods';
+import { withWholeFigures } from './table/whole';
+import { spanOf } from './words/periods';
+import type { Period } from '../report/period';
 import { headingWord } from './words/sections';
 
 export interface Input {
@@ -23,27 +26,11 @@ export interface Input {
   period: Period | null;
 }
 
-/** A piece of a source that went nowhere. */
-export interface LeftPiece {
-  source: SourcePlace;
-  text: string;
-}
-
 export interface Imported {
   report: Report;
   questions: Question[];
   decisions: Decision[];
   left: LeftPiece[];
-}
-
-/** Everything known of the sources once they are cut, read and outlined. */
-export interface Reading {
-  pieces: Piece[];
-  /** One for each piece; null where it is no table. */
-  tables: (ReadTable | null)[];
-  outline: Outline;
-  period: Period | null;
-  decisions: Decisions;
 }
 
 /** The report that the sources give, and what is open about it. */
@@ -67,9 +54,14 @@ export function interpret({ sources, answers, period: given }: Input): Imported 
     tables.map((table) => table?.kind ?? null),
     decisions,
   );
+  tables.forEach((table, at) => {
+    if (table?.kind === 'economy' && isStatementHere({ pieces, outline }, at, table))
+      table.kind = 'statement';
+  });
   solveAlike(tables, outline, decisions);
-  const assembly = new Assembly({ pieces, tables, outline, period, decisions });
-  assembly.run(scalesOf(pieces, tables, outline));
+  const scales = new Scales(pieces, tables, outline, decisions);
+  const assembly = new Assembly({ pieces, tables, outline, period, decisions, scales });
+  assembly.run();
   const report: Report = {
     ...headOf(pieces, sources, period),
     columns: columnHeadings(tables),
@@ -84,22 +76,17 @@ export function interpret({ sources, answers, period: given }: Input): Imported 
   };
 }
 
-/** Cells of narrow columns with the words that the same source holds whole. */
+/** Cells of narrow columns with the words that the same source holds whole, and with whole figures. */
 function withWholeWords(blocks: Block[]): Block[] {
   const texts = blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.flat().map(({ text }) => text) : [block.text],
   );
   const words = wordsOf(texts);
+  const whole = (cell: GridCell): GridCell =>
+    cell.text.includes('\n') ? { ...cell, text: mended(cell.text, words) } : cell;
   return blocks.map((block) =>
     block.kind === 'table'
-      ? {
-          ...block,
-          rows: block.rows.map((row) =>
-            row.map((cell) =>
-              cell.text.includes('\n') ? { ...cell, text: mended(cell.text, words) } : cell,
-            ),
-          ),
-        }
+      ? { ...block, rows: withWholeFigures(block.rows).map((row) => row.map(whole)) }
       : block,
   );
 }
@@ -147,25 +134,6 @@ function solveAlike(tables: (ReadTable | null)[], outline: Outline, decisions: D
     }
   });
   for (const group of groups.values()) solveColumns(group, decisions);
-}
-
-function scalesOf(
-  pieces: Piece[],
-  tables: (ReadTable | null)[],
-  outline: Outline,
-): { document: ReturnType<typeof documentScale>; othersScaled: boolean } {
-  const document = documentScale(pieces);
-  const othersScaled = tables.some((table, at) => {
-    if (!table || (table.kind !== 'economy' && table.kind !== 'statement')) return false;
-    const told = scaleAround(table, {
-      path: outline.standings[at]?.path ?? [],
-      before: pieces.slice(Math.max(0, at - 2), at).reverse(),
-      document,
-      othersScaled: false,
-    });
-    return told === 1000 || told === 1_000_000;
-  });
-  return { document, othersScaled };
 }
 
 /** A report's title stands among the first texts. */

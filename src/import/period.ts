@@ -3,7 +3,8 @@ import type { Decisions } from './decide/decisions';
 import { familyOf } from './table/roles';
 import { headingOf } from './table/headings';
 import type { Piece } from './table/cut';
-import { periodBetween, periodOf, spanOf, type Period } from './words/periods';
+import { parsePeriod, type Period } from '../report/period';
+import { periodBetween, periodOf, spanOf } from './words/periods';
 import { headingWord } from './words/sections';
 
 export const PERIOD_QUESTION = 'period';
@@ -34,17 +35,6 @@ export function settlePeriod(
     at: pieces[0] ? [pieces[0].place] : [],
   });
   return parsePeriod(choice ?? '');
-}
-
-/** "2024-01-01/2024-06-30"; null for any other text. */
-export function parsePeriod(text: string): Period | null {
-  const match = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(text.trim());
-  const [from = '', to = ''] = match?.slice(1) ?? [];
-  const valid = [from, to].every((date) => {
-    const time = Date.parse(`${date}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-  });
-  return match && valid && from <= to ? { from, to } : null;
 }
 
 function readPeriod(pieces: Piece[], names: string[]): PeriodReading {

@@ -2,8 +2,8 @@
 export type { Span } from './span';
 export { readText, Word } from './read';
 export type { Clause, Sentence } from './read';
-export { hasSense, sensesOf, sensedLemmas, wordsWith } from './senses';
-export type { Sense, SenseLine } from './senses';
+export { hasSense, meaningsOf, sensesOf, sensedLemmas, wordsWith } from './senses';
+export type { Meaning, Sense, SenseLine } from './senses';
 export type { Analysis, Case, GrammaticalNumber, Person, Tense, VerbForm, WordClass } from './word';
 export { analysesOf } from './finnish/analyse';
 export { declensionOf, singularForms } from './finnish/decline';
@@ -29,5 +29,7 @@ export { GAP, isLetter, tokenize } from './text/tokens';
 export type { Gap, Token, TokenKind } from './text/tokens';
 export { isSameWord, saidInParts, termsOf } from './terms';
 export type { Term } from './terms';
+export { kinshipOf } from './kinship';
+export type { Kinship } from './kinship';
 export { lemmasOf } from './lemmas';
 export { declinedName } from './names';

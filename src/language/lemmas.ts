@@ -4,7 +4,7 @@ import { verbsFor } from './finnish/deeds';
 import { sensesOf } from './senses';
 
 /** Last parts that only say that the first is counted: "kävijämäärä" is of "kävijät". */
-const COUNTS: ReadonlySet<string> = new Set(['määrä', 'lukumäärä']);
+export const COUNTS: ReadonlySet<string> = new Set(['määrä', 'lukumäärä']);
 
 /** Readings beyond these are far-fetched. */
 const READINGS = 4;
@@ -12,7 +12,7 @@ const KNOWN = new Map<string, readonly string[]>();
 const MOST_KNOWN = 50_000;
 
 /** "Laski" tells how a figure moves and stands for no "lasku". */
-function isMove(verb: string): boolean {
+export function isMove(verb: string): boolean {
   return sensesOf(verb).some((sense) => /^(?:move|worth|against|column):/.test(sense));
 }
 

@@ -1,35 +1,41 @@
 /** What words say of the figures beside them, looked up in a language's tables. */
 import { analysesOf } from './finnish/analyse';
 import { SENSE_TABLES } from './finnish/senses';
+import type { Analysis } from './word';
 
 /** A line of a table: a sense, and the base words that have it. */
 export interface SenseLine {
   sense: Sense;
   /**
    * Base words parted by spaces; a compound has the sense of its last part. `=` binds a word to itself,
-   * so that no compound of it has the sense; `"` binds it to one form: `"joista`. Of a verb `:past` and
-   * `:present` bind to a tense: `toteutua:past`.
+   * so that no compound of it has the sense; `"` binds it to one form: `"joista`. A tense, a number or
+   * `infinitive` binds to forms of that kind: `toteutua:past`, `lasku:plural`.
    */
   words: string;
 }
 
 export type Sense =
   | `column:${'prior' | 'budget' | 'amended' | 'original' | 'actual' | 'forecast' | 'proposal'}`
-  | `base:${'compared' | 'prior' | 'plan' | 'as planned' | 'estimate'}`
-  | `move:${'up' | 'down' | 'times' | 'still'}`
+  | `base:${'compared' | 'prior' | 'time' | 'plan' | 'as planned' | 'estimate'}`
+  | `move:${'up' | 'down' | 'times' | 'still' | 'either'}`
   | `worth:${'better' | 'worse'}`
-  | `against:${'over' | 'under'}`
+  | `against:${'over' | 'under' | 'off'}`
+  | `beyond:${'over' | 'under'}`
   | `sign:${'surplus' | 'deficit'}`
+  | `measures:${'revenue' | 'expense' | 'net' | 'result' | 'other' | 'nothing'}${'' | '?'}`
   | `item:${'revenue' | 'expense' | 'net' | 'result'}`
-  | `part:${'share' | 'ratio' | 'rest' | 'total' | 'part' | 'split'}`
+  | `part:${'share' | 'ratio' | 'rate' | 'rest' | 'total' | 'part' | 'split'}`
   | `bound:${'about' | 'atLeast' | 'atMost' | 'atLeast!' | 'atMost!'}`
   | `bound behind:${'about' | 'atLeast'}`
   | `unit:${string}`
   | `scale:${number}`
   | `counts:${'people' | 'crowd' | 'events' | 'things'}`
   | `why:${'reason' | 'measure' | 'risk' | 'condition'}`
-  | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be'}`
+  | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'remain' | 'not come' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be'}`
   | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'against' | 'of which' | 'of it'}`
+  | 'ask:extra'
+  | `names:${'numbered' | 'numbered thing' | 'place' | 'section' | 'phone'}`
+  | 'says:first'
   | 'level:new';
 
 interface Meanings {
@@ -57,29 +63,86 @@ for (const { sense, words } of SENSE_TABLES) {
   }
 }
 
-const KNOWN = new Map<string, readonly Sense[]>();
+/** One way to read a word, with its senses; those of the word itself go before those of its parts. */
+export interface Meaning {
+  /** Null for a form that the tables name and nothing else is known of. */
+  reading: Analysis | null;
+  /** Of the form, the word, and the verb it comes from. */
+  own: readonly Sense[];
+  /** Of a compound's last part, the longest that the tables know first. */
+  ofTail: readonly Sense[];
+  /** What a compound of the word would have from it. */
+  asPart: readonly Sense[];
+  /** What stands before the last part of a compound. */
+  head: string | null;
+}
+
+const KNOWN = new Map<string, { meanings: readonly Meaning[]; senses: readonly Sense[] }>();
 const MOST_KNOWN = 50_000;
-/** Readings beyond these are far-fetched. */
+/** Readings beyond these are far-fetched; of an unknown word more are worth a look. */
 const READINGS = 3;
+const READINGS_OF_UNKNOWN = 6;
+
+/** What a bound entry of the tables may ask of a reading. */
+function bindingsOf({ tense, verb, number }: Analysis): string[] {
+  const isTold = tense === 'past' || (tense === 'present' && verb === 'finite');
+  return [
+    ...(isTold && tense ? [tense] : []),
+    ...(number ? [number] : []),
+    ...(verb ? [verb] : []),
+  ];
+}
+
+/** "Tuloveroprosentti" ends in "veroprosentti" and in "prosentti". */
+function tailsOf(tail: string, head: string | undefined): string[] {
+  const [first] = head ? analysesOf(head.replace(/-$/, '')) : [];
+  if (!head || !first || first.head === undefined) return [tail];
+  return [...tailsOf(head.slice(first.head.length) + tail, first.head), tail];
+}
+
+function meaningOf(reading: Analysis, ofForm: readonly Sense[]): Meaning {
+  const { lemma, of, tail, head } = reading;
+  const own = new Set(ofForm);
+  const ofTail = new Set<Sense>();
+  const asPart = new Set<Sense>();
+  const bindings = bindingsOf(reading);
+  const keys = (word: string): string[] => [word, ...bindings.map((one) => `${word}:${one}`)];
+  for (const key of [lemma, ...(of ? [of] : [])].flatMap(keys)) {
+    for (const sense of LEMMAS.get(key)?.senses ?? []) own.add(sense);
+    for (const sense of LEMMAS.get(key)?.ofCompounds ?? []) asPart.add(sense);
+  }
+  for (const key of tail ? tailsOf(tail, head).flatMap(keys) : []) {
+    for (const sense of LEMMAS.get(key)?.ofCompounds ?? []) ofTail.add(sense);
+  }
+  return { reading, own: [...own], ofTail: [...ofTail], asPart: [...asPart], head: head ?? null };
+}
+
+function known(word: string): { meanings: readonly Meaning[]; senses: readonly Sense[] } {
+  const before = KNOWN.get(word);
+  if (before) return before;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const ofForm = FORMS.get(word) ?? [];
+  const readings = analysesOf(word);
+  const meanings = readings
+    .slice(0, readings[0]?.isGuess ? READINGS_OF_UNKNOWN : READINGS)
+    .map((reading) => meaningOf(reading, ofForm));
+  if (meanings.length === 0 && ofForm.length > 0) {
+    meanings.push({ reading: null, own: ofForm, ofTail: [], asPart: [], head: null });
+  }
+  const senses = [...new Set(meanings.flatMap(({ own, ofTail }) => [...own, ...ofTail]))];
+  const found = { meanings, senses };
+  KNOWN.set(word, found);
+  return found;
+}
+
+/** The likely ways to read a word in lower case, each with its senses. */
+export function meaningsOf(word: string): readonly Meaning[] {
+  return known(word).meanings;
+}
 
 /** The senses of a word in lower case, each once. */
 export function sensesOf(word: string): readonly Sense[] {
-  const known = KNOWN.get(word);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const senses = new Set<Sense>(FORMS.get(word));
-  for (const { lemma, of, tail, tense, verb } of analysesOf(word).slice(0, READINGS)) {
-    const isTold = tense === 'past' || (tense === 'present' && verb === 'finite');
-    for (const one of [lemma, ...(of ? [of] : [])]) {
-      for (const sense of LEMMAS.get(one)?.senses ?? []) senses.add(sense);
-      for (const sense of (isTold && LEMMAS.get(`${one}:${tense}`)?.senses) || [])
-        senses.add(sense);
-    }
-    for (const sense of (tail && LEMMAS.get(tail)?.ofCompounds) || []) senses.add(sense);
-  }
-  const found = [...senses];
-  KNOWN.set(word, found);
-  return found;
+  return known(word).senses;
 }
 
 /** Whether a word in lower case has any of the senses. */

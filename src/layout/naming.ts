@@ -47,9 +47,9 @@ export interface DivisionNames {
 }
 
 /** The names of every division's sheet and tables, each different from all others. */
-export function divisionNames(report: Report, reservedSheets: string[] = []): DivisionNames[] {
+export function divisionNames(report: Report): DivisionNames[] {
   const title = distinct();
-  const sheet = distinct([...RESERVED_SHEETS, ...reservedSheets]);
+  const sheet = distinct(RESERVED_SHEETS);
   const slug = distinctSlug();
   return report.divisions.map((division) => {
     const own = title(divisionTitle(division));

@@ -8,7 +8,7 @@
  *
  * Formulas refer across sheets and to tables: make every sheet and table before any formula is written.
  */
-import type { Look, StyleName } from './styles';
+import type { Look, StyleName } from './looks/styles';
 
 export interface Plan {
   sheets: SheetPlan[];

@@ -1,35 +1,75 @@
-/** From a report to the plan of its whole workbook. */
+/** From a report to the plan of its sheets. */
 import type { Report } from '../report/model';
 import { absoluteAddress, sheetPrefix } from './addresses';
-import { divisionSheet } from './division';
+import { divisionSheet } from './division/sheet';
+import { divisionTables } from './division/tables';
+import { FINDINGS } from './findings/columns';
+import { FINDINGS_KEY } from './findings/sheet';
 import { divisionNames, SUMMARY_SHEET } from './naming';
 import type { NamePlan, Plan, SheetPlan } from './plan';
-import { storeSheet } from './store';
-import { strategySheet } from './strategy';
-import { netCell, summarySheet } from './summary';
-import { netStateSheet } from './netState';
+import { lineRanges, netStateSheet } from './state/sheet';
+import { storeSheet } from './store/sheet';
+import { strategySchema, strategySheet } from './strategy/sheet';
+import { netCell } from './summary/places';
+import { summarySheet } from './summary/sheet';
+import type { TableNames } from './table/formulas';
+import type { TableSchema } from './table/schema';
+
+/** Yhteenveto, a sheet a division, Strategia, then the sheets of other parts in their order, and the hidden ones. */
+export function planWorkbook(report: Report, others: SheetPlan[] = []): Plan {
+  const hasFindings = others.some(({ key }) => key === FINDINGS_KEY);
+  return planAround(report, factSheets(report), others, hasFindings ? FINDINGS : null);
+}
 
 /**
- * Yhteenveto, a sheet a division, Strategia, then the sheets of other parts in their order, and the
- * hidden store. A table with the key "findings" among `extra` is counted in Yhteenveto.
+ * @param facts what `factSheets` gives, perhaps with marks of findings
+ * @param findings the table of findings that formulas ask; null where the workbook has none
  */
-export function planWorkbook(report: Report, extra: SheetPlan[] = []): Plan {
-  const names = divisionNames(
-    report,
-    extra.map((sheet) => sheet.name),
-  );
+export function planAround(
+  report: Report,
+  facts: SheetPlan[],
+  others: SheetPlan[],
+  findings: TableNames | null,
+): Plan {
   return {
     sheets: [
-      summarySheet(report, extra),
-      ...names.map((own) => divisionSheet(report, own)),
-      strategySheet(report),
-      ...extra,
-      netStateSheet(report, extra),
+      summarySheet(report, findings),
+      ...facts,
+      ...others,
+      netStateSheet(report, findings),
       storeSheet(report),
     ],
     names: netNames(report),
     activate: 'summary',
   };
+}
+
+/** The sheets that hold the facts of a report: its divisions' and the goals. */
+export function factSheets(report: Report): SheetPlan[] {
+  const lines = lineRanges(report);
+  return [
+    ...divisionNames(report).map((own) =>
+      divisionSheet(report, own, linesOf(lines, own.division.id)),
+    ),
+    strategySheet(report),
+  ];
+}
+
+/** The tables of those sheets, wherever they stand and however they look: what reading needs to know. */
+export function factTables(report: Report): TableSchema[] {
+  const lines = lineRanges(report);
+  return [
+    ...divisionNames(report).flatMap((own) =>
+      divisionTables(report, own, linesOf(lines, own.division.id)).map(({ schema }) => schema),
+    ),
+    strategySchema(report),
+  ];
+}
+
+function linesOf(lines: ReadonlyMap<string, TableNames>, division: string): TableNames {
+  const own = lines.get(division);
+  if (!own) throw new Error(`No lines of ${division}`);
+  return own;
 }
 
 /** Names of the net variances, for the user's own formulas. */

@@ -4,6 +4,7 @@
  */
 
 import type { Statement } from './cityStatements';
+import type { Period } from './period';
 
 /** A printed figure: `raw` as printed ("" for a blank), `value` in base units (euros, pieces, per cent). */
 export interface Cell {
@@ -43,7 +44,9 @@ export interface Report {
   /** BCP 47, e.g. "fi". */
   language: string;
   /** ISO dates, both ends included. */
-  period: { from: string; to: string };
+  period: Period;
+  /** The report that this one goes on from. */
+  previous?: { title: string; period: Period } | undefined;
   /** The headings as printed. */
   columns: Record<IndicatorColumn, string>;
   /** What stands before the first division. */
@@ -112,6 +115,8 @@ export interface Unallocated {
 export interface Paragraph {
   id: string;
   text: string;
+  /** What stood here in the period before: a prompt, no part of the report. */
+  previous?: string | undefined;
   line: number;
 }
 
@@ -156,6 +161,9 @@ export interface EconomyRow {
   statedVariance?: Cell | undefined;
   /** Muutosesitys; + = the amount grows. */
   proposal?: Cell | undefined;
+  /** Edellinen ennuste: the forecast of the period before, and the variance that it came to. */
+  previousForecast?: Cell | undefined;
+  previousVariance?: Cell | undefined;
   /** Lähde. */
   source?: string | undefined;
   /** Peruste. */
@@ -245,6 +253,8 @@ export interface Goal {
   metrics: string;
   actual: string;
   sdg: string;
+  /** Toteuma of the period before: a prompt. */
+  previousActual?: string | undefined;
   line: number;
 }
 

@@ -41,7 +41,7 @@ function optionalCells<K extends string>(columns: readonly K[]) {
   >;
 }
 
-const paragraph = v.looseObject({ id, text, line });
+const paragraph = v.looseObject({ id, text, previous: v.optional(text), line });
 
 const columnNames = v.array(v.looseObject({ key: id, heading: text }));
 
@@ -118,6 +118,8 @@ const economyRow = v.looseObject({
   label: v.optional(text),
   priorActual: v.optional(cell),
   ...optionalCells(ECONOMY_INPUTS),
+  previousForecast: v.optional(cell),
+  previousVariance: v.optional(cell),
   source: v.optional(text),
   reason: v.optional(text),
   added: v.optional(v.boolean()),
@@ -146,6 +148,7 @@ const division = v.looseObject({
 
 const goal = v.looseObject({
   id,
+  previousActual: v.optional(text),
   division: id,
   ...(Object.fromEntries(GOAL_COLUMNS.map((column) => [column, text])) as Record<
     (typeof GOAL_COLUMNS)[number],
@@ -163,12 +166,15 @@ const checkLimits = v.looseObject(
 
 const isoDate = v.pipe(v.string(), v.isoDate());
 
+const period = v.looseObject({ from: isoDate, to: isoDate });
+
 export const reportSchema = v.looseObject({
   format: v.literal(REPORT_FORMAT),
   municipality: text,
   title: text,
   language: text,
-  period: v.looseObject({ from: isoDate, to: isoDate }),
+  period,
+  previous: v.optional(v.looseObject({ title: text, period })),
   columns: v.looseObject(
     Object.fromEntries(INDICATOR_COLUMNS.map((column) => [column, text])) as Record<
       IndicatorColumn,

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { session } from './pane';
+import { controller, importing } from './pane';
 import { OutsideExcel } from './problem/OutsideExcel';
 import { pickText } from './text/pick';
 import { officeBackground, themeFor } from './theme/officeTheme';
@@ -12,7 +12,9 @@ async function start(): Promise<void> {
   if (element === null) throw new Error('taskpane.html has no element "root".');
   const root = createRoot(element);
   const finnish = pickText(undefined);
-  root.render(<App session={session} text={finnish} theme={lightTheme} />);
+  root.render(
+    <App controller={controller} importing={importing} text={finnish} theme={lightTheme} />,
+  );
   // office.js did not come when its server cannot be reached.
   if (typeof Office === 'undefined') {
     return root.render(<OutsideExcel words={finnish.problem.partMissing} theme={lightTheme} />);
@@ -24,8 +26,8 @@ async function start(): Promise<void> {
   if (host !== Office.HostType.Excel) {
     return root.render(<OutsideExcel words={text.notInExcel} theme={theme} />);
   }
-  root.render(<App session={session} text={text} theme={theme} />);
-  await session.begin();
+  root.render(<App controller={controller} importing={importing} text={text} theme={theme} />);
+  await controller.run({ kind: 'begin' });
 }
 
 void start();

@@ -1,5 +1,5 @@
 /** Widths of columns: points here, characters of Calibri 11 with their padding in the file. */
-import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from '../layout/sizes';
+import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from '../layout/looks/sizes';
 
 /** Points of a column that nobody made wider or narrower. */
 export const STANDARD_WIDTH = 48;

@@ -9,7 +9,7 @@ import { writeXlsx } from '../../src/xlsx/write/write';
 import { textOf, unpack } from '../../src/xlsx/parts';
 import { cellAddress } from '../../src/layout/addresses';
 import { marksOf } from '../../src/layout/marks';
-import { wholeWorkbook } from '../../src/layout/whole';
+import { planOpening } from '../../src/layout/opening';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Plan } from '../../src/layout/plan';
 import type { EconomyRow, Report } from '../../src/report/model';
@@ -72,7 +72,7 @@ async function opened(file: Uint8Array): Promise<Workbook> {
 test('the seed becomes a workbook of the planned sheets and tables', async () => {
   expect(await workbook(SEED, '-o', 'kemi.xlsx')).toEqual({ code: 0, err: '' });
   const book = await opened(await readFile(path.join(folder, 'kemi.xlsx')));
-  const plan = wholeWorkbook(seed, { at: '2026-01-01T12:00:00', by: '' });
+  const plan = planOpening(seed, { at: '2026-01-01T12:00:00', by: '' });
   expect(book.worksheets.map(({ name, state }) => [name, state])).toEqual(
     plan.sheets.map(({ name, visibility }) => [name, visibility]),
   );
@@ -92,7 +92,7 @@ test.each([
     expect(await workbook('raportti.json', '-o', 'ulos.xlsx')).toEqual({ code: 0, err: '' });
     const file = await readFile(path.join(folder, 'ulos.xlsx'));
     const formulas = await formulasOf(file);
-    const plan = wholeWorkbook(report, { at: '2026-01-01T12:00:00', by: '' });
+    const plan = planOpening(report, { at: '2026-01-01T12:00:00', by: '' });
     expect(formulas).toHaveLength(formulaCells(plan).length);
     expect(formulas.filter(({ value }) => value === undefined)).toEqual([]);
     expect(textOf((await unpack(file)).get('xl/workbook.xml'))).toMatch(
@@ -123,7 +123,7 @@ test('formulas that get no value are counted', async () => {
 });
 
 test('what marks the sheets for the add-in is hidden from people', async () => {
-  const plan = wholeWorkbook(seed, { at: '2026-01-01T12:00:00', by: '' });
+  const plan = planOpening(seed, { at: '2026-01-01T12:00:00', by: '' });
   const parts = await unpack(await writeXlsx(bookOfPlan(plan)));
   const xml = textOf(parts.get('xl/workbook.xml'));
   const names = [...xml.matchAll(/<definedName name="([^"]*)"([^>]*)>/g)].filter(
@@ -207,7 +207,7 @@ function formulaCells(plan: Plan): { sheet: string; row: number; column: number 
   ])(
     '%s: every formula has the value that the workbench calculates and the file keeps',
     async (_what, report) => {
-      const plan = wholeWorkbook(report, { at: '2026-01-01T12:00:00', by: '' });
+      const plan = planOpening(report, { at: '2026-01-01T12:00:00', by: '' });
       const places = formulaCells(plan);
       expect(places.length).toBeGreaterThan(50);
       const written = await writeXlsx((await calculate(bookOfPlan(plan))).book);

@@ -57,12 +57,10 @@ export function contents(host: ExcelHost) {
     names: Object.entries(names).sort(([a], [b]) => a.localeCompare(b)),
     rules: host.workbook.state.sheets.map((sheet) => ({
       sheet: sheet.name,
-      flags: sheet.conditionalFormats
-        .map(({ area, formula, fill, font }) => JSON.stringify([area, formula, fill, font]))
+      flags: sheet.formats
+        .map(({ areas, formula, look }) => JSON.stringify([areas, formula, look]))
         .sort(),
-      validations: sheet.validations
-        .map(({ area, rule, errorAlert }) => JSON.stringify([area, rule, errorAlert]))
-        .sort(),
+      validations: sheet.validations.map((validation) => JSON.stringify(validation)).sort(),
       freeze: sheet.freeze,
       protection: sheet.protection,
       page: sheet.page,

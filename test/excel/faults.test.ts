@@ -1,11 +1,11 @@
 import { createGateway } from '../../src/excel/createGateway';
 import type { Activity } from '../../src/excel/gateway';
-import { readWorkbook } from '../../src/layout/read/readWorkbook';
-import { wholeWorkbook } from '../../src/layout/whole';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
+import { planOpening } from '../../src/layout/opening';
 import { breakOffAt, contents, loseAnswer } from './disturb';
 import { QUICK, openExcel, pause, small, valueOf } from './excel';
 
-const plan = () => wholeWorkbook(small(), { at: '2024-03-01T09:00:00', by: 'Aila' });
+const plan = () => planOpening(small(), { at: '2024-03-01T09:00:00', by: 'Aila' });
 
 async function undisturbed() {
   const { host, gateway } = openExcel();

@@ -1,5 +1,5 @@
 import type { Progress } from '../../src/excel/gateway';
-import { readWorkbook } from '../../src/layout/read/readWorkbook';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Report } from '../../src/report/model';
 import { contents } from './disturb';

@@ -1,4 +1,4 @@
-import { readWorkbook } from '../../src/layout/read/readWorkbook';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
 import { planWorkbook } from '../../src/layout/workbook';
 import { cityNet } from '../../src/report/net';
 import type { Report } from '../../src/report/model';
@@ -50,7 +50,7 @@ describe('the report of Kemi in an empty workbook', () => {
       'Tasma_tiedot',
     ]);
     expect(sheets[0]?.cells).toEqual({});
-    const hidden = sheets.filter(({ visibility }) => visibility === 'VeryHidden');
+    const hidden = sheets.filter(({ visibility }) => visibility === 'veryHidden');
     expect(hidden.map(({ name }) => name)).toEqual(['Tasma_tila', 'Tasma_tiedot']);
     expect(sheets[1]?.charts).toHaveLength(1);
     const { workbook } = host;

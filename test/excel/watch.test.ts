@@ -1,5 +1,5 @@
 import type { WorkbookChange } from '../../src/excel/gateway';
-import { readWorkbook } from '../../src/layout/read/readWorkbook';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
 import { divisionNet } from '../../src/report/net';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
 import { addressOf, kemiPlan, valueOf } from './excel';

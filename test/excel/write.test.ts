@@ -83,9 +83,9 @@ test('what is not there any more is named, the rest is written', async () => {
 
 test('a place is shown, on a sheet that was hidden too', async () => {
   const sheet = host.workbook.findSheet('Strategia')!;
-  sheet.visibility = 'Hidden';
+  sheet.visibility = 'hidden';
   valueOf(await gateway.select({ sheet: 'Strategia', address: 'C5:D6' }));
-  expect(sheet.visibility).toBe('Visible');
+  expect(sheet.visibility).toBe('visible');
   expect(host.workbook.state.activeSheetId).toBe(sheet.id);
 });
 

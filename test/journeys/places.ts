@@ -1,6 +1,6 @@
 /** Where things stand in the workbook of the sample report, by what they are. */
 import { cellAddress } from '../../src/layout/addresses';
-import { netCell } from '../../src/layout/summary';
+import { netCell } from '../../src/layout/summary/places';
 import { planWorkbook } from '../../src/layout/workbook';
 import { report as seed } from '../seeds/seed';
 

@@ -1,5 +1,5 @@
 /** What a city has decided in the workbook when another report is loaded over it. */
-import { carriedOver } from '../../src/layout/again/carried';
+import { carriedOver } from '../../src/layout/reloading/carried';
 import { readSettings, withSettings } from '../../src/proposal/readSettings';
 import {
   DEFAULT_PROPOSAL_SETTINGS,

@@ -1,24 +1,33 @@
 import type { Place } from '../../src/checks/finding';
-import { factMap } from '../../src/layout/facts';
+import { factKeys } from '../../src/layout/places/facts';
+import { plannedPositions, type CellPosition } from '../../src/layout/places/positions';
 import { planWorkbook } from '../../src/layout/workbook';
 import { GOAL_COLUMNS, INDICATOR_COLUMNS } from '../../src/report/model';
 import { report as seed } from '../seeds/seed';
 
-const facts = factMap(seed, planWorkbook(seed));
+const keyOf = factKeys(seed);
+const plan = planWorkbook(seed);
+const positions = plannedPositions(plan.sheets);
 
-describe('a fact and its cell', () => {
-  it('are found from each other, for every fact of the Kemi report', () => {
+function positionOf(place: Place): CellPosition | null {
+  const key = keyOf(place);
+  return key && positions(key);
+}
+
+describe('a fact of the report', () => {
+  it('has a cell of its own, for every fact of the Kemi report', () => {
+    const seen = new Set<string>();
     let count = 0;
     for (const place of everyPlace()) {
-      const cell = facts.cellOf(place);
-      expect(cell).not.toBeNull();
-      expect(facts.placeOf(cell!)).toEqual(place);
+      const { sheet, row, column } = positionOf(place)!;
+      seen.add(`${sheet}!${row}:${column}`);
       count++;
     }
     expect(count).toBeGreaterThan(1500);
+    expect(seen.size).toBe(count);
   });
 
-  it('stand for the total of a table of changes', () => {
+  it('stands in the last row for the total of a table of changes', () => {
     const place: Place = {
       kind: 'cell',
       table: 'budgetChanges',
@@ -26,14 +35,11 @@ describe('a fact and its cell', () => {
       row: 'total',
       column: 'expense',
     };
-    expect(facts.cellOf(place)).toEqual({
-      table: 'Painettu_hyvinvointi',
-      rowId: 'hyvinvointi-muutos-yhteensa',
-      heading: 'Menot',
-    });
+    expect(keyOf(place)?.rowId).toBe('hyvinvointi-muutos-yhteensa');
+    expect(positionOf(place)).toMatchObject({ table: 'Painettu_hyvinvointi', heading: 'Menot' });
   });
 
-  it('show a figure of the prose in its paragraph', () => {
+  it('stands in its paragraph for a figure of the prose', () => {
     const place: Place = {
       kind: 'text',
       division: 'perusturva',
@@ -42,27 +48,22 @@ describe('a fact and its cell', () => {
       end: 52,
       raw: '2,691 euroa',
     };
-    expect(facts.cellOf(place)).toEqual({
-      table: 'Teksti_perusturva',
-      rowId: 'perusturva-p7',
-      heading: 'Teksti',
-    });
+    const { sheet, row, column, ...named } = positionOf(place)!;
+    expect(named).toEqual({ table: 'Teksti_perusturva', heading: 'Teksti' });
+    const table = plan.sheets
+      .flatMap(({ tables }) => tables)
+      .find(({ name }) => name === named.table)!;
+    expect(sheet).toBe('Perusturva');
+    expect(table.rowIds[row - table.row - 1]).toBe('perusturva-p7');
+    expect(table.columns[column - table.column]?.key).toBe('text');
   });
 
-  it('are null where there is none', () => {
+  it('has none where the report has no such row or table', () => {
     const indicator = { kind: 'cell', table: 'indicators', division: 'perusturva' } as const;
-    expect(facts.cellOf({ ...indicator, row: 'ei-ole', column: 'actual' })).toBeNull();
+    expect(positionOf({ ...indicator, row: 'ei-ole', column: 'actual' })).toBeNull();
     expect(
-      facts.cellOf({ ...indicator, division: 'ei-ole', row: 'kotihoito', column: 'actual' }),
+      positionOf({ ...indicator, division: 'ei-ole', row: 'kotihoito', column: 'actual' }),
     ).toBeNull();
-    const computed = { table: 'Tunnusluvut_perusturva', rowId: 'kotihoito', heading: 'Tot-%' };
-    expect(facts.placeOf(computed)).toBeNull();
-    const economy = {
-      table: 'Talous_perusturva',
-      rowId: 'perusturva:revenue',
-      heading: 'Ennustepoikkeama',
-    };
-    expect(facts.placeOf(economy)).toBeNull();
   });
 });
 

@@ -1,9 +1,10 @@
 /** Havainnot in a calculating workbook: written, followed, settled, out of date. */
 import type { Gateway } from '../../src/excel/gateway';
-import { checkPlan, inspectWorkbook, type Inspection } from '../../src/layout/inspect';
-import { logEntries } from '../../src/layout/logEntries';
+import { inspectWorkbook, type Inspection } from '../../src/layout/reading/inspection';
+import { checkPlan } from '../../src/layout/writing/check';
+import { logEntries } from '../../src/layout/worklog/entries';
 import { serialOf } from '../../src/layout/moment';
-import { wholeWorkbook } from '../../src/layout/whole';
+import { planOpening } from '../../src/layout/opening';
 import { STALE } from '../../src/layout/findings/sheet';
 import type { CellValue } from '../../src/layout/snapshot';
 import type { ExcelHost } from '../../src/workbench/host';
@@ -19,7 +20,7 @@ let gateway: Gateway;
 
 beforeEach(async () => {
   ({ host, gateway } = openExcel());
-  valueOf(await gateway.load(wholeWorkbook(kemi(), { at: OPENED, by: 'Aila' })));
+  valueOf(await gateway.load(planOpening(kemi(), { at: OPENED, by: 'Aila' })));
 });
 afterEach(() => expect(host.unknown).toEqual([]));
 
@@ -147,7 +148,7 @@ test('a reason outlives the loss of every mark, also when its finding goes meanw
 
   const inspection = await inspect();
   expect(inspection.reading.faults).toEqual([]);
-  expect(inspection.standing.marks.get(first!.id)?.reason).toBe('Sovittu lautakunnassa');
+  expect(inspection.written.marks.get(first!.id)?.reason).toBe('Sovittu lautakunnassa');
   const checked = { ...inspection.checked, findings: inspection.checked.findings.slice(1) };
   valueOf(await gateway.load(checkPlan({ ...inspection, checked }, CHECKED, [])));
   const gone = (await rowsOf('Havainnot')).find((row) => row['Tunnus'] === first!.id)!;
@@ -157,7 +158,7 @@ test('a reason outlives the loss of every mark, also when its finding goes meanw
 test('the report loaded again leaves states, reasons and the log', async () => {
   const [first] = (await inspect()).checked.findings;
   await edit({ table: 'Havainnot', rowId: first!.id }, 'Peruste', 'Kysytty');
-  valueOf(await gateway.load(wholeWorkbook(kemi(), { at: CHECKED, by: 'Aila' })));
+  valueOf(await gateway.load(planOpening(kemi(), { at: CHECKED, by: 'Aila' })));
   const row = (await rowsOf('Havainnot')).find((one) => one['Tunnus'] === first!.id)!;
   expect(row['Peruste']).toBe('Kysytty');
   expect((await rowsOf('Tyoloki')).map((entry) => entry['Milloin'])).toEqual([

@@ -1,7 +1,7 @@
 /** The sheets' formulas, calculated, against the core's arithmetic. */
 import * as fc from 'fast-check';
 import { divisionNames } from '../../src/layout/naming';
-import { indicatorHeadings } from '../../src/layout/indicators';
+import { indicatorHeadings } from '../../src/layout/division/indicators/columns';
 import { economyLines } from '../../src/report/economy';
 import { isUnread, lineFigures } from '../../src/report/line';
 import { indicatorFigures } from '../../src/report/indicator';

@@ -1,14 +1,14 @@
 /** A report loaded over a workbook that people have typed into: what they keep stays, all else is the report's. */
 import * as fc from 'fast-check';
-import { compareForLoad, type LoadComparison } from '../../src/layout/again/compare';
-import { isAsked } from '../../src/layout/again/decision';
-import { withTyped } from '../../src/layout/again/merge';
-import type { TypedCell } from '../../src/layout/again/typed';
-import { backupFor, backupSheet, readBackup } from '../../src/layout/again/backup';
-import { snapshotOfPlan } from '../../src/layout/fresh';
-import { inspectWorkbook, type Inspection } from '../../src/layout/inspect';
+import { compareForLoad, type LoadComparison } from '../../src/layout/reloading/compare';
+import { isAsked } from '../../src/layout/reloading/decision';
+import { withTyped } from '../../src/layout/reloading/merge';
+import type { TypedCell } from '../../src/layout/reloading/typed';
+import { backupFor, backupSheet, readBackup } from '../../src/layout/reloading/backup';
+import { snapshotOfPlan } from './snapshotOfPlan';
+import { inspectWorkbook, type Inspection } from '../../src/layout/reading/inspection';
 import type { CellContent, Plan, SheetPlan, TablePlan } from '../../src/layout/plan';
-import { readWorkbook, type Reading } from '../../src/layout/read/readWorkbook';
+import { readWorkbook, type Reading } from '../../src/layout/reading/readWorkbook';
 import { planWorkbook } from '../../src/layout/workbook';
 import type { Report } from '../../src/report/model';
 import { report as anyReport } from '../fixtures/arbitraries';

@@ -1,10 +1,10 @@
 /** What Excel would refuse or misread, no plan asks for: checked over reports of any shape. */
 import * as fc from 'fast-check';
-import { printPlan } from '../../src/layout/print';
+import { printPlan } from './planText';
 import type { CellContent, Plan, SheetPlan, TablePlan } from '../../src/layout/plan';
-import { STYLES } from '../../src/layout/styles';
-import { CHECKED_KEY } from '../../src/layout/checked';
-import { wholeWorkbook } from '../../src/layout/whole';
+import { STYLES } from '../../src/layout/looks/styles';
+import { CHECKED_KEY } from '../../src/layout/checked/sheet';
+import { planOpening } from '../../src/layout/opening';
 import { planWorkbook } from '../../src/layout/workbook';
 import { report as anyReport } from '../fixtures/arbitraries';
 import { division, reportOf } from '../fixtures/small';
@@ -14,7 +14,7 @@ const OPENED = { at: '2024-03-01T09:00:00', by: 'Aila' };
 
 const everyPlan = (check: (plan: Plan) => void): void =>
   fc.assert(
-    fc.property(anyReport, (report) => check(wholeWorkbook(report, OPENED))),
+    fc.property(anyReport, (report) => check(planOpening(report, OPENED))),
     { numRuns: 40 },
   );
 
@@ -198,7 +198,7 @@ describe('sheets of divisions', () => {
 });
 
 it('the plan of the Kemi report', () => {
-  const plan = wholeWorkbook(seed, OPENED);
+  const plan = planOpening(seed, OPENED);
   // The inputs as they were checked repeat those of the other sheets.
   const sheets = plan.sheets.filter(({ key }) => key !== CHECKED_KEY);
   expect(printPlan({ ...plan, sheets })).toMatchSnapshot();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { snapshotOfPlan } from '../../src/layout/fresh';
+import { snapshotOfPlan } from './snapshotOfPlan';
 import { planWorkbook } from '../../src/layout/workbook';
-import { readWorkbook, type Reading } from '../../src/layout/read/readWorkbook';
+import { readWorkbook, type Reading } from '../../src/layout/reading/readWorkbook';
 import type { Report } from '../../src/report/model';
 import { report as anyReport } from '../fixtures/arbitraries';
 import { report as seed } from '../seeds/seed';

@@ -1,7 +1,7 @@
 /** The core's net of an edited workbook that is read back, against the oracle. */
 import * as fc from 'fast-check';
-import { snapshotOfPlan } from '../../src/layout/fresh';
-import { readWorkbook } from '../../src/layout/read/readWorkbook';
+import { snapshotOfPlan } from '../layout/snapshotOfPlan';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
 import { planWorkbook } from '../../src/layout/workbook';
 import { cityNet, type DivisionNet } from '../../src/report/net';
 import type { Report } from '../../src/report/model';

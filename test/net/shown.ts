@@ -1,5 +1,5 @@
 /** What the sheets show of the net, against what the oracle says that they must. */
-import { BUDGET_MISSING, HALF, NOT_REPORTED, UNREAD } from '../../src/layout/netWords';
+import { BUDGET_MISSING, HALF, NOT_REPORTED, UNREAD } from '../../src/layout/state/words';
 import { cityOf, divisionOf, areaOf, lineOf } from './oracle';
 import type { Area, Division, State } from './oracle';
 import { UNALLOCATED } from './report';

@@ -1,9 +1,9 @@
 /** The sheets' formulas and the pane, while people edit Talous by hand, against the oracle. */
 import * as fc from 'fast-check';
-import { readWorkbook } from '../../src/layout/read/readWorkbook';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
-import { fi } from '../../src/taskpane/text/fi';
-import { missingWords, stateWords } from '../../src/taskpane/netWords';
+import { fi } from '../../src/taskpane/text/fi/fi';
+import { missingWords, stateWords } from '../../src/taskpane/work/netWords';
 import { valueOf } from '../excel/excel';
 import { openPane, type Pane } from '../taskpane/pane';
 import { calculable, RUNS, type Example } from './example';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { proposalSheet } from '../../src/layout/proposal';
+import { proposalSheet } from '../../src/layout/proposal/sheet';
 import { COLUMNS, FIRST_COLUMN, HEADING_ROW } from '../../src/layout/proposal/columns';
 import type { SheetSnapshot } from '../../src/layout/snapshot';
 import { planWorkbook } from '../../src/layout/workbook';

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
-import { cellAt } from '../../src/taskpane/cellAt';
+import { cellAt } from '../../src/taskpane/workbook/cellAt';
 
 const CELLS = [
   ['Talous', '', ''],

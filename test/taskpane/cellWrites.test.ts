@@ -2,7 +2,8 @@
 import { errorOf } from '../../src/excel/errors';
 import type { CellWrite, Gateway, WriteOutcome, WriteSummary } from '../../src/excel/gateway';
 import { success } from '../../src/excel/result';
-import { Stopped, undoCells, writeCells } from '../../src/taskpane/cellWrites';
+import { Failure } from '../../src/taskpane/state/failure';
+import { undoCells, writeCells } from '../../src/taskpane/workbook/cellWrites';
 
 const write = (rowId: string, value = 61_500): CellWrite => ({
   at: { table: 'Talous_perusturva', rowId, heading: 'Muutosesitys' },
@@ -24,9 +25,9 @@ function gatewayThat(...answers: WriteSummary[]) {
 
 const all = (...outcomes: WriteOutcome[]): WriteSummary => ({ outcomes, strays: null });
 
-const stoppedBy = async (promise: Promise<unknown>): Promise<Stopped> => {
+const stoppedBy = async (promise: Promise<unknown>): Promise<Failure> => {
   const thrown: unknown = await promise.catch((error: unknown) => error);
-  if (thrown instanceof Stopped) return thrown;
+  if (thrown instanceof Failure) return thrown;
   throw new Error('expected that it stops');
 };
 

@@ -9,8 +9,8 @@ import type {
   WriteOutcome,
 } from '../../src/excel/gateway';
 import { failure, success } from '../../src/excel/result';
-import { contentOfValue, valueOfContent } from '../../src/layout/cells';
-import { snapshotOfPlan } from '../../src/layout/fresh';
+import { contentOfValue, valueOfContent } from '../../src/layout/table/cells';
+import { snapshotOfPlan } from '../layout/snapshotOfPlan';
 import type { Plan } from '../../src/layout/plan';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
 import { CURRENT } from '../../src/layout/findings/sheet';

@@ -1,9 +1,9 @@
 /** What the pane says of a net while people type into Talous, delete from it and have it put back. */
-import { fi } from '../../src/taskpane/text/fi';
-import { missingWords, stateWords } from '../../src/taskpane/netWords';
+import { fi } from '../../src/taskpane/text/fi/fi';
+import { missingWords, stateWords } from '../../src/taskpane/work/netWords';
 import type { Report } from '../../src/report/model';
-import type { Work } from '../../src/taskpane/state';
-import type { DivisionVariance } from '../../src/taskpane/variances';
+import type { Work } from '../../src/taskpane/state/paneState';
+import type { DivisionVariance } from '../../src/taskpane/workbook/variances';
 import { report as seed } from '../seeds/seed';
 import { openPane, type Pane } from './pane';
 
@@ -76,7 +76,7 @@ test.each([
   pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, `'${typed}`);
   await pane.settled();
   const [finding] = findings(pane.work(), 'tables.unread');
-  await pane.session.applyFix(finding!.id);
+  await pane.controller.run({ kind: 'fix', finding: finding!.id });
   expect(pane.host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(euros);
   expect(findings(pane.work(), 'tables.unread')).toEqual([]);
   expect(divisionOf(pane.work())).toMatchObject({
@@ -91,17 +91,17 @@ test('what is mended after a date was typed there reads as a number, not as anot
   pane.host.user.edit('Perusturva', IKAIHMISET_MENOT, '1.250.000');
   await pane.settled();
   const [finding] = findings(pane.work(), 'tables.unread');
-  await pane.session.applyFix(finding!.id);
+  await pane.controller.run({ kind: 'fix', finding: finding!.id });
   expect(pane.host.user.text('Perusturva', IKAIHMISET_MENOT)).toBe('+1\u00a0250\u00a0000');
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: 296_647 });
-  await pane.session.undo();
+  await pane.controller.run({ kind: 'undo' });
   expect(pane.host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe('1.250.000');
   expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
 });
 
 test('a deleted row is told at once, and comes back with what was typed there last', async () => {
   const pane = await openThree();
-  const { host, session } = pane;
+  const { host, controller } = pane;
   host.user.edit('Perusturva', IKAIHMISET_MENOT, '1 900 000');
   host.user.edit('Perusturva', 'P15', 'Arvio tarkentui');
   await pane.settled();
@@ -112,7 +112,7 @@ test('a deleted row is told at once, and comes back with what was typed there la
   expect(stateWords(divisionOf(pane.work()), fi)).toBe('tarkista: 1 rivi poistettu');
   expect(host.user.value('Yhteenveto', 'F7')).toBe('tarkista: 1 rivi poistettu');
   const [finding] = findings(pane.work(), 'tables.gone');
-  await session.applyFix(finding!.id);
+  await controller.run({ kind: 'fix', finding: finding!.id });
   expect(host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(1_900_000);
   expect(host.user.value('Perusturva', 'P15')).toBe('Arvio tarkentui');
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: before });
@@ -122,23 +122,23 @@ test('a deleted row is told at once, and comes back with what was typed there la
 
 test('a deletion that somebody lets stand, with a reason, leaves the line out of the net', async () => {
   const pane = await openThree();
-  const { host, session } = pane;
+  const { host, controller } = pane;
   host.user.deleteRows('Perusturva', 15, 1);
   await pane.settled();
   const [finding] = findings(pane.work(), 'tables.gone');
-  await session.decide(finding!.id, true, 'Tulosalue lakkautettu');
+  await controller.run({ kind: 'waive', finding: finding!.id, reason: 'Tulosalue lakkautettu' });
   const net = -453_353 + 2_000_000;
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net });
   expect(findings(pane.work(), 'tables.gone')).toMatchObject([{ severity: 'info' }]);
   expect(host.user.value('Yhteenveto', 'E7')).toBe(net);
-  await session.decide(finding!.id, false, '');
+  await controller.run({ kind: 'reopen', finding: finding!.id, reason: '' });
   expect(divisionOf(pane.work())).toMatchObject({ state: 'unread', net: null });
   expect(host.user.value('Yhteenveto', 'E7')).toBe('tarkista');
 });
 
 test("a deleted division's sheet is told at once, and comes back with what was typed there last", async () => {
   const pane = await openThree();
-  const { host, session } = pane;
+  const { host, controller } = pane;
   host.user.edit('Perusturva', IKAIHMISET_MENOT, '1 900 000');
   await pane.settled();
   const before = divisionOf(pane.work()).net;
@@ -150,7 +150,7 @@ test("a deleted division's sheet is told at once, and comes back with what was t
   expect(host.user.value('Yhteenveto', 'E7')).toBe('tarkista');
   expect(host.user.value('Yhteenveto', 'F7')).toBe('tarkista: välilehti poistettu');
   const [finding] = findings(pane.work(), 'tables.gone');
-  await session.applyFix(finding!.id);
+  await controller.run({ kind: 'fix', finding: finding!.id });
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: before });
   expect(host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(1_900_000);
   expect(host.user.value('Yhteenveto', 'E7')).toBe(before);

@@ -1,15 +1,15 @@
 /** A pane over the workbench's Excel, with a report opened in it. */
 import type { Gateway } from '../../src/excel/gateway';
 import type { Report } from '../../src/report/model';
-import { createSession, type Session } from '../../src/taskpane/session';
-import type { Work } from '../../src/taskpane/state';
-import type { Surroundings } from '../../src/taskpane/surroundings';
-import { makeTools } from '../../src/taskpane/tools';
+import { createController, type Controller } from '../../src/taskpane/control/controller';
+import type { Work } from '../../src/taskpane/state/paneState';
+import type { Effects } from '../../src/taskpane/effects/effects';
+import { makeParts } from '../../src/taskpane/workbook/makeParts';
 import type { ExcelHost } from '../../src/workbench/host';
 import { openExcel, pause, QUICK } from '../excel/excel';
 
 export interface Pane {
-  session: Session;
+  controller: Controller;
   host: ExcelHost;
   gateway: Gateway;
   /** What is on screen, which must be the figures without a problem. */
@@ -19,32 +19,32 @@ export interface Pane {
 }
 
 /** `report` is what the pane has as its sample. */
-export function sessionOver(gateway: Gateway, report: Report): Session {
-  const around: Surroundings = {
-    tools: () => Promise.resolve(makeTools(gateway)),
-    seed: () => Promise.resolve(JSON.stringify(report)),
+export function controllerOver(gateway: Gateway, report: Report): Controller {
+  const effects: Effects = {
+    parts: () => Promise.resolve(makeParts(gateway)),
+    sample: () => Promise.resolve(JSON.stringify(report)),
     now: () => Date.UTC(2024, 2, 1, 12),
     pause: () => Promise.resolve(),
     after: () => () => undefined,
-    report: (error) => {
+    log: (error) => {
       throw error;
     },
     introduction: { seen: () => true, remember: () => undefined },
     user: { name: () => 'Aila', remember: () => undefined },
   };
-  return createSession(around);
+  return createController(effects);
 }
 
 export async function openPane(report: Report): Promise<Pane> {
   const { host, gateway } = openExcel();
-  const session = sessionOver(gateway, report);
-  await session.openSeed();
+  const controller = controllerOver(gateway, report);
+  await controller.run({ kind: 'openSample' });
   return {
-    session,
+    controller,
     host,
     gateway,
     work: () => {
-      const state = session.getState();
+      const state = controller.getState();
       if (state.view !== 'work') throw new Error(`expected the work view, found ${state.view}`);
       if (state.work.problem) throw new Error(JSON.stringify(state.work.problem));
       return state.work;

@@ -1,6 +1,6 @@
 import { typedNumber } from '../../src/taskpane/parts/typedNumber';
-import { printDate, printMoney, shownNet } from '../../src/taskpane/proposal/figures';
-import { fi } from '../../src/taskpane/text/fi';
+import { printDate, printMoney, shownNet } from '../../src/taskpane/proposal/printing';
+import { fi } from '../../src/taskpane/text/fi/fi';
 
 test.each([
   ['50 000', 50_000],

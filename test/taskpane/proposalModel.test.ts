@@ -1,26 +1,16 @@
 import { check } from '../../src/checks/engine';
 import { readSettings, withSettings } from '../../src/proposal/readSettings';
-import { DEFAULT_PROPOSAL_SETTINGS } from '../../src/proposal/settings';
+import { DEFAULT_PROPOSAL_SETTINGS, type EarlierChange } from '../../src/proposal/settings';
+import type { Stage } from '../../src/proposal/versions';
 import type { Report } from '../../src/report/model';
-import {
-  addEarlier,
-  bind,
-  confirmBindings,
-  removeEarlier,
-  reopen,
-  replaceFaulty,
-  saveVersion,
-  take,
-  waive,
-  type ReportChange,
-} from '../../src/taskpane/proposal/changes';
+import { applyChange } from '../../src/taskpane/proposal/applyChange';
+import type { ReportChange } from '../../src/taskpane/proposal/change';
 import { proposalModel } from '../../src/taskpane/proposal/model';
 import { takeableAreas } from '../../src/taskpane/proposal/takeable';
 import { report as seed } from '../seeds/seed';
 
 const { findings } = check(seed);
-const after = (...changes: ReportChange[]): Report =>
-  changes.reduce((report, change) => change(report), seed);
+const after = (...changes: ReportChange[]): Report => changes.reduce(applyChange, seed);
 const modelAfter = (...changes: ReportChange[]) => proposalModel(after(...changes), findings);
 
 test('rows of the council, what is left unproposed, sums and the total', () => {
@@ -99,7 +89,11 @@ test('a reason is the written one, else offered from the text, else told to be m
 });
 
 test('below a binding division its areas are the board’s', () => {
-  const { divisions } = modelAfter(bind('hyvinvointi', { level: 'division', item: 'gross' }));
+  const { divisions } = modelAfter({
+    kind: 'bind',
+    division: 'hyvinvointi',
+    binding: { level: 'division', item: 'gross' },
+  });
   expect(
     divisions
       .find(({ id }) => id === 'hyvinvointi')
@@ -118,28 +112,33 @@ test('what a threshold would take, an area a row, and what the proposal is when 
     ['Yrittäjyyden ja työllisyyden edistäminen', -100_000, -100_000, 0],
     ['Perheiden sosiaalipalvelut ja oppilashuolto', 0, 94_766, -94_766],
   ]);
-  const { total } = modelAfter(take(areas.flatMap(({ lines }) => lines)));
+  const { total } = modelAfter({ kind: 'take', lines: areas.flatMap(({ lines }) => lines) });
   expect(total).toMatchObject({ net: -248_990, unproposed: 60_413 });
 });
 
 test('what is taken is the forecast of the moment, not that of the list', () => {
   const stale = [{ division: 'perusturva', line: 'perusturva-perheet:expense', amount: 1 }];
-  expect(modelAfter(take(stale)).total.net).toBe(-248_990);
+  expect(modelAfter({ kind: 'take', lines: stale }).total.net).toBe(-248_990);
 });
 
 test('an error waived with a reason is closed with what follows from it, and can be opened again', () => {
   const open = proposalModel(seed, findings).open;
   const [first] = open;
   const waiver = { finding: first!.id, reason: 'Painovirhe', by: '', at: '2022-09-12' };
-  const { open: left, waived } = modelAfter(waive(waiver));
+  const { open: left, waived } = modelAfter({ kind: 'waive', waiver });
   expect(left).toEqual(open.slice(1));
   expect(waived).toEqual([{ finding: first, waiver: { ...waiver, by: 'nimeämätön' } }]);
-  expect(modelAfter(waive(waiver), reopen(first!.id)).open).toEqual(open);
+  expect(
+    modelAfter({ kind: 'waive', waiver }, { kind: 'reopen', finding: first!.id }).open,
+  ).toEqual(open);
 });
 
 test('bindings are confirmed where nobody has given them', () => {
   const own = { level: 'project', item: 'net' } as const;
-  const { bindings, reminders } = modelAfter(bind('perusturva', own), confirmBindings);
+  const { bindings, reminders } = modelAfter(
+    { kind: 'bind', division: 'perusturva', binding: own },
+    { kind: 'confirmBindings' },
+  );
   expect(bindings.every(({ assumed }) => !assumed)).toBe(true);
   expect(bindings.find(({ division }) => division === 'perusturva')?.binding).toEqual(own);
   expect(reminders.some(({ kind }) => kind === 'bindingAssumed')).toBe(false);
@@ -148,21 +147,26 @@ test('bindings are confirmed where nobody has given them', () => {
 test('earlier changes stand in the order of meetings; one is removed only while it is the one shown', () => {
   const of = (date: string) => ({ date, section: '§ 4', subject: date, revenue: 0, expense: 5 });
   const [may, march] = [of('2022-05-16'), of('2022-03-14')];
-  const both = after(addEarlier(may), addEarlier(march));
+  const both = after(
+    { kind: 'addEarlier', decision: may },
+    { kind: 'addEarlier', decision: march },
+  );
   const earlier = (report: Report) => proposalModel(report, []).settings.earlier;
   expect(earlier(both)).toEqual([march, may]);
-  expect(earlier(removeEarlier(0, march)(both))).toEqual([may]);
-  expect(earlier(removeEarlier(0, may)(both))).toEqual([march, may]);
+  const removing = (shown: EarlierChange) =>
+    earlier(applyChange(both, { kind: 'removeEarlier', index: 0, shown }));
+  expect(removing(march)).toEqual([may]);
+  expect(removing(may)).toEqual([march, may]);
 });
 
 test('versions tell what changed since the one before, and what has changed since the last', () => {
-  const mark = { stage: 'board', by: 'Ltk', at: '2022-09-01' } as const;
-  const family = take([{ division: 'perusturva', line: 'perusturva-perheet:expense', amount: 0 }]);
-  const { versions, sinceLast } = modelAfter(
-    saveVersion(mark),
-    family,
-    saveVersion({ ...mark, stage: 'executive' }),
-  );
+  const mark = { by: 'Ltk', at: '2022-09-01' };
+  const family: ReportChange = {
+    kind: 'take',
+    lines: [{ division: 'perusturva', line: 'perusturva-perheet:expense' }],
+  };
+  const keep = (stage: Stage): ReportChange => ({ kind: 'keepVersion', mark: { ...mark, stage } });
+  const { versions, sinceLast } = modelAfter(keep('board'), family, keep('executive'));
   expect(
     versions.map(({ version, total, changes }) => [
       version.number,
@@ -174,7 +178,7 @@ test('versions tell what changed since the one before, and what has changed sinc
     [2, -248_990, [-94_766]],
   ]);
   expect(sinceLast).toEqual([]);
-  expect(modelAfter(saveVersion(mark), family).sinceLast).toHaveLength(1);
+  expect(modelAfter(keep('board'), family).sinceLast).toHaveLength(1);
   expect(proposalModel(seed, []).sinceLast).toBeNull();
 });
 
@@ -184,7 +188,7 @@ test('faulty settings are told, and what has no fault is used and kept', () => {
   const { faults, settings } = proposalModel(faulty, []);
   expect(faults).toMatchObject([{ path: 'proposal.unit', found: '"keur"' }]);
   expect(settings).toMatchObject({ unit: 'eur', fields });
-  const mended = replaceFaulty(faulty);
+  const mended = applyChange(faulty, { kind: 'replaceFaulty' });
   expect(readSettings(mended)).toMatchObject({ ok: true, settings: { unit: 'eur', fields } });
   expect(proposalModel(withSettings(mended, settings), []).faults).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { report as seed } from '../seeds/seed';
 import {
-  reduce,
   STARTING,
-  type PaneEvent,
   type PaneState,
   type Opened,
   type Work,
-} from '../../src/taskpane/state';
-import type { ReportVariances } from '../../src/taskpane/variances';
+} from '../../src/taskpane/state/paneState';
+import type { Outcome } from '../../src/taskpane/state/outcome';
+import { reduce } from '../../src/taskpane/state/reduce';
+import type { ReportVariances } from '../../src/taskpane/workbook/variances';
 
 function variances(perusturva: number | null): ReportVariances {
   const none = { net: null, proposed: null, notProposed: null };
@@ -38,7 +38,7 @@ function variances(perusturva: number | null): ReportVariances {
   };
 }
 
-const read = (net: number, opened: Opened | null = null): PaneEvent => ({
+const read = (net: number, opened: Opened | null = null): Outcome => ({
   kind: 'read',
   variances: variances(net),
   report: seed,
@@ -48,7 +48,7 @@ const read = (net: number, opened: Opened | null = null): PaneEvent => ({
   at: 1000,
   opened,
 });
-const followed = (net: number): PaneEvent => ({
+const followed = (net: number): Outcome => ({
   kind: 'followed',
   variances: variances(net),
   report: seed,
@@ -59,7 +59,7 @@ const followed = (net: number): PaneEvent => ({
 });
 const EIGHT: Opened = { sheets: 8, left: [] };
 
-const timeout: PaneEvent = {
+const timeout: Outcome = {
   kind: 'failed',
   problem: {
     from: 'excel',
@@ -70,9 +70,9 @@ const timeout: PaneEvent = {
     retry: true,
   },
 };
-const opening: PaneEvent = { kind: 'opening', source: { kind: 'seed' }, step: 'readingFile' };
+const opening: Outcome = { kind: 'opening', source: { kind: 'seed' }, step: 'readingFile' };
 
-function after(...events: PaneEvent[]): PaneState {
+function after(...events: Outcome[]): PaneState {
   return events.reduce(reduce, STARTING);
 }
 
@@ -156,8 +156,8 @@ test('faults of a file leave the open report as it was', () => {
 });
 
 test('waiting for a cell edit shows wherever something is going on', () => {
-  const waiting: PaneEvent = { kind: 'activity', activity: { kind: 'waitingForCellEdit' } };
-  const idle: PaneEvent = { kind: 'activity', activity: { kind: 'idle' } };
+  const waiting: Outcome = { kind: 'activity', activity: { kind: 'waitingForCellEdit' } };
+  const idle: Outcome = { kind: 'activity', activity: { kind: 'idle' } };
   expect(after(opening, waiting)).toMatchObject({ waitingForCellEdit: true });
   expect(work(after(read(1), waiting)).waitingForCellEdit).toBe(true);
   expect(work(after(read(1), waiting, idle)).waitingForCellEdit).toBe(false);

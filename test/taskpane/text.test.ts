@@ -1,18 +1,20 @@
-import { announcementOf } from '../../src/taskpane/announcement';
+import { announcementOf } from '../../src/taskpane/state/announcement';
 import {
   directionOf,
   printAmount,
   printChange,
   printPeriod,
   printTime,
-} from '../../src/taskpane/figures';
+} from '../../src/taskpane/text/printing';
 import { printFaults } from '../../src/taskpane/faults/printFaults';
-import { reduce, STARTING, type PaneEvent } from '../../src/taskpane/state';
-import { en } from '../../src/taskpane/text/en';
-import { fi } from '../../src/taskpane/text/fi';
+import type { Outcome } from '../../src/taskpane/state/outcome';
+import { STARTING } from '../../src/taskpane/state/paneState';
+import { reduce } from '../../src/taskpane/state/reduce';
+import { en } from '../../src/taskpane/text/en/en';
+import { fi } from '../../src/taskpane/text/fi/fi';
 import { pickText } from '../../src/taskpane/text/pick';
-import { sv } from '../../src/taskpane/text/sv';
-import { variancesOf, type ReportVariances } from '../../src/taskpane/variances';
+import { sv } from '../../src/taskpane/text/sv/sv';
+import { variancesOf, type ReportVariances } from '../../src/taskpane/workbook/variances';
 import { report as seed } from '../seeds/seed';
 
 describe('the text tables', () => {
@@ -26,29 +28,51 @@ describe('the text tables', () => {
     expect(pickText(undefined)).toBe(fi);
   });
 
-  /** Every string of a table by its path; functions are called with sample arguments. */
-  function strings(value: unknown, path = ''): [string, string][] {
+  const tables = { fi, sv, en };
+
+  /** Every text of a table by its path; functions are called with samples, of which the first may be a count. */
+  function texts(value: unknown, first: number, path = ''): [string, string][] {
     if (typeof value === 'string') return [[path, value]];
     if (typeof value === 'function') {
-      return [[path, String((value as (...args: unknown[]) => unknown)('7', '8', '9', '10'))]];
+      const text = value as (...args: unknown[]) => unknown;
+      return [[path, String(text(first, '8', '9', '10'))]];
     }
     return Object.entries(value as object).flatMap(([key, child]) =>
-      strings(child, path === '' ? key : `${path}.${key}`),
+      texts(child, first, path === '' ? key : `${path}.${key}`),
     );
   }
 
-  test.each([
-    ['sv', sv],
-    ['en', en],
-  ])('%s says everything that Finnish says, in words of its own', (_, table) => {
-    const finnish = new Map(strings(fi));
-    const own = strings(table);
-    expect(own.map(([path]) => path)).toEqual([...finnish.keys()]);
-    const untranslated = own
-      .filter(([path, words]) => words === finnish.get(path) && /\p{L}{3}/u.test(words))
-      .map(([path]) => path);
-    expect(untranslated.filter((path) => path !== 'locale')).toEqual([]);
-    expect(own.filter(([, words]) => words.trim() === '')).toEqual([]);
+  test.each(['sv', 'en'] as const)(
+    '%s says everything that Finnish says, in words of its own',
+    (language) => {
+      for (const count of [0, 1, 7]) {
+        const finnish = new Map(texts(fi, count));
+        const own = texts(tables[language], count);
+        expect(own.map(([path]) => path)).toEqual([...finnish.keys()]);
+        const untranslated = own
+          .filter(([path, words]) => words === finnish.get(path) && /\p{L}{3}/u.test(words))
+          .map(([path]) => path);
+        expect(untranslated.filter((path) => path !== 'locale')).toEqual([]);
+        // What the council decides needs no word of its own.
+        const empty = own.filter(([, words]) => words.trim() === '').map(([path]) => path);
+        expect(empty).toEqual(['proposal.table.kinds.council']);
+      }
+    },
+  );
+
+  test('a count takes the form of its language', () => {
+    const said = (['fi', 'sv', 'en'] as const).map((language) => {
+      const { findings, proposal } = tables[language];
+      return [
+        ...[0, 1, 2].map((count) => findings.counts.warning(count)),
+        proposal.earlier.summary(0),
+      ];
+    });
+    expect(said).toEqual([
+      ['0 varoitusta', '1 varoitus', '2 varoitusta', 'ei luetteloitu'],
+      ['0 varningar', '1 varning', '2 varningar', 'inga antecknade'],
+      ['0 warnings', '1 warning', '2 warnings', 'none listed'],
+    ]);
   });
 });
 
@@ -97,11 +121,11 @@ describe('what a screen reader hears', () => {
     return { ...before, divisions, total: { ...before.total, net: -288_576 } };
   }
 
-  function heard(...events: PaneEvent[]): string {
+  function heard(...events: Outcome[]): string {
     return announcementOf(events.reduce(reduce, STARTING), fi);
   }
 
-  const read: PaneEvent = {
+  const read: Outcome = {
     kind: 'read',
     variances: before,
     report: seed,
@@ -111,7 +135,7 @@ describe('what a screen reader hears', () => {
     at: 0,
     opened: null,
   };
-  const follow = (variances: ReportVariances): PaneEvent => ({
+  const follow = (variances: ReportVariances): Outcome => ({
     kind: 'followed',
     variances,
     report: seed,

@@ -9,7 +9,7 @@ import { codeOf, SHEET, settle } from './workbooks';
 test('a request over the limit is refused whole', async () => {
   const { host, Excel } = startExcel();
   const run = Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const sheet = context.workbook.worksheets.getItem(SHEET);
     sheet.getRange('A1:A200').values = Array.from({ length: 200 }, () => ['x'.repeat(30_000)]);
     await context.sync();
   });
@@ -25,7 +25,7 @@ test('an answer over the limit is refused', async () => {
     Array.from({ length: 1500 }, () => Array<string>(10).fill('teksti')),
   );
   const run = Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getUsedRange().load('values,formulas');
+    context.workbook.worksheets.getItem(SHEET).getUsedRangeOrNullObject().load('values,formulas');
     await context.sync();
   });
   expect(await codeOf(run)).toBe('ResponsePayloadSizeLimitExceeded');
@@ -35,7 +35,7 @@ test('while a cell is edited a batch is refused, or waits when it asks to', asyn
   const { host, Excel } = startExcel();
   const write = (delayForCellEdit: boolean, value: number) =>
     Excel.run({ delayForCellEdit }, async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[value]];
+      context.workbook.worksheets.getItem(SHEET).getRange('A1').values = [[value]];
       await context.sync();
     });
   host.faults.beginCellEdit();
@@ -52,7 +52,7 @@ test('the n-th sync fails with a code that the test chose; others go through', a
   const { host, Excel } = startExcel();
   const write = () =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+      context.workbook.worksheets.getItem(SHEET).getRange('A1').values = [[1]];
       await context.sync();
     });
   host.faults.failSync('GeneralException', 2);
@@ -77,7 +77,7 @@ test('a sync may never answer', async () => {
 test('requests are counted in bytes, for those who write little', async () => {
   const { host, Excel } = startExcel();
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['ä']];
+    context.workbook.worksheets.getItem(SHEET).getRange('A1').values = [['ä']];
     await context.sync();
   });
   expect(host.requests[0]?.bytes).toBeGreaterThan(100);

@@ -164,7 +164,7 @@ test('a batch is executed and answered; a refusal is a number', async () => {
 
 test('events go to who registered, after the answer', async () => {
   const { host, sent, request } = page();
-  host.events.subscribe(10, 'Workbook');
+  host.events.subscribe(10);
   host.user.edit('Taul1', 'A1', '1');
   expect(sent).toEqual([]);
   request('richApiMessage', { controlId: 'x', eventDispId: 33, targetId: '' }, 1);
@@ -177,7 +177,7 @@ test('events go to who registered, after the answer', async () => {
   });
   const [entry] = (sent[1]?._data as { ArrayData: unknown[][] }).ArrayData;
   expect(entry?.slice(0, 3)).toEqual([65536, 10, 'Workbook']);
-  expect(JSON.parse(String(entry?.[3]))).toMatchObject({ address: 'A2', valueAfter: 2 });
+  expect(JSON.parse(String(entry?.[3]))).toMatchObject({ address: 'A2', source: 'Local' });
 });
 
 test('settings are saved and read again', () => {

@@ -50,7 +50,7 @@ test('reading leaves the stack alone', async () => {
   const { host, Excel } = startExcel();
   host.user.edit(SHEET, 'A1', '1');
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+    context.workbook.worksheets.getItem(SHEET).getRange('A1').load('values');
     await context.sync();
   });
   expect(host.user.undo()).toBe(true);

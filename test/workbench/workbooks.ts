@@ -1,5 +1,6 @@
 /** Small workbooks for the contract tests. */
 import type { ExcelHost } from '../../src/workbench/host';
+import { parseAddress } from '../../src/workbench/host/workbook/address';
 import { startExcel, type OfficeSession } from './office';
 
 export const SHEET = 'Taul1';
@@ -8,7 +9,7 @@ export const SHEET = 'Taul1';
 export async function economyTable(): Promise<OfficeSession> {
   const session = startExcel();
   await session.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const sheet = context.workbook.worksheets.getItem(SHEET);
     sheet.getRange('A1:E4').formulas = [
       ['Tulosalue', 'Erä', 'Muutettu TA', 'TP-ennuste', 'Poikkeama'],
       ['Vanhuspalvelut', 'Menot', 100, 150, ''],
@@ -27,25 +28,34 @@ export async function economyTable(): Promise<OfficeSession> {
   return session;
 }
 
-/** Writes one cell and gives its value, in one run. */
+/** Writes one cell and gives what stands in it then. */
 export async function writeCell(
-  { Excel }: OfficeSession,
+  { host, Excel }: OfficeSession,
   address: string,
   content: string | number | boolean,
   numberFormat?: string,
 ): Promise<unknown> {
   return Excel.run(async (context) => {
-    const cell = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+    const cell = context.workbook.worksheets.getItem(SHEET).getRange(address);
     if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
     cell.values = [[content]];
-    cell.load('values,formulas,valueTypes');
+    cell.load('values,formulas');
     await context.sync();
-    return {
-      value: cell.values[0]?.[0],
-      formula: cell.formulas[0]?.[0],
-      type: cell.valueTypes[0]?.[0],
-    };
+    const value: unknown = cell.values[0]?.[0];
+    return { value, formula: cell.formulas[0]?.[0], isError: isError(host, address) };
   });
+}
+
+function isError({ workbook }: ExcelHost, address: string): boolean {
+  const at = parseAddress(address)?.area;
+  const sheet = workbook.findSheet(SHEET);
+  return at !== undefined && sheet !== undefined && workbook.isError(sheet, at.row, at.column);
+}
+
+/** How a cell looks. */
+export function styleOf({ workbook }: ExcelHost, address: string) {
+  const { row, column } = parseAddress(address)!.area;
+  return workbook.style(workbook.findSheet(SHEET)!, row, column);
 }
 
 /** The code of the error that a run ends with; "" when it ends well. */

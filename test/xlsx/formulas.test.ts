@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { fileFormula, shownFormula } from '../../src/xlsx/formulas';
-import { wholeWorkbook } from '../../src/layout/whole';
+import { planOpening } from '../../src/layout/opening';
 import { withBudget } from '../fixtures/small';
 import { report as seed } from '../seeds/seed';
 
@@ -36,7 +36,7 @@ test.each([
   ['the seed', seed],
   ['a budget and a forecast', withBudget],
 ])('%s: every planned formula comes back from its form in the file', (_what, report) => {
-  const tables = wholeWorkbook(report, { at: '', by: '' }).sheets.flatMap((each) => each.tables);
+  const tables = planOpening(report, { at: '', by: '' }).sheets.flatMap((each) => each.tables);
   const formulas = tables.flatMap(({ name, columns, totals = [] }) => [
     ...columns.map(({ formula }) => ({ name, formula })),
     ...totals.map(({ content }) => ({

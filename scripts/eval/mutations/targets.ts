@@ -50,12 +50,18 @@ function changeTargets(division: Division): Target[] {
   );
   return [...entries.values()]
     .filter((entry) => !wrong.has(entry.key) && entry.cell.value !== null && entry.value !== 0)
-    .map(({ place, cell }) => ({
-      kind: 'cell',
-      place,
-      cell,
-      role: place.row === 'total' ? 'total' : place.column === 'net' ? 'net' : 'part',
-    }));
+    .flatMap(({ place, cell }): Target[] =>
+      place.table === 'statements'
+        ? []
+        : [
+            {
+              kind: 'cell',
+              place,
+              cell,
+              role: place.row === 'total' ? 'total' : place.column === 'net' ? 'net' : 'part',
+            },
+          ],
+    );
 }
 
 function breakdownTargets(division: Division): Target[] {
@@ -64,12 +70,18 @@ function breakdownTargets(division: Division): Target[] {
     .flatMap(({ identity }) =>
       entriesOf(identity)
         .filter((entry) => Math.abs(entry.value) >= 100)
-        .map(({ place, cell, key }): Target => ({
-          kind: 'cell',
-          place,
-          cell,
-          role: key === identity.result.entry.key ? 'total' : 'part',
-        })),
+        .flatMap(({ place, cell, key }): Target[] =>
+          place.table === 'statements'
+            ? []
+            : [
+                {
+                  kind: 'cell',
+                  place,
+                  cell,
+                  role: key === identity.result.entry.key ? 'total' : 'part',
+                },
+              ],
+        ),
     );
 }
 

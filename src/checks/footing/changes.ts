@@ -1,6 +1,7 @@
 /** The sums that a table of budget changes prints. */
 import { conventionOf } from '../../report/convention';
 import { SUM_COLUMNS, type ChangeRow, type Division, type SumColumn } from '../../report/model';
+import type { CellPlace } from '../finding';
 import { diagnose, type Fault } from './diagnose';
 import { entryOf, type Entry, type Identity } from './identity';
 
@@ -45,7 +46,11 @@ export function changeIdentities(division: Division): Identity[] {
   ];
 }
 
-export function changeEntry(division: Division, row: ChangeRow, column: SumColumn): Entry {
+export function changeEntry(
+  division: Division,
+  row: ChangeRow,
+  column: SumColumn,
+): Entry & { place: CellPlace } {
   const isTotal = row === division.budgetChanges?.total;
   return entryOf(
     `${row.id} ${column}`,

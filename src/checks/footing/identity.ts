@@ -1,12 +1,12 @@
 /** A sum that a table prints: what stands on the left must be what stands on the right. */
 import type { Cell } from '../../report/model';
 import { readPrinted } from '../../report/printed';
-import type { CellPlace } from '../finding';
+import type { CellPlace, StatementPlace } from '../finding';
 
 /** One printed figure of an identity. */
 export interface Entry {
   key: string;
-  place: CellPlace;
+  place: CellPlace | StatementPlace;
   cell: Cell;
   /** The row's label, for messages. */
   label: string;
@@ -31,9 +31,15 @@ export interface Identity {
   terms: Term[];
 }
 
-export type IdentityKind = 'rowNet' | 'columnTotal' | 'crossFoot' | 'breakdown';
+export type IdentityKind =
+  'rowNet' | 'columnTotal' | 'crossFoot' | 'breakdown' | 'statementRow' | 'statementColumn';
 
-export function entryOf(key: string, place: CellPlace, cell: Cell, label: string): Entry {
+export function entryOf<P extends Entry['place']>(
+  key: string,
+  place: P,
+  cell: Cell,
+  label: string,
+): Entry & { place: P } {
   const printed = readPrinted(cell.raw);
   const decimals = /,(\d+)/.exec(cell.raw)?.[1]?.length ?? 0;
   return {

@@ -14,6 +14,8 @@ export const KINDS: Record<IdentityKind, { code: string; counted: string }> = {
   columnTotal: { code: 'changes.total', counted: 'riveistä laskien' },
   crossFoot: { code: 'changes.crossFoot', counted: 'Yhteensä-rivin tuloista ja menoista laskien' },
   breakdown: { code: 'indicators.breakdown', counted: 'osista laskien' },
+  statementRow: { code: 'statements.sum', counted: 'saman rivin luvuista laskien' },
+  statementColumn: { code: 'statements.sum', counted: 'riveistä laskien' },
 };
 
 /** The findings of one kind of sum: wrong figures, and sums that fail because of them. */
@@ -50,7 +52,7 @@ export function tellFault(fault: Fault, settings: Settings): Draft {
     cause: explanation?.cause ?? null,
     ...(explanation?.alsoCause ? { alsoCause: explanation.alsoCause } : {}),
     ...(fault.rootOf ? { root: rootId(fault.rootOf) } : {}),
-    ...(fault.sure ? { fix: fixOf(fault, settings) } : {}),
+    ...fixOf(fault, settings),
     message:
       `Tarkista ${nameOf(entry)}: ${found}, ${sum}` +
       (isBlank ? '.' : `, ero ${print(difference)}.`) +
@@ -79,13 +81,13 @@ function rootId(identity: Identity): string {
   return findingId(KINDS[identity.kind].code, identity.id);
 }
 
-function fixOf({ entry, expected, primary }: Fault, settings: Settings): FactFix {
+/** None where another figure may be the wrong one, nor for a statement, which no sheet shows. */
+function fixOf({ entry, expected, primary, sure }: Fault, settings: Settings): { fix?: FactFix } {
+  const { place, cell } = entry;
+  if (!sure || place.table === 'statements') return {};
   const neighbours = entriesOf(primary).map((one) => one.cell.raw);
-  return {
-    at: entry.place,
-    raw: printLike(entry.cell.raw, expected, neighbours, settings.locale),
-    value: expected,
-  };
+  const raw = printLike(cell.raw, expected, neighbours, settings.locale);
+  return { fix: { at: place, raw, value: expected } };
 }
 
 /** The result and the terms, in printed order. */
@@ -95,6 +97,8 @@ export function entriesOf({ result, terms }: Identity): Entry[] {
 
 /** "Vapaa-aikapalvelut, menot" */
 export function nameOf({ label, place }: Entry): string {
+  // A statement's entries carry the column's printed heading in their label.
+  if (place.table === 'statements') return label;
   const column =
     place.table === 'budgetChanges'
       ? SUM_WORDS[place.column as keyof typeof SUM_WORDS]

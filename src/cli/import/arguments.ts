@@ -1,7 +1,6 @@
 /** The arguments of `tasma import`. */
 import { parseArgs } from 'node:util';
-import { parsePeriod } from '../../import/period';
-import type { Period } from '../../import/words/periods';
+import { parsePeriod, type Period } from '../../report/period';
 
 export interface ImportArguments {
   sources: string[];

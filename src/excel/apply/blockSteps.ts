@@ -45,8 +45,8 @@ export function blockFormulaSteps(sheet: string, block: BlockPlan): Step[] {
       return {
         sheet,
         bytes: CALL_BYTES + bytesOf(formulas),
-        queue: (desk) => {
-          desk.range(sheet, address).formulas = [formulas];
+        queue: (proxies) => {
+          proxies.range(sheet, address).formulas = [formulas];
         },
       };
     });
@@ -60,7 +60,7 @@ export function blockFlagSteps(sheet: string, block: BlockPlan): Step[] {
     return {
       sheet,
       bytes: bytesOf(flag) + CALL_BYTES * 5,
-      queue: (desk) => addFlag(desk.range(sheet, address), flag),
+      queue: (proxies) => addFlag(proxies.range(sheet, address), flag),
     };
   });
 }

@@ -9,11 +9,11 @@ export function chartStep(plan: ChartPlan, sheet: string): Step {
   return {
     sheet,
     bytes: CALLS * CALL_BYTES,
-    queue: (desk) => {
-      const worksheet = desk.sheet(sheet);
+    queue: (proxies) => {
+      const worksheet = proxies.sheet(sheet);
       const chart = worksheet.charts.add(
         'ColumnClustered',
-        desk.range(sheet, plan.values),
+        proxies.range(sheet, plan.values),
         'Columns',
       );
       chart.name = plan.key;
@@ -24,7 +24,7 @@ export function chartStep(plan: ChartPlan, sheet: string): Step {
       chart.height = plan.height;
       const series = chart.series.getItemAt(0);
       series.name = plan.seriesName;
-      series.setXAxisValues(desk.range(sheet, plan.categories));
+      series.setXAxisValues(proxies.range(sheet, plan.categories));
       series.format.fill.setSolidColor(plan.color);
       series.hasDataLabels = true;
       series.dataLabels.numberFormat = plan.valueFormat;

@@ -1,6 +1,6 @@
 /** Contents as Excel takes them in `values`. */
 import type { CellContent } from '../../layout/plan';
-import { styleOf, type StyleName } from '../../layout/styles';
+import { styleOf, type StyleName } from '../../layout/looks/styles';
 
 /** null leaves a cell alone, "" clears it. */
 export type Written = string | number | null;

@@ -1,15 +1,15 @@
 /** The steps that bring a sheet of an earlier load up to the plan, in place. */
 import { rangeAddress } from '../../layout/addresses';
-import { LINE_HEIGHT } from '../../layout/heights';
+import { LINE_HEIGHT } from '../../layout/looks/heights';
 import type { SheetPlan, TablePlan } from '../../layout/plan';
-import { styleOf } from '../../layout/styles';
+import { styleOf } from '../../layout/looks/styles';
 import type { FoundSheet, FoundTable } from '../survey';
 import { blockValueSteps } from './blockSteps';
 import { TEXT_FORMAT } from './contents';
 import { everywhere, paintSteps } from './paint';
 import { rowChanges, type RowChanges } from './rowChanges';
 import { rectanglesOf, type Run } from './runs';
-import { CALL_BYTES, type Desk, type Step } from './steps';
+import { CALL_BYTES, type RequestProxies, type Step } from './steps';
 import { columnGroups, type TablePlace } from './tablePlace';
 import { bodyLookSteps, formulaSteps, linkSteps, planStyles, valueSteps } from './tableSteps';
 
@@ -30,14 +30,14 @@ export function updateSteps(sheet: SheetPlan, found: FoundSheet): Step[] {
     ...fromTheLast.flatMap((update) => structureSteps(found.name, update)),
     ...updates.flatMap((update) => {
       const { table, changes, place } = update;
-      const isFresh = (bodyRow: number) => changes.rows[bodyRow]?.standing === null;
+      const isNew = (bodyRow: number) => changes.rows[bodyRow]?.standing === null;
       return [
         ...linkSteps(table, place),
-        ...bodyLookSteps(table, place, isFresh),
-        ...linkLookSteps(update, isFresh),
+        ...bodyLookSteps(table, place, isNew),
+        ...linkLookSteps(update, isNew),
         ...heightSteps(sheet, update),
         ...textFormatSteps(update),
-        ...valueSteps(table, place, isFresh),
+        ...valueSteps(table, place, isNew),
       ];
     }),
     ...sheet.blocks.flatMap((block) => {
@@ -81,14 +81,11 @@ function updatesOf(sheet: SheetPlan, found: FoundSheet): TableUpdate[] {
   }));
 }
 
-/** Excel gives a cell with a new link a look of its own; the fresh rows have been painted. */
-function linkLookSteps(
-  { table, place }: TableUpdate,
-  isFresh: (bodyRow: number) => boolean,
-): Step[] {
+/** Excel gives a cell with a new link a look of its own; the new rows have been painted. */
+function linkLookSteps({ table, place }: TableUpdate, isNew: (bodyRow: number) => boolean): Step[] {
   const styles = planStyles(table);
   return place.order.flatMap((planned, bodyRow) =>
-    planned === null || isFresh(bodyRow)
+    planned === null || isNew(bodyRow)
       ? []
       : (table.rows[planned] ?? []).flatMap((content, index) => {
           const style = styles[planned]?.[index];
@@ -111,8 +108,8 @@ function heightSteps(sheet: SheetPlan, { table, changes, place }: TableUpdate): 
       {
         sheet: place.sheet,
         bytes: CALL_BYTES * 2,
-        queue: (desk: Desk) => {
-          desk.range(place.sheet, address).format.rowHeight = height;
+        queue: (proxies: RequestProxies) => {
+          proxies.range(place.sheet, address).format.rowHeight = height;
         },
       },
     ];
@@ -138,15 +135,15 @@ function structureSteps(sheet: string, { found, bodyRows, changes }: TableUpdate
     {
       sheet,
       bytes: (inserts.length + removals.length + 3) * CALL_BYTES,
-      queue: (desk) => {
-        const rows = (run: Run) => desk.sheet(sheet).getRange(sheetRows(run)).untrack();
+      queue: (proxies) => {
+        const rows = (run: Run) => proxies.sheet(sheet).getRange(sheetRows(run)).untrack();
         inserts.forEach((run) => rows(run).insert('Down').untrack());
         if (growsAtTheEnd) {
           const address = rangeAddress(found.row, found.column, grown + 1, found.columnCount);
-          desk.table(found.name).resize(address);
+          proxies.table(found.name).resize(address);
         }
         removals.forEach((run) => rows(run).delete('Up'));
-        desk.forgetRanges();
+        proxies.forgetRanges();
       },
     },
   ];
@@ -176,8 +173,8 @@ function textFormatSteps({ table, found, changes, place }: TableUpdate): Step[] 
       return {
         sheet: place.sheet,
         bytes: CALL_BYTES * 2,
-        queue: (desk: Desk) => {
-          desk.range(place.sheet, address).numberFormat = everywhere(rectangle.key);
+        queue: (proxies: RequestProxies) => {
+          proxies.range(place.sheet, address).numberFormat = everywhere(rectangle.key);
         },
       };
     }),

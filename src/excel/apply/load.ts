@@ -9,7 +9,7 @@ import type { Conversation } from '../sync';
 import { stepsOf, unfinishedMarks } from './loadSteps';
 import { renameSheets } from './renamed';
 import { queueRowProof } from './rowProof';
-import { Desk, requestsOf, type Step } from './steps';
+import { RequestProxies, requestsOf, type Step } from './steps';
 
 /** Excel knows no write on a condition: where rows moved between the look and the write, that is told. */
 export async function loadPlan(
@@ -74,9 +74,9 @@ async function send(
       const read = proof && queueRowProof(context, proof.plan, proof.survey);
       context.application.suspendScreenUpdatingUntilNextSync();
       context.application.suspendApiCalculationUntilNextSync();
-      const desk = new Desk(context);
-      request.forEach((step) => step.queue(desk));
-      if (shown) desk.sheet(shown.name).activate();
+      const proxies = new RequestProxies(context);
+      request.forEach((step) => step.queue(proxies));
+      if (shown) proxies.sheet(shown.name).activate();
       return read;
     });
     return moved?.() ?? [];

@@ -11,11 +11,11 @@ import { CALL_BYTES, bytesOf, type Step } from './steps';
 interface Target {
   sheet: SheetPlan;
   found: FoundSheet | undefined;
-  way: Way;
+  way: WayToWrite;
 }
 
 /** Written from the ground; its tables brought up to date; a sheet of blocks as `fitOf` tells. */
-type Way = 'fresh' | 'tables' | Fit;
+type WayToWrite = 'new' | 'tables' | Fit;
 
 export interface LoadPlan {
   steps: Step[];
@@ -32,7 +32,7 @@ export function stepsOf(plan: Plan, survey: Survey): LoadPlan {
     const found = survey.sheets.get(sheet.key);
     return { sheet, found, way: wayOf(sheet, found) };
   });
-  const marks = (chosen: Way) => {
+  const marks = (chosen: WayToWrite) => {
     const sheets = targets.filter(({ way }) => way === chosen).map(({ sheet }) => sheet);
     return marksOf({ ...plan, sheets }).map((mark) => nameStep(mark, survey));
   };
@@ -42,10 +42,10 @@ export function stepsOf(plan: Plan, survey: Survey): LoadPlan {
   return {
     steps: [
       ...targets.map(openStep),
-      ...unfinishedMarks(targets.filter(isFresh).map(({ sheet }) => sheet)).map((mark) =>
+      ...unfinishedMarks(targets.filter(isNew).map(({ sheet }) => sheet)).map((mark) =>
         nameStep(mark, survey),
       ),
-      ...marks('fresh'),
+      ...marks('new'),
       ...targets.flatMap(contentStepsOf),
       ...targets.flatMap(referringStepsOf),
       ...marks('resized'),
@@ -56,16 +56,16 @@ export function stepsOf(plan: Plan, survey: Survey): LoadPlan {
   };
 }
 
-const isFresh = ({ way }: Target) => way === 'fresh';
+const isNew = ({ way }: Target) => way === 'new';
 
 /** A protected sheet is nobody's but ours: it is written anew. */
-function wayOf(sheet: SheetPlan, found: FoundSheet | undefined): Way {
-  if (!found || found.isUnfinished || sheet.protect) return 'fresh';
+function wayOf(sheet: SheetPlan, found: FoundSheet | undefined): WayToWrite {
+  if (!found || found.isUnfinished || sheet.protect) return 'new';
   return isAllBlocks(sheet) ? fitOf(sheet, found) : 'tables';
 }
 
 function contentStepsOf({ sheet, found, way }: Target): Step[] {
-  if (!found || way === 'fresh') return contentSteps(sheet, sheet.name, found);
+  if (!found || way === 'new') return contentSteps(sheet, sheet.name, found);
   switch (way) {
     case 'tables':
       return updateSteps(sheet, found);
@@ -79,7 +79,7 @@ function contentStepsOf({ sheet, found, way }: Target): Step[] {
 }
 
 function referringStepsOf({ sheet, found, way }: Target): Step[] {
-  if (!found || way === 'fresh') return referringSteps(sheet, sheet.name, found);
+  if (!found || way === 'new') return referringSteps(sheet, sheet.name, found);
   if (way === 'tables') return updatedFormulaSteps(sheet, found);
   return way === 'resized' ? resizedFormulaSteps(sheet, found) : [];
 }
@@ -97,9 +97,9 @@ function openStep({ sheet, found }: Target): Step {
   return {
     sheet: sheet.name,
     bytes: CALL_BYTES * 2,
-    queue: (desk) => {
-      if (!found) desk.addSheet(sheet.name);
-      else if (found.isProtected && sheet.protect) desk.sheet(sheet.name).protection.unprotect();
+    queue: (proxies) => {
+      if (!found) proxies.addSheet(sheet.name);
+      else if (found.isProtected && sheet.protect) proxies.sheet(sheet.name).protection.unprotect();
     },
   };
 }
@@ -108,11 +108,11 @@ function closeStep({ sheet, way }: Target): Step {
   return {
     sheet: sheet.name,
     bytes: CALL_BYTES * 5,
-    queue: (desk) => {
-      const worksheet = desk.sheet(sheet.name);
+    queue: (proxies) => {
+      const worksheet = proxies.sheet(sheet.name);
       if (sheet.visibility === 'veryHidden') worksheet.visibility = 'VeryHidden';
       if (sheet.protect) worksheet.protection.protect({ allowFormatColumns: true });
-      if (way === 'fresh') desk.context.workbook.names.getItem(unfinishedMark(sheet.key)).delete();
+      if (way === 'new') proxies.context.workbook.names.getItem(unfinishedMark(sheet.key)).delete();
     },
   };
 }
@@ -122,8 +122,8 @@ function nameStep({ name, refersTo, visible }: NamePlan, survey: Survey): Step {
   return {
     sheet: '',
     bytes: bytesOf([name, refersTo]) + CALL_BYTES * 2,
-    queue: (desk) => {
-      const { names } = desk.context.workbook;
+    queue: (proxies) => {
+      const { names } = proxies.context.workbook;
       if (survey.names.has(name)) names.getItem(name).formula = refersTo;
       else names.add(name, refersTo).visible = visible;
     },

@@ -1,7 +1,7 @@
 /** The steps of a sheet that is not there yet, or that an earlier load left unfinished. */
-import { LINE_HEIGHT } from '../../layout/heights';
+import { LINE_HEIGHT } from '../../layout/looks/heights';
 import type { SheetPlan } from '../../layout/plan';
-import { TABLE_STYLE } from '../../layout/styles';
+import { TABLE_STYLE } from '../../layout/looks/styles';
 import type { FoundSheet } from '../survey';
 import { blockFlagSteps, blockFormulaSteps, blockLookSteps, blockValueSteps } from './blockSteps';
 import { chartStep } from './chart';
@@ -23,8 +23,8 @@ export function contentSteps(sheet: SheetPlan, name: string, found?: FoundSheet)
   const clear: Step = {
     sheet: name,
     bytes: CALL_BYTES * 3,
-    queue: (desk) => {
-      const all = desk.sheet(name).getRange().untrack();
+    queue: (proxies) => {
+      const all = proxies.sheet(name).getRange().untrack();
       // Nobody but us writes on a protected sheet, and its rows change places.
       all.clear(sheet.protect ? 'All' : 'Contents');
       if (sheet.protect) all.format.rowHeight = LINE_HEIGHT;
@@ -61,11 +61,11 @@ function makeTableStep(
   return {
     sheet,
     bytes: CALL_BYTES * 8,
-    queue: (desk) => {
+    queue: (proxies) => {
       const made =
         standing === undefined
-          ? desk.sheet(sheet).tables.add(tableAddress(plannedPlace(sheet, table)), true)
-          : desk.table(standing);
+          ? proxies.sheet(sheet).tables.add(tableAddress(plannedPlace(sheet, table)), true)
+          : proxies.table(standing);
       if (standing !== table.name) made.name = table.name;
       made.style = TABLE_STYLE.name;
       made.showBandedRows = TABLE_STYLE.bandedRows;

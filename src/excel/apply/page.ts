@@ -10,14 +10,14 @@ export function viewSteps(sheet: SheetPlan, name: string): Step[] {
     steps.push({
       sheet: name,
       bytes: CALL_BYTES * 2,
-      queue: (desk) => freezePanes(desk.sheet(name), freeze),
+      queue: (proxies) => freezePanes(proxies.sheet(name), freeze),
     });
   }
   if (page) {
     steps.push({
       sheet: name,
       bytes: CALL_BYTES * 6,
-      queue: (desk) => setUpPage(desk.sheet(name).pageLayout, page),
+      queue: (proxies) => setUpPage(proxies.sheet(name).pageLayout, page),
     });
   }
   return steps;

@@ -3,7 +3,7 @@
  * share a rectangle share its range, since most of a request's bytes are the paths of ranges.
  */
 import { rangeAddress } from '../../layout/addresses';
-import { COLORS, styleOf, type Style, type StyleName } from '../../layout/styles';
+import { COLORS, styleOf, type Style, type StyleName } from '../../layout/looks/styles';
 import { rectanglesOf } from './runs';
 import { CALL_BYTES, type Step } from './steps';
 
@@ -93,8 +93,8 @@ export function paintSteps(
   return [...byAddress].map(([address, { rows, setters }]) => ({
     sheet,
     bytes: CALL_BYTES * (1 + setters.length),
-    queue: (desk) => {
-      const range = desk.range(sheet, address);
+    queue: (proxies) => {
+      const range = proxies.range(sheet, address);
       setters.forEach((set) => set(range, rows));
     },
   }));

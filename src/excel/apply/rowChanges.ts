@@ -33,9 +33,9 @@ export function rowChanges(standing: string[], planned: string[], keepsRows = fa
   const all: (BodyRow & { isRemoved: boolean })[] = [];
   const inserts: Run[] = [];
   for (let place = 0; place <= standing.length; place++) {
-    const fresh = missing.get(place) ?? [];
-    if (fresh.length > 0) inserts.unshift({ start: place, count: fresh.length });
-    all.push(...fresh.map((index) => ({ planned: index, standing: null, isRemoved: false })));
+    const added = missing.get(place) ?? [];
+    if (added.length > 0) inserts.unshift({ start: place, count: added.length });
+    all.push(...added.map((index) => ({ planned: index, standing: null, isRemoved: false })));
     const id = standing[place];
     if (id === undefined) continue;
     const isRemoved = !keepsRows && id !== '' && !known.has(id);

@@ -1,7 +1,7 @@
 /** Validation that informs, and flags that can be found and taken away again. */
-import { flagFormula } from '../../layout/flagMark';
+import { flagFormula } from '../../layout/looks/flagMark';
 import type { FlagPlan, ValidationPlan } from '../../layout/plan';
-import { lookOf } from '../../layout/styles';
+import { lookOf } from '../../layout/looks/styles';
 
 /** Wider than any sum of a city, so that only what is no number at all is remarked on. */
 const ANY_NUMBER = 1e15;

@@ -1,8 +1,8 @@
 /** What a sheet's cells share: font, widths, heights, the colour of the tab. */
 import { columnLetters } from '../../layout/addresses';
 import type { SheetPlan } from '../../layout/plan';
-import { pointsOfCharacters } from '../../layout/sizes';
-import { BASE_FONT } from '../../layout/styles';
+import { pointsOfCharacters } from '../../layout/looks/sizes';
+import { BASE_FONT } from '../../layout/looks/styles';
 import { EVERYWHERE } from './paint';
 import { CALL_BYTES, type Step } from './steps';
 
@@ -15,21 +15,21 @@ export function sheetLookStep(sheet: SheetPlan, name: string): Step {
   return {
     sheet: name,
     bytes: (8 + (widths.length + heights.length) * 2) * CALL_BYTES,
-    queue: (desk) => {
-      const { format } = desk.sheet(name).getRange().untrack();
+    queue: (proxies) => {
+      const { format } = proxies.sheet(name).getRange().untrack();
       format.font.name = BASE_FONT.name;
       format.font.size = BASE_FONT.size;
       format.font.color = EVERYWHERE.color;
       format.verticalAlignment = EVERYWHERE.vertical;
-      if (sheet.tabColor) desk.sheet(name).tabColor = sheet.tabColor;
+      if (sheet.tabColor) proxies.sheet(name).tabColor = sheet.tabColor;
       for (const { first, start, count } of widths) {
         const address = `${columnLetters(start)}:${columnLetters(start + count - 1)}`;
-        const columns = desk.range(name, address);
+        const columns = proxies.range(name, address);
         columns.format.columnWidth = pointsOfCharacters(first.width);
         if (first.hidden) columns.columnHidden = true;
       }
       for (const { first, count } of heights) {
-        const rows = desk.range(name, `${first.row + 1}:${first.row + count}`);
+        const rows = proxies.range(name, `${first.row + 1}:${first.row + count}`);
         rows.format.rowHeight = first.height;
       }
     },

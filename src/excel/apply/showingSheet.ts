@@ -53,11 +53,11 @@ export function resizeSteps(sheet: SheetPlan, found: FoundSheet): Step[] {
       return {
         sheet: name,
         bytes: CALL_BYTES * 3,
-        queue: (desk) => {
-          const range = desk.sheet(name).getRange(rows).untrack();
+        queue: (proxies) => {
+          const range = proxies.sheet(name).getRange(rows).untrack();
           if (growth > 0) range.insert('Down').untrack();
           else range.delete('Up');
-          desk.forgetRanges();
+          proxies.forgetRanges();
         },
       };
     });
@@ -76,8 +76,8 @@ export function resizedFormulaSteps(sheet: SheetPlan, found: FoundSheet): Step[]
   const clearFlags: Step = {
     sheet: name,
     bytes: CALL_BYTES * 2 * found.flags.length,
-    queue: (desk) => {
-      const { conditionalFormats } = desk.sheet(name).getRange().untrack();
+    queue: (proxies) => {
+      const { conditionalFormats } = proxies.sheet(name).getRange().untrack();
       found.flags.forEach((id) => conditionalFormats.getItem(id).delete());
     },
   };

@@ -8,11 +8,11 @@ export interface Step {
   sheet: string;
   /** Estimated bytes of the calls on the wire. */
   bytes: number;
-  queue(desk: Desk): void;
+  queue(proxies: RequestProxies): void;
 }
 
 /** What the steps of one request share: each proxy is made once, so that its path is sent once. */
-export class Desk {
+export class RequestProxies {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly ranges = new Map<string, Excel.Range>();
 

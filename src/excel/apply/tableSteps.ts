@@ -1,12 +1,12 @@
 /** The parts of a table, each as steps: its look, its contents, its formulas, its rules. */
 import { rangeAddress } from '../../layout/addresses';
 import type { CellContent, FlagPlan, TablePlan, ValidationPlan } from '../../layout/plan';
-import type { StyleName } from '../../layout/styles';
+import type { StyleName } from '../../layout/looks/styles';
 import { isTextStyle, writtenValue, type Written } from './contents';
 import { everywhere, paintSteps } from './paint';
 import { addFlag, addValidation } from './rules';
 import { rectanglesOf } from './runs';
-import { CALL_BYTES, bytesOf, type Desk, type Step } from './steps';
+import { CALL_BYTES, bytesOf, type RequestProxies, type Step } from './steps';
 import { bodyAddress, columnBody, columnGroups, type TablePlace } from './tablePlace';
 
 /** Small against a request, so that requests are filled well. */
@@ -48,7 +48,7 @@ export function bodyLookSteps(
 
 /**
  * The values of the input columns. The user's own rows are left alone, and so are kept columns of rows
- * that are not fresh.
+ * that are not new.
  */
 export function valueSteps(
   table: TablePlan,
@@ -88,8 +88,8 @@ export function writeSteps(
     return {
       sheet,
       bytes,
-      queue: (desk) => {
-        desk.range(sheet, address).values = rows;
+      queue: (proxies) => {
+        proxies.range(sheet, address).values = rows;
       },
     };
   });
@@ -137,8 +137,8 @@ export function linkStep(sheet: string, row: number, column: number, content: Ce
     {
       sheet,
       bytes: CALL_BYTES + bytesOf(documentReference),
-      queue: (desk) => {
-        desk.range(sheet, rangeAddress(row, column, 1, 1)).hyperlink = { documentReference };
+      queue: (proxies) => {
+        proxies.range(sheet, rangeAddress(row, column, 1, 1)).hyperlink = { documentReference };
       },
     },
   ];
@@ -153,8 +153,8 @@ export function formulaSteps(table: TablePlan, place: TablePlace): Step[] {
           {
             sheet: place.sheet,
             bytes: CALL_BYTES + bytesOf(formula),
-            queue: (desk) => {
-              desk.range(place.sheet, columnBody(place, index)).formulas = everywhere(formula);
+            queue: (proxies) => {
+              proxies.range(place.sheet, columnBody(place, index)).formulas = everywhere(formula);
             },
           },
         ],
@@ -175,8 +175,8 @@ function totalsSteps(table: TablePlan, place: TablePlace): Step[] {
     const write: Step = {
       sheet: place.sheet,
       bytes: CALL_BYTES + bytesOf(values),
-      queue: (desk) => {
-        desk.range(place.sheet, address).formulas = [values];
+      queue: (proxies) => {
+        proxies.range(place.sheet, address).formulas = [values];
       },
     };
     return [...paintSteps(place.sheet, row, column, [cells.map(({ style }) => style)]), write];
@@ -198,7 +198,7 @@ function validationSteps(table: TablePlan, place: TablePlace): Step[] {
         return {
           sheet: place.sheet,
           bytes: bytesOf(validation) + CALL_BYTES * 4,
-          queue: (desk) => addValidation(desk.range(place.sheet, address), validation),
+          queue: (proxies) => addValidation(proxies.range(place.sheet, address), validation),
         };
       },
     ),
@@ -209,7 +209,7 @@ function flagSteps(table: TablePlan, place: TablePlace): Step[] {
   const flagStep = (flag: FlagPlan, address: string): Step => ({
     sheet: place.sheet,
     bytes: bytesOf(flag) + CALL_BYTES * 5,
-    queue: (desk: Desk) => addFlag(desk.range(place.sheet, address), flag),
+    queue: (proxies: RequestProxies) => addFlag(proxies.range(place.sheet, address), flag),
   });
   const body = bodyAddress(place);
   return [

@@ -5,9 +5,9 @@
  */
 import type { CellWrite, WriteOutcome, WriteSummary } from '../gateway';
 import { ID_HEADING } from '../tableContent';
-import type { Aim, Look } from './look';
+import type { Aim, CellReading } from './cellReading';
 import { strayError } from './strayError';
-import { contentOf, holds as holdsContent, isFormula, isSame, isText } from './standing';
+import { contentOf, holds as holdsContent, isFormula, isSame, isText } from './foundCell';
 import {
   changedBeside,
   foundAt,
@@ -43,23 +43,23 @@ export class Course {
     );
   }
 
-  /** The cells whose standing is to be read. */
+  /** The cells that are to be read. */
   aims(): Aim[] {
     return [...this.debts.map(({ at }) => at), ...this.pending.map(({ write }) => write.at)];
   }
 
   /** What is to be written now, as the cells were seen last; nothing at the end. */
-  next(look: Look): Step[] {
-    this.debts = this.debts.filter((debt) => isOwed(debt, look));
+  next(reading: CellReading): Step[] {
+    this.debts = this.debts.filter((debt) => isOwed(debt, reading));
     const steps = this.isOwing()
-      ? this.debts.map((debt) => stepOfDebt(debt, look))
-      : [...this.pending].map((pending) => this.stepOf(pending, look));
+      ? this.debts.map((debt) => stepOfDebt(debt, reading))
+      : [...this.pending].map((pending) => this.stepOf(pending, reading));
     // A formula may fill its column; what else is written there comes on top.
     return steps.flatMap((step) => step ?? []).sort((a, b) => formulasFirst(a) - formulasFirst(b));
   }
 
   /** What the reads around a writing say of it. */
-  judge(steps: Step[], before: Look, after: Look): void {
+  judge(steps: Step[], before: CellReading, after: CellReading): void {
     for (const step of steps) {
       const was = foundAt(step, before);
       const is = foundAt(step, after);
@@ -98,10 +98,10 @@ export class Course {
   }
 
   /** Null where nothing is to be written: the outcome is known. */
-  private stepOf(pending: Pending, look: Look): Step | null {
+  private stepOf(pending: Pending, reading: CellReading): Step | null {
     const { at, content, expected, format } = pending.write;
-    const row = 'table' in at ? rowOf(at, look) : undefined;
-    const seen = foundAt({ at, row }, look)?.standing;
+    const row = 'table' in at ? rowOf(at, reading) : undefined;
+    const seen = foundAt({ at, row }, reading)?.cell;
     if (!seen) return this.end(pending, { kind: 'notFound' });
     if (holdsContent(seen, content) && (format ?? seen.format) === seen.format) {
       const undo = { at, content: contentOf(seen), expected: seen.formula };
@@ -118,10 +118,10 @@ export class Course {
     const isMeant = !('table' in at) || was.id === at.rowId;
     const isAsSeen =
       expected === undefined ||
-      isSame(was.standing.formula, expected) ||
-      ('write' in source && holdsContent(was.standing, content));
-    const isFit = format !== undefined || isText(was.standing) === isText(seen);
-    const isFilled = content.kind !== 'formula' && isFormula(is.standing);
+      isSame(was.cell.formula, expected) ||
+      ('write' in source && holdsContent(was.cell, content));
+    const isFit = format !== undefined || isText(was.cell) === isText(seen);
+    const isFilled = content.kind !== 'formula' && isFormula(is.cell);
     if (isMeant && isAsSeen && isFit && !isFilled) {
       if ('write' in source) this.end(source, { kind: 'written', undo: undoOf(step, was, is) });
       else this.settle(source, step, is);
@@ -133,15 +133,15 @@ export class Course {
     else this.tried(source);
   }
 
-  private owe(cell: Pick<Step, 'at' | 'row'>, before: Look, after: Look): void {
+  private owe(cell: Pick<Step, 'at' | 'row'>, before: CellReading, after: CellReading): void {
     const was = foundAt(cell, before);
     const is = foundAt(cell, after);
     if (was && is) this.oweCell(cell, was, is);
   }
 
   private oweCell({ at, row }: Pick<Step, 'at' | 'row'>, was: Found, is: Found): void {
-    const { standing: before, place } = was;
-    const { formula: holds, format } = is.standing;
+    const { cell: before, place } = was;
+    const { formula: holds, format } = is.cell;
     if (isSame(before.formula, holds) && before.format === format) return;
     const over = 'table' in at ? { table: at.table, rowId: is.id, heading: at.heading } : at;
     // What is owed already is what stood there first.
@@ -154,13 +154,13 @@ export class Course {
     this.debts.push({ at: over, row, stood, holds, place });
   }
 
-  private settle(debt: Debt, { content, row }: Step, { place, standing }: Found): void {
+  private settle(debt: Debt, { content, row }: Step, { place, cell }: Found): void {
     this.debts = this.debts.filter((one) => one !== debt);
     const { formula: stood } = debt.stood;
     const isTurned =
       content.kind === 'formula' && row !== debt.row && CELL_NAME.test(content.formula);
-    if (isTurned || !isSame(standing.formula, stood)) {
-      this.strays.push({ place, stood, holds: standing.formula });
+    if (isTurned || !isSame(cell.formula, stood)) {
+      this.strays.push({ place, stood, holds: cell.formula });
     }
   }
 
@@ -168,8 +168,8 @@ export class Course {
   private tellUnproved({ source, seen }: Step, was: Found | null, is: Found | null): void {
     const found = is ?? was;
     if (found) {
-      const stood = (was?.standing ?? seen).formula;
-      this.strays.push({ place: found.place, stood, holds: found.standing.formula });
+      const stood = (was?.cell ?? seen).formula;
+      this.strays.push({ place: found.place, stood, holds: found.cell.formula });
     }
     if ('write' in source) this.end(source, { kind: 'moved' });
     else this.debts = this.debts.filter((one) => one !== source);
@@ -193,7 +193,7 @@ const formulasFirst = ({ content }: Step): number => (content.kind === 'formula'
 const isOfId = ({ at }: Step): boolean => 'table' in at && at.heading === ID_HEADING;
 
 /** Puts back what stood, where nobody has typed since. */
-function undoOf({ at }: Step, { standing: was }: Found, { standing: is }: Found): CellWrite {
+function undoOf({ at }: Step, { cell: was }: Found, { cell: is }: Found): CellWrite {
   const undo = { at, content: contentOf(was), expected: is.formula };
   return was.format === is.format ? undo : { ...undo, format: was.format };
 }

@@ -2,8 +2,8 @@
 import type { CellContent } from '../../layout/plan';
 import type { CellValue } from '../../layout/snapshot';
 import type { CellWrite, SheetPlace, TableCell, UnnamedCell } from '../gateway';
-import { placeIn, type Aim, type Look } from './look';
-import { contentOf, isFormula, isSame, type Standing } from './standing';
+import { placeIn, type Aim, type CellReading } from './cellReading';
+import { contentOf, isFormula, isSame, type FoundCell } from './foundCell';
 
 /** One of the caller's writes that is still to come. */
 export interface Pending {
@@ -18,7 +18,7 @@ export interface Debt {
   at: Aim;
   /** Its body row then; undefined outside tables. */
   row: number | undefined;
-  stood: Standing;
+  stood: FoundCell;
   /** What it holds while nobody has mended it. */
   holds: CellValue;
   /** Where it was then. */
@@ -42,7 +42,7 @@ export interface Step {
   /** The number format that it gets; undefined keeps its own. */
   format: string | undefined;
   /** What it was seen to hold last. */
-  seen: Standing;
+  seen: FoundCell;
   /** What it must hold to be written over; undefined for anything. */
   expected: CellValue | undefined;
   source: Pending | Debt;
@@ -51,20 +51,20 @@ export interface Step {
 export interface Found {
   /** "" outside tables and in rows without an id. */
   id: string;
-  standing: Standing;
+  cell: FoundCell;
   place: SheetPlace;
 }
 
 /** What stands where a step writes. */
-export function foundAt({ at, row }: Pick<Step, 'at' | 'row'>, look: Look): Found | null {
+export function foundAt({ at, row }: Pick<Step, 'at' | 'row'>, reading: CellReading): Found | null {
   if (!('table' in at)) {
-    const standing = look.place(at);
-    return standing && { id: '', standing, place: at };
+    const cell = reading.place(at);
+    return cell && { id: '', cell, place: at };
   }
-  const column = look.column(at);
-  const standing = row === undefined ? undefined : column?.cells[row];
-  if (!column || row === undefined || !standing) return null;
-  return { id: column.ids[row] ?? '', standing, place: placeIn(column, row) };
+  const column = reading.column(at);
+  const cell = row === undefined ? undefined : column?.cells[row];
+  if (!column || row === undefined || !cell) return null;
+  return { id: column.ids[row] ?? '', cell, place: placeIn(column, row) };
 }
 
 /**
@@ -73,8 +73,8 @@ export function foundAt({ at, row }: Pick<Step, 'at' | 'row'>, look: Look): Foun
  */
 export function changedBeside(
   steps: Step[],
-  before: Look,
-  after: Look,
+  before: CellReading,
+  after: CellReading,
 ): Pick<Step, 'at' | 'row'>[] {
   const written = new Set(steps.map(({ at, row }) => cellKey(at, row)));
   const columns = new Map(steps.map(({ at }) => [cellKey(at), at]));
@@ -93,8 +93,8 @@ const cellKey = (at: Aim, row?: number): string =>
   JSON.stringify('table' in at ? [at.table, at.heading, row] : [at.sheet, at.address]);
 
 /** The body row of a table's cell; undefined where there is none. */
-export function rowOf(at: TableCell | UnnamedCell, look: Look): number | undefined {
-  const ids = look.column(at)?.ids ?? [];
+export function rowOf(at: TableCell | UnnamedCell, reading: CellReading): number | undefined {
+  const ids = reading.column(at)?.ids ?? [];
   const row = 'row' in at ? at.row : ids.indexOf(at.rowId);
   return ids[row] === at.rowId ? row : undefined;
 }
@@ -105,37 +105,41 @@ export function isSameAim(one: Aim, other: Aim): boolean {
 }
 
 /** A row that is gone, or that somebody has written on since, is owed nothing. */
-export function isOwed({ at, holds }: Debt, look: Look): boolean {
-  if (!('table' in at) || !look.column(at)) return true;
-  return rowsHolding(at, holds, look).length > 0;
+export function isOwed({ at, holds }: Debt, reading: CellReading): boolean {
+  if (!('table' in at) || !reading.column(at)) return true;
+  return rowsHolding(at, holds, reading).length > 0;
 }
 
 /** Null where it cannot be told which cell it was, or where Excel would write over others again. */
-export function stepOfDebt(debt: Debt, look: Look): Step | null {
+export function stepOfDebt(debt: Debt, reading: CellReading): Step | null {
   const { at, stood, holds } = debt;
-  const rows = 'table' in at ? rowsHolding(at, holds, look) : [];
+  const rows = 'table' in at ? rowsHolding(at, holds, reading) : [];
   const row = rows.length === 1 ? rows[0] : rows.find((one) => one === debt.row);
-  const seen = foundAt({ at, row }, look)?.standing;
+  const seen = foundAt({ at, row }, reading)?.cell;
   if (!seen || !isSame(seen.formula, holds)) return null;
-  if (isFormula(stood) && fillsOthers({ at, row }, stood, look)) return null;
+  if (isFormula(stood) && fillsOthers({ at, row }, stood, reading)) return null;
   const { format } = stood;
   return { at, row, content: contentOf(stood), format, seen, expected: holds, source: debt };
 }
 
 /** Excel fills a column with a formula unless a constant stands in it; blanks can be emptied again. */
-function fillsOthers({ at, row }: Pick<Step, 'at' | 'row'>, stood: Standing, look: Look): boolean {
+function fillsOthers(
+  { at, row }: Pick<Step, 'at' | 'row'>,
+  stood: FoundCell,
+  reading: CellReading,
+): boolean {
   if (!('table' in at)) return false;
-  const others = (look.column(at)?.cells ?? []).filter((_, index) => index !== row);
+  const others = (reading.column(at)?.cells ?? []).filter((_, index) => index !== row);
   const formulas = others.filter(isFormula);
   const hasConstant = others.some((cell) => cell.formula !== '' && !isFormula(cell));
   return !hasConstant && formulas.some(({ formula }) => formula !== stood.formula);
 }
 
-function rowsHolding(at: TableCell, content: CellValue, look: Look): number[] {
-  const column = look.column(at);
+function rowsHolding(at: TableCell, content: CellValue, reading: CellReading): number[] {
+  const column = reading.column(at);
   if (!column) return [];
   return [...column.ids.keys()].filter((row) => {
-    const standing = column.cells[row];
-    return column.ids[row] === at.rowId && standing && isSame(standing.formula, content);
+    const cell = column.cells[row];
+    return column.ids[row] === at.rowId && cell && isSame(cell.formula, content);
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Writes single cells where they were meant to go: a table's cell by its row's id and its heading, any
- * other by its address. One request looks, the next writes and proves it; more only where rows moved
+ * other by its address. One request reads, the next writes and proves it; more only where rows moved
  * or somebody typed between the two.
  */
 import { codeOf } from '../errors';
@@ -9,9 +9,9 @@ import type { CellWrite, WriteSummary } from '../gateway';
 import type { Result } from '../result';
 import type { Connection, Conversation } from '../sync';
 import { Course } from './course';
-import { queueLook, type Aim, type Look } from './look';
+import { queueCellReading, type Aim, type CellReading } from './cellReading';
 import { put, putWithFormat } from './put';
-import { isText } from './standing';
+import { isText } from './foundCell';
 import type { Step } from './steps';
 
 /** Requests that write, of one writing: three tries, and as many to put back what they wrote over. */
@@ -23,12 +23,12 @@ const GONE: readonly (string | null)[] = ['ItemNotFound', 'InvalidArgument', 'In
 async function writeCells(conversation: Conversation, writes: CellWrite[]): Promise<WriteSummary> {
   const course = new Course(writes);
   if (writes.length === 0) return course.summary();
-  let look = await lookAt(conversation, course.aims());
+  let reading = await readCells(conversation, course.aims());
   for (let request = 0; request < MOST_REQUESTS; request++) {
-    const steps = course.next(look);
+    const steps = course.next(reading);
     if (steps.length === 0) break;
     try {
-      look = await writeAndProve(conversation, course, steps);
+      reading = await writeAndProve(conversation, course, steps);
     } catch (thrown) {
       // What is to be put back must be told, whatever Excel says now.
       if (course.isOwing()) break;
@@ -43,15 +43,15 @@ async function writeAndProve(
   conversation: Conversation,
   course: Course,
   steps: Step[],
-): Promise<Look> {
+): Promise<CellReading> {
   const aims = [...course.aims()];
   try {
     const { before, after } = await conversation.roundTrip((context) => {
-      const readBefore = queueLook(context, aims);
+      const readBefore = queueCellReading(context, aims);
       // Found before the first of them is written: a request that Excel refuses has written nothing.
       const cells = steps.map((step) => cellOf(context, step));
       steps.forEach((step, index) => write(cells[index] as Excel.Range, step));
-      return { before: readBefore, after: queueLook(context, aims) };
+      return { before: readBefore, after: queueCellReading(context, aims) };
     });
     const now = after();
     course.judge(steps, before(), now);
@@ -59,12 +59,12 @@ async function writeAndProve(
   } catch (thrown) {
     if (!GONE.includes(codeOf(thrown))) throw thrown;
     course.refused(steps);
-    return lookAt(conversation, aims);
+    return readCells(conversation, aims);
   }
 }
 
-async function lookAt(conversation: Conversation, aims: Aim[]): Promise<Look> {
-  const read = await conversation.roundTrip((context) => queueLook(context, aims));
+async function readCells(conversation: Conversation, aims: Aim[]): Promise<CellReading> {
+  const read = await conversation.roundTrip((context) => queueCellReading(context, aims));
   return read();
 }
 

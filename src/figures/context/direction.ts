@@ -2,12 +2,10 @@
 import type { Direction, Role } from '../figure';
 import type { Amount } from '../number/amount';
 import { LIMIT_STEM } from '../vocabulary/approximators';
-import { COMPARED_WITH, PAST_BUDGET } from '../vocabulary/directions';
-import type { Move } from '../vocabulary/directions';
 import { AND_WORDS, COPULAS, FILLERS, LEVEL_POSTPOSITIONS } from '../vocabulary/clauses';
-import { isElative } from '../../language';
+import { hasSense, isElative, meaningsOf } from '../../language';
 import { leftOf, rightOf } from './around';
-import type { MoveCue } from './cues';
+import type { Move, MoveCue } from './cues';
 import type { Group } from './groups';
 import type { Item } from './items';
 import { headWords } from './role';
@@ -22,6 +20,8 @@ const MOST_GAPPED_WORDS = 3;
 /** Cases in which a figure is where a change leads to or starts from, not the change. */
 const LEVEL_CASES = new Set(['illative', 'elative', 'essive', 'translative', 'inessive']);
 
+/** "Eivät enää ylittäneet" */
+const DENIAL_REACH = 3;
 /** So far over breaks a cue can reach; keeps the work linear. */
 const INHERIT_REACH = 40;
 
@@ -35,11 +35,19 @@ function isChange(move: Move): boolean {
   return move === 'grow' || move === 'shrink' || move === 'better' || move === 'worse';
 }
 
-/** "alle arvion", "yli talousarvion" */
+function beyond(word: string): Move | null {
+  if (hasSense(word, 'beyond:over')) return 'over';
+  return hasSense(word, 'beyond:under') ? 'under' : null;
+}
+
+/** "alle arvion", "yli varatun määrärahan" */
 function pastBudget(words: Item[], at: number): MoveCue | null {
-  const move = PAST_BUDGET.get(words[at]?.lower ?? '');
-  const budget = words.slice(at + 1, at + 4).some((item) => item.cues?.budget);
-  return move && budget ? { move, kind: 'comparative' } : null;
+  const move = beyond(words[at]?.lower ?? '');
+  if (move === null) return null;
+  const budget = words
+    .slice(at + 1, at + 4)
+    .some(({ lower, cues }) => cues?.budget === true || hasSense(lower, 'column:budget'));
+  return budget ? { move, kind: 'comparative' } : null;
 }
 
 function besideRight(right: Item[], requests: boolean): MoveCue | null {
@@ -62,32 +70,71 @@ function besideRight(right: Item[], requests: boolean): MoveCue | null {
   return null;
 }
 
-function fallsShort(clause: Item[]): boolean {
-  return clause.some(
-    (item) =>
-      (item.cues?.budget === true && isElative(item.lower)) || item.lower.startsWith('vajaa'),
-  );
+/** "Jäi tavoitteesta", "jää saamatta", "jäi siitä" behind a budget: what is left is a shortfall. */
+function fallsShort(items: Item[], clause: Item[]): boolean {
+  return clause.some(({ lower, cues, at }) => {
+    if (cues?.budget === true && isElative(lower)) return true;
+    if (hasSense(lower, 'verb:not come') || lower.startsWith('vajaa')) return true;
+    if (!hasSense(lower, 'join:of it')) return false;
+    return items.slice(Math.max(0, at - INHERIT_REACH), at).some((one) => one.cues?.budget);
+  });
 }
 
-function leftward(left: Item[], level: boolean, clause: Item[]): MoveCue | null {
+/** "Menot eivät ylittäneet": the verb says what is not so. */
+function isDenied(items: Item[], item: Item): boolean {
+  for (let at = item.at - 1; at >= Math.max(0, item.at - DENIAL_REACH); at--) {
+    const before = items[at];
+    if (!before || before.kind === 'break') return false;
+    if (hasSense(before.lower, 'verb:deny')) return true;
+  }
+  return false;
+}
+
+/** Whether the figure is where the change leads to or starts from, "karkasi 5 miljoonasta". */
+function isPassedOver(cue: MoveCue, { level, percent }: Beside): boolean {
+  // "Kasvu rajataan 2 prosenttiin": the size of the growth itself.
+  if (percent && cue.kind === 'noun') return false;
+  return level && (isChange(cue.move) || cue.kind === 'verb');
+}
+
+/** "On toteutunut", "on käytetty": a part of what was aimed at. */
+function isReached(clause: Item[]): boolean {
+  return clause.some(({ lower }) => hasSense(lower, 'verb:come true', 'verb:use'));
+}
+
+interface Beside {
+  items: Item[];
+  level: boolean;
+  clause: Item[];
+  /** A per cent: "säästöistä on toteutunut puolet" tells a share. */
+  percent: boolean;
+}
+
+function leftward(left: Item[], beside: Beside): MoveCue | null {
+  const { items, clause, percent } = beside;
   let beyondCopula = false;
   for (let at = 0; at < left.length; at++) {
     const item = left[at];
     if (!item) break;
-    if (COPULAS.has(item.lower)) beyondCopula = true;
+    if (COPULAS.has(item.lower)) {
+      beyondCopula = true;
+      // "Jatkoi laskuaan ja oli 9 000": the level is told by itself.
+      if (AND_WORDS.has(left[at + 1]?.lower ?? '')) break;
+    }
     const cue = item.cues?.move;
-    const past = PAST_BUDGET.get(item.lower);
+    const past = beyond(item.lower);
     // Leftward words run backwards: "alle arvion" is met budget word first.
     if (past && at > 0 && left.slice(Math.max(0, at - 2), at).some((word) => word.cues?.budget)) {
       return { move: past, kind: 'comparative' };
     }
     if (!cue) continue;
     if (cue.move === 'short') {
-      if (fallsShort(clause)) return { move: 'under', kind: 'verb' };
+      if (fallsShort(items, clause)) return { move: 'under', kind: 'verb' };
       continue;
     }
-    if (level && isChange(cue.move)) continue;
+    if (isPassedOver(cue, beside) || (cue.kind === 'verb' && isDenied(items, item))) continue;
     if (beyondCopula && cue.kind === 'verb') continue;
+    if (percent && cue.kind === 'noun' && isElative(item.lower) && isReached(clause)) continue;
     return cue;
   }
   return null;
@@ -104,14 +151,15 @@ function figureFollows(items: Item[], item: Item): boolean {
   return false;
 }
 
-function rightward(items: Item[], right: Item[], level: boolean, clause: Item[]): MoveCue | null {
+function rightward(right: Item[], { items, level, clause }: Beside): MoveCue | null {
   for (const item of right) {
     const cue = item.cues?.move;
     if (!cue || (level && isChange(cue.move)) || isReason(item, cue)) continue;
     if (cue.move === 'short') {
-      if (fallsShort(clause)) return { move: 'under', kind: 'verb' };
+      if (!level && fallsShort(items, clause)) return { move: 'under', kind: 'verb' };
       continue;
     }
+    if (cue.kind === 'verb' && isDenied(items, item)) continue;
     return figureFollows(items, item) ? null : cue;
   }
   return null;
@@ -128,49 +176,78 @@ function isComparedLevel(items: Item[], group: Group, cue: MoveCue): boolean {
 }
 
 /** Only fillers: "eli 5 %", "mikä on 5 %"; "ja oli 5 milj." tells something new. */
-function isRestated(items: Item[], group: Group, clause: Item[]): boolean {
+function isRestated(clause: Item[], begin: Item | undefined): boolean {
   if (!clause.every((item) => FILLERS.has(item.lower))) return false;
-  const begin = items[group.left - clause.length]?.lower ?? '';
-  return !AND_WORDS.has(begin) || !clause.some((item) => COPULAS.has(item.lower));
+  return !AND_WORDS.has(begin?.lower ?? '') || !clause.some((item) => COPULAS.has(item.lower));
 }
 
 /** "menot kasvoivat 5 % ja tulot 3 %": the second verb is left out. */
-function isGapped(items: Item[], group: Group, clause: Item[]): boolean {
-  const begin = items[group.left - clause.length];
+function isGapped(items: Item[], group: Group, clause: Item[], begin: Item | undefined): boolean {
   const joins = begin?.kind === 'break' && (AND_WORDS.has(begin.lower) || begin.lower === ',');
   const meant = clause.filter((item) => !FILLERS.has(item.lower));
-  const verb = clause.some((item) => COPULAS.has(item.lower) || item.cues?.role?.weak === true);
-  return joins && !verb && meant.length <= MOST_GAPPED_WORDS;
+  const verb = clause.some(
+    ({ lower, cues }) =>
+      COPULAS.has(lower) ||
+      cues?.role?.weak === true ||
+      hasSense(lower, 'column:budget') ||
+      isVerb(lower),
+  );
+  return joins && !verb && meant.length <= MOST_GAPPED_WORDS && isOfSameUnit(items, group);
+}
+
+function isOfSameUnit(items: Item[], group: Group): boolean {
+  const own = items[group.figures[0] ?? 0]?.amount;
+  for (let at = group.left; at >= 0 && at >= group.left - INHERIT_REACH; at--) {
+    const before = items[at]?.amount;
+    if (before) return before.unit === own?.unit;
+  }
+  return false;
+}
+
+/** A verb or a participle. */
+function isVerb(word: string): boolean {
+  const reading = meaningsOf(word)[0]?.reading;
+  return reading?.wordClass === 'verb' || reading?.verb !== undefined;
 }
 
 /** The noun a genitive qualifies; "kolmanneksen tuloistaan" qualifies nothing. */
 function isHeadNoun({ cues, lower }: Item): boolean {
-  return cues?.role?.weak === false && !isElative(lower) && !/st(?:aan|ään|ansa|änsä)$/.test(lower);
+  return cues?.role?.weak === false && !isElative(lower);
+}
+
+/** "Alenivat 1,2 miljoonasta 0,9 miljoonaan": the words before the first figure are the second one's too. */
+function beforeStart(items: Item[], group: Group): Group {
+  const start = items[group.left]?.amount?.grammaticalCase;
+  const end = items[group.figures[0] ?? 0]?.amount?.grammaticalCase;
+  return start === 'elative' && end === 'illative' ? { ...group, left: group.left - 1 } : group;
 }
 
 /** The cue for a group: null for a plain level, undefined where the clause says nothing at all. */
-function saidOf(items: Item[], group: Group): Said | null | undefined {
-  const left = leftOf(items, group, { toFigure: true, toBracket: true });
+function saidOf(items: Item[], group: Group, figure: number): Said | null | undefined {
+  const left = leftOf(items, beforeStart(items, group), { toFigure: true, toBracket: true });
   const right = rightOf(items, group, { toFigure: true });
   const clause = [...left, ...right];
   // "ylittää 5 miljoonan rajan" names a limit, not a difference.
   if (right[0]?.lower.startsWith(LIMIT_STEM)) return null;
   const level =
     LEVEL_POSTPOSITIONS.has(right[0]?.lower ?? '') ||
-    LEVEL_CASES.has(items[group.figures[0] ?? 0]?.amount?.grammaticalCase ?? '');
+    LEVEL_CASES.has(items[figure]?.amount?.grammaticalCase ?? '');
   const head = headWords(items, group);
   const headCue = head.find((item) => item.cues?.move)?.cues?.move;
   if (headCue) return { cue: headCue, clause };
-  if (head.some(isHeadNoun)) return null;
+  if (head.some((item) => isHeadNoun(item) || (item.cues?.budget && item.cues.role))) return null;
+  const percent = items[figure]?.amount?.unit === '%';
+  const beside: Beside = { items, level, clause, percent };
   const cue =
     besideRight(
       right,
       clause.some((item) => item.cues?.requests),
     ) ??
-    leftward(left, level, clause) ??
-    rightward(items, right, level, clause);
+    leftward(left, beside) ??
+    rightward(right, beside);
   if (cue) return isComparedLevel(items, group, cue) ? null : { cue, clause };
-  return !level && (isRestated(items, group, clause) || isGapped(items, group, clause))
+  const begin = items[group.left - left.length];
+  return !level && (isRestated(clause, begin) || isGapped(items, group, clause, begin))
     ? undefined
     : null;
 }
@@ -182,7 +259,7 @@ function against(clause: Item[], cue: MoveCue): 'budget' | 'earlier' {
     return clause.some((item) => item.cues?.earlier) ? 'earlier' : 'budget';
   const explicit = clause.some(
     (item) =>
-      COMPARED_WITH.has(item.lower) ||
+      hasSense(item.lower, 'join:against', 'join:than', 'base:compared') ||
       (item.cues?.budget === true && !item.cues.move && isElative(item.lower)),
   );
   return explicit ? 'budget' : 'earlier';
@@ -209,6 +286,14 @@ function near(items: Item[], group: Group): Item[] {
   return items.slice(Math.max(0, group.left - INHERIT_REACH), group.right + INHERIT_REACH);
 }
 
+/** "Esitetään, että määrärahaa korotetaan": more of an appropriation than was budgeted. */
+function isAskedFor(items: Item[], group: Group, clause: Item[]): boolean {
+  const money = clause.some(
+    ({ lower }) => hasSense(lower, 'column:budget') && hasSense(lower, 'item:expense'),
+  );
+  return money && near(items, group).some((item) => item.cues?.requests);
+}
+
 /** The direction that a cue gives to an amount of this role. */
 function directionOf({ cue, clause }: Said, role: Role, items: Item[], group: Group): Direction {
   const { move } = cue;
@@ -218,7 +303,7 @@ function directionOf({ cue, clause }: Said, role: Role, items: Item[], group: Gr
   if (move === 'over' || move === 'under') return move;
   if (move === 'more') return more(budget, role);
   if (move === 'less') return less(budget, role);
-  if (move === 'grow') return budget ? 'over' : 'increase';
+  if (move === 'grow') return budget || isAskedFor(items, group, clause) ? 'over' : 'increase';
   if (move === 'shrink') return budget ? 'under' : 'decrease';
   if (move === 'surplus' || move === 'deficit') return role === 'result' ? move : null;
   if (move === 'better')
@@ -290,20 +375,72 @@ function ofSign(role: Role, amount: Amount): Direction {
   return amount.value > 0 ? 'surplus' : 'deficit';
 }
 
-/** The direction of a group whose role (that of its money, when it has any) is known. */
+/** "menot 2,9 M€ (+4,1 %)", "muutos on -20 000": the printed sign says which way. */
+function isSignedChange(items: Item[], group: Group, figure: number): boolean {
+  const inBrackets = items[figure - 1]?.kind === 'open';
+  const left = leftOf(items, group, { toFigure: true });
+  return inBrackets || left.some((item) => hasSense(item.lower, 'move:either'));
+}
+
+function ofPrintedSign(items: Item[], group: Group, figure: number, role: Role): Direction {
+  const amount = items[figure]?.amount;
+  if (!amount || typeof amount.value !== 'number' || amount.value === 0) return null;
+  const isMore = amount.value > 0;
+  const words = [
+    ...leftOf(items, group, { toFigure: true }),
+    ...rightOf(items, group, { toFigure: true }),
+  ];
+  const isToEarlier =
+    words.some((item) => item.cues?.earlier) && !words.some((item) => item.cues?.budget);
+  if (isToEarlier && role !== 'net' && role !== 'result') return isMore ? 'increase' : 'decrease';
+  if (isSignedChange(items, group, figure) && role !== 'net' && role !== 'result') {
+    return isMore ? 'increase' : 'decrease';
+  }
+  // Revenue never has a minus as a level, and a level never a plus.
+  if (role === 'revenue' || (role === 'expense' && isMore)) return isMore ? 'over' : 'under';
+  return null;
+}
+
+/** "104 % talousarviosta": above the whole. */
+function ofShare(items: Item[], group: Group, figure: number): Direction {
+  const amount = items[figure]?.amount;
+  if (amount?.unit !== '%' || typeof amount.value !== 'number' || amount.value <= 100) return null;
+  const words = [
+    ...leftOf(items, group, { toFigure: true }),
+    ...rightOf(items, group, { toFigure: true }),
+  ];
+  const ofBudget = words.some(
+    ({ lower, cues }) => cues?.budget || hasSense(lower, 'column:budget', 'part:ratio'),
+  );
+  return ofBudget ? 'over' : null;
+}
+
+/**
+ * The direction of a figure of a group whose role (that of its money, when it has any) is known;
+ * `figure`: its index among the items.
+ */
 export function directionFor(
   items: Item[],
   group: Group,
+  figure: number,
   role: Role,
   context: DirectionContext,
 ): Direction {
-  const said = saidOf(items, group);
-  const amount = items[group.figures[0] ?? 0]?.amount;
+  const said = saidOf(items, group, figure);
+  const amount = items[figure]?.amount;
   if (said) {
     const direction = directionOf(said, role, items, group);
     if (direction !== null) return direction;
   }
-  if (amount?.signed) return ofListedDeviation(items, group, role) ?? ofSign(role, amount);
+  if (amount?.signed) {
+    return (
+      ofListedDeviation(items, group, role) ??
+      ofSign(role, amount) ??
+      ofPrintedSign(items, group, figure, role)
+    );
+  }
+  const share = ofShare(items, group, figure);
+  if (share) return share;
   const direction = said === undefined ? inherited(items, group, role, context) : null;
   return direction === null && role === 'result' ? side(items, group) : direction;
 }

@@ -49,8 +49,10 @@ export function groupsOf(items: Item[]): Group[] {
   items.forEach((item, at) => {
     if (item.kind !== 'figure') return;
     const last = current.at(-1);
-    const sameUnit = last !== undefined && unitOf(items[last]) === unitOf(item);
-    if (last !== undefined && !sameUnit && restates(items, last, at)) current.push(at);
+    const unit = unitOf(item);
+    // A bare number tells another thing than an amount with a unit: "148 lasta eli 11 vähemmän".
+    const another = last !== undefined && unit !== null && unitOf(items[last]) !== unit;
+    if (another && restates(items, last, at)) current.push(at);
     else {
       if (current.length > 0) groups.push(groupOf(items, current));
       current = [at];

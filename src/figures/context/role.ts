@@ -1,7 +1,7 @@
 /** What an amount of money measures, from the words around it. */
 import type { Role } from '../figure';
 import { FIGURE_POSTPOSITIONS, NET_WORDS } from '../vocabulary/clauses';
-import { isIllative } from '../../language';
+import { isIllative, meaningsOf } from '../../language';
 import { leftOf, rightOf, rightPastBracket } from './around';
 import type { Group } from './groups';
 import type { Item } from './items';
@@ -70,6 +70,7 @@ function ofClause(items: Item[], group: Group): Role | null {
     compared(right) ??
     firstStrong(left) ??
     firstStrong(right) ??
+    firstWeak(headWords(items, group)) ??
     firstWeak(left) ??
     firstWeak(right)
   );
@@ -111,9 +112,41 @@ export interface RoleContext {
   before: Role | null;
 }
 
+/** "Ostoja on 10 milj. euroa ja vuokria 0,6": what may be of either side goes with what it is listed with. */
+function ofList(items: Item[], group: Group, known: ReadonlyMap<number, Role>): Role | null {
+  const left = leftOf(items, group, { toFigure: false });
+  const right = rightOf(items, group, { toFigure: true });
+  const words = [...left, ...right];
+  if (words.some((item) => item.cues?.role?.weak === false)) return null;
+  const hasVerb = words.some((item) => isVerb(item.lower));
+  const begin = group.left - left.length;
+  if (items[begin]?.kind !== 'break') return null;
+  // "Avustusta haettiin 50 000 euroa, mutta sitä saatiin 20 000": the pronoun stands for it.
+  const isOfIt = left.some((item) => item.lower === 'sitä' || item.lower === 'niitä');
+  if (hasVerb && !isOfIt) return null;
+  const before = lastFigure(items, begin);
+  return before === null ? null : (known.get(before) ?? null);
+}
+
+/** The figure right before a break, or before its conjunction. */
+function lastFigure(items: Item[], begin: number): number | null {
+  for (const at of [begin - 1, begin - 2]) {
+    const item = items[at];
+    if (item?.kind === 'figure') return at;
+    if (item?.kind !== 'break') return null;
+  }
+  return null;
+}
+
+function isVerb(word: string): boolean {
+  const [first] = meaningsOf(word);
+  return first?.reading?.wordClass === 'verb';
+}
+
 /** The role of the money in a group. */
 export function moneyRole(items: Item[], group: Group, { known, before }: RoleContext): Role {
   return (
+    ofList(items, group, known) ??
     ofClause(items, group) ??
     inheritedRole(items, group, known) ??
     followingRole(items, group) ??

@@ -9,6 +9,7 @@ import { leftOf, rightOf } from './around';
 import { boundOf } from './bound';
 import type { WordCues } from './cues';
 import { directionFor } from './direction';
+import { FILLERS } from '../vocabulary/clauses';
 import { groupsOf } from './groups';
 import type { Group } from './groups';
 import { headingOf } from './heading';
@@ -116,9 +117,24 @@ function sharesHeadOfNext(items: Item[], group: Group): boolean {
   return amount?.grammaticalCase === 'genitive' && items[group.right]?.kind === 'break';
 }
 
+/** "Kulutus laski 210 MWh": a measure moves in these cases, a stretch of time only right behind its verb. */
+function isMeasureMoved(items: Item[], figure: number): boolean {
+  const amount = items[figure]?.amount;
+  const grammaticalCase = amount?.grammaticalCase ?? 'partitive';
+  if (grammaticalCase !== 'partitive' && grammaticalCase !== 'adessive') return false;
+  if (!amount?.time) return true;
+  for (let at = figure - 1; at >= 0; at--) {
+    const item = items[at];
+    if (item?.kind !== 'word') return false;
+    if (!FILLERS.has(item.lower)) return item.cues?.move?.kind === 'verb';
+  }
+  return false;
+}
+
 interface Read {
   role: Role;
-  direction: Direction;
+  /** Of each figure of the group. */
+  directions: Direction[];
 }
 
 function readGroups(reader: Reader, items: Item[], groups: Group[], units: UnitFound[]): Read[] {
@@ -128,19 +144,23 @@ function readGroups(reader: Reader, items: Item[], groups: Group[], units: UnitF
   let unitAt = 0;
   for (const group of groups) {
     const role = moneyRole(items, group, { known, before: reader.lastRole });
-    const direction = directionFor(items, group, role, { before });
-    before = direction;
+    const directions = group.figures.map((figure) =>
+      directionFor(items, group, figure, role, { before }),
+    );
+    before = directions.find((direction) => direction !== null) ?? null;
     for (const at of group.figures) {
       if (units[unitAt++]?.unit !== 'EUR') continue;
       known.set(at, role);
       reader.lastRole = role;
     }
-    reads.push({ role, direction });
+    reads.push({ role, directions });
   }
   groups.forEach((group, index) => {
     const [own, next] = [reads[index], reads[index + 1]];
-    if (own && next && own.direction === null && sharesHeadOfNext(items, group)) {
-      reads[index] = next;
+    const isSaid = own?.directions.some((direction) => direction !== null);
+    if (own && next && !isSaid && sharesHeadOfNext(items, group)) {
+      const [direction = null] = next.directions;
+      reads[index] = { role: next.role, directions: own.directions.map(() => direction) };
     }
   });
   return reads;
@@ -156,15 +176,16 @@ export function readSentence(reader: Reader, sentence: Sentence): ProseFigure[] 
   const reads = readGroups(reader, items, groups, units);
   const figures: ProseFigure[] = [];
   groups.forEach((group, index) => {
-    for (const at of group.figures) {
+    group.figures.forEach((at, inGroup) => {
       const [item, read, found] = [items[at], reads[index], units[figures.length]];
-      if (!item?.amount || !read || !found) continue;
+      if (!item?.amount || !read || !found) return;
       const role = roleOfUnit(found) ?? item.amount.role ?? read.role;
-      // A stretch of time or a measure has no budget.
-      const direction = role === 'other' && found.unit === 'other' ? null : read.direction;
+      const told = read.directions[inGroup] ?? null;
+      const isMeasure = found.unit === 'other' && role === 'other';
+      const direction = isMeasure && !isMeasureMoved(items, at) ? null : told;
       const meaning = { found, role, direction, sentence: sentence.index, clause: item.clause };
       figures.push(toFigure(reader, item.amount, meaning));
-    }
+    });
   });
   return figures;
 }

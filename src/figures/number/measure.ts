@@ -28,7 +28,8 @@ function divisorEnd(tokens: Token[], at: number, unit: Unit): number {
   const joined = slash.gap === GAP.none && divisor.gap === GAP.none;
   if (!DIVISORS.has(divisor.lower) && !(joined && unit === 'EUR')) return at;
   const power = tokens[at + 2];
-  return power?.kind === 'digits' && power.gap === GAP.none ? at + 3 : at + 2;
+  const isPower = power?.kind === 'digits' || power?.lower === '²' || power?.lower === '³';
+  return isPower && power?.gap === GAP.none ? at + 3 : at + 2;
 }
 
 /** `0,1 prosenttia (%)`: the sign repeated after the word. */
@@ -73,5 +74,18 @@ export function ownMeasure(unit: Unit, next: number, grammaticalCase: Case | nul
     unitText: null,
     time: false,
     grammaticalCase,
+  };
+}
+
+/** Of a number that nothing measures; `next`: the token after it. */
+export function noMeasure(next: number): Measure {
+  return {
+    next,
+    factor: 1,
+    scaled: false,
+    unit: null,
+    unitText: null,
+    time: false,
+    grammaticalCase: null,
   };
 }

@@ -3,7 +3,7 @@ import { GAP } from '../../language';
 import type { Token } from '../../language';
 import { readDigits, readLostZero } from './digits';
 import type { Magnitude } from './magnitude';
-import { ownMeasure, readMeasure } from './measure';
+import { noMeasure, ownMeasure, readMeasure } from './measure';
 import type { Measure } from './measure';
 import { readNumberWord } from './words';
 
@@ -34,10 +34,17 @@ function readAdjective(tokens: Token[], at: number): Measure | null {
 /** What measures the number; a number word may say it itself. */
 export function measureAfter(tokens: Token[], number: Magnitude, text: string): Measure {
   if (number.unit) return ownMeasure(number.unit, number.next, number.grammaticalCase);
-  return (
+  const measure =
     readAdjective(tokens, number.next) ??
-    readMeasure(tokens, afterStrayStop(tokens, number.next), text)
-  );
+    readMeasure(tokens, afterStrayStop(tokens, number.next), text);
+  return isPerTime(number, measure) ? noMeasure(number.next) : measure;
+}
+
+/** Nothing takes more of a stretch of time: "1 250 päivässä" is a number a day. */
+const LONGEST_STRETCH = 366;
+
+function isPerTime({ value }: Magnitude, { time, grammaticalCase }: Measure): boolean {
+  return time && grammaticalCase === 'inessive' && value > LONGEST_STRETCH;
 }
 
 /** 4.8 * 1e6 without the binary dust. */

@@ -1,6 +1,6 @@
 /** The unit after a number: sign, abbreviation or noun in any case. */
 import type { Unit } from '../figure';
-import { GAP, SUFFIX_CASES } from '../../language';
+import { GAP, isYear, SUFFIX_CASES } from '../../language';
 import type { Case, Token } from '../../language';
 import { peopleCase } from '../vocabulary/people';
 import { PERCENTAGE_POINT, POWERED_UNITS, SIGN_UNITS, UNIT_WORDS } from '../vocabulary/units';
@@ -65,6 +65,13 @@ function readPowered(tokens: Token[], at: number, text: string): UnitFound | nul
 /** `98,5 prosenttisesti`, `10 prosenttinen` */
 const PERCENT_ADJECTIVE = /^prosentti(?:nen|s)/;
 
+/** "1,8 työntekijää kohden": what the number is shared by, not what it counts. */
+export function isPerOne(token: Token | undefined): boolean {
+  return token !== undefined && PER_ONE.has(token.lower);
+}
+
+const PER_ONE: ReadonlySet<string> = new Set(['kohti', 'kohden', 'kohtaan']);
+
 function ofWord(word: UnitWord, next: number, grammaticalCase: Case): UnitFound {
   return {
     next,
@@ -84,7 +91,10 @@ function readUnitWord(tokens: Token[], at: number): UnitFound | null {
     const grammaticalCase = SUFFIX_CASES.get(token.lower.slice(colon + 1));
     return unit && grammaticalCase ? ofWord(unit, at + 1, grammaticalCase) : null;
   }
+  if (isPerOne(tokens[at + 1])) return null;
   const hit = lookUp(tokens, at, UNIT_WORDS);
+  // "–96 vuodesta 2023" counts from a year on.
+  if (hit?.found.time && isYear(tokens[hit.next])) return null;
   if (hit) return ofWord(hit.found, hit.next, hit.found.grammaticalCase);
   if (PERCENT_ADJECTIVE.test(token.lower)) {
     return { next: at + 1, unit: '%', unitText: null, time: false, grammaticalCase: 'nominative' };

@@ -1,10 +1,10 @@
 /** Whether a number without money or per cent is a figure, or only names, orders or votes. */
 import type { Amount } from '../number/amount';
-import { GAP, isPartitive, isPartitivePlural } from '../../language';
+import { GAP, hasSense, isPartitive, isPartitivePlural, meaningsOf } from '../../language';
 import type { Token } from '../../language';
 import { isApproximator } from '../vocabulary/approximators';
 import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
-import { LABEL_ENDINGS, LABEL_STEMS, LABELS, NOT_COUNTED } from '../vocabulary/labels';
+import { NOT_COUNTED } from '../vocabulary/labels';
 import { SET_PHRASES } from '../vocabulary/numerals';
 import { hasDivisor } from './identifiers';
 
@@ -44,13 +44,24 @@ function isLabelled(tokens: Token[], amount: Amount, counted: boolean): boolean 
   if (COPULAS.has(before?.lower ?? '')) at--;
   const label = tokens[at];
   if (label?.kind !== 'word') return false;
+  if (hasSense(label.lower, 'names:numbered')) return !isPartitivePlural(label.lower);
+  if (!isNamingForm(label.lower)) return false;
+  const isBeside = at === amount.first - 1;
   return (
-    LABELS.has(label.lower) ||
-    LABEL_STEMS.some((stem) => label.lower.includes(stem)) ||
-    (at === amount.first - 1 &&
-      !counted &&
-      LABEL_ENDINGS.some((ending) => label.lower.endsWith(ending)))
+    hasSense(label.lower, 'names:numbered thing') ||
+    (isBeside && !counted && hasSense(label.lower, 'names:place'))
   );
+}
+
+/** "Hanke 12", "hankkeen 12"; not "hankkeessa 12" or "hankkeita 12". */
+function isNamingForm(word: string): boolean {
+  return meaningsOf(word).some(({ reading }) => {
+    if (reading === null) return true;
+    const { case: grammaticalCase, number } = reading;
+    return (
+      number === 'singular' && (grammaticalCase === 'nominative' || grammaticalCase === 'genitive')
+    );
+  });
 }
 
 function isVoteOrSpan(tokens: Token[], amount: Amount, text: string): boolean {
@@ -123,6 +134,8 @@ function isPlainFigure(tokens: Token[], amount: Amount, text: string): boolean {
   const length = digits?.lower.length ?? 0;
   if (length > LONGEST_BARE_RUN) return false;
   if (length >= SHORTEST_CODE && !isCounted(tokens, amount, text)) return false;
+  // "15 208 (–96 vuodesta 2023)"
+  if (amount.signed && before?.lower === '(') return true;
   if (isPair(tokens, amount) || isVoteOrSpan(tokens, amount, text)) return false;
   if (isInBracketsAlone(tokens, amount)) return false;
   if (namesCounted(tokens, amount.next, text) || hasDivisor(tokens, amount.next)) return true;
@@ -151,7 +164,9 @@ export function isFigure(tokens: Token[], amount: Amount, text: string): boolean
   const { unit } = amount;
   if (isUnitHeading(tokens, amount)) return false;
   if (unit === 'EUR' || unit === '%' || amount.scaled) return true;
+  const isCountedUnit = unit === 'hlö' || unit === 'kpl' || unit === 'htv';
   if (
+    !isCountedUnit &&
     amount.decimals === 0 &&
     !amount.signed &&
     isLabelled(tokens, amount, namesCounted(tokens, amount.next, text))

@@ -1,9 +1,9 @@
 /** Numbers that are part of a name, code, section or list. Each reader returns the token after it, or null. */
 import { spacedGroupsEnd } from '../number/digits';
-import { GAP, RANGE_DASHES } from '../../language';
+import { GAP, hasSense, isPartitive, RANGE_DASHES } from '../../language';
 import type { Token } from '../../language';
 import { isApproximator } from '../vocabulary/approximators';
-import { FILE_SIZES, FORMULA_STEMS, PHONE_WORDS, SECTION_WORDS } from '../vocabulary/labels';
+import { FILE_SIZES, FORMULA_STEMS } from '../vocabulary/labels';
 import { DIVISORS } from '../vocabulary/units';
 
 const SECTION_SIGN = '§';
@@ -97,7 +97,7 @@ export function formulaEnd(tokens: Token[], at: number): number | null {
 export function phoneEnd(tokens: Token[], at: number): number | null {
   const digits = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower === '.' ? tokens[at - 2] : tokens[at - 1];
-  const named = before !== undefined && PHONE_WORDS.has(before.lower) && digits.length >= 2;
+  const named = before !== undefined && hasSense(before.lower, 'names:phone') && digits.length >= 2;
   const leadingZero = digits.length >= 2 && digits.startsWith('0');
   const country = digits === '358' && before?.lower === '+';
   if (!named && !leadingZero && !country) return null;
@@ -128,10 +128,14 @@ export function sectionEnd(tokens: Token[], at: number): number | null {
     next += 2;
   }
   if (tokens[next]?.lower === '.') next++;
+  // "35 b §"
+  const isLettered = tokens[next]?.lower.length === 1 && tokens[next + 1]?.lower === SECTION_SIGN;
+  if (isLettered && tokens[next]?.kind === 'word') next++;
   const after = tokens[next];
   if (!after || after.gap > GAP.space) return null;
   if (after.lower === SECTION_SIGN) return next + 1;
-  return after.kind === 'word' && SECTION_WORDS.has(after.lower) ? next + 1 : null;
+  const isSection = after.kind === 'word' && hasSense(after.lower, 'names:section');
+  return isSection && !isPartitive(after.lower) ? next + 1 : null;
 }
 
 function beginsLine(tokens: Token[], at: number): boolean {

@@ -2,25 +2,39 @@
 import type { Objective, Paragraph, Report } from '../../report/model';
 import type { Statement } from '../../report/cityStatements';
 import type { SourcePlace } from '../block';
-import type { LeftPiece, Reading } from '../interpret';
+import type { Decisions } from '../decide/decisions';
+import type { Outline } from '../outline/outline';
 import { economyRows, type EconomyEntry } from '../rows/economy';
 import { signsOf } from '../rows/signs';
-import { scaleOfTable, type Surroundings } from '../rows/unit';
+import type { Period } from '../../report/period';
+import type { Piece } from '../table/cut';
 import type { ReadTable } from '../table/read';
 import { textOf } from '../table/grid';
 import { responsibleIn } from '../words/sections';
-import type { Scale } from '../words/scale';
+import type { Scales } from './scales';
 import { buildEconomy, type ResolvedEntry } from './economy';
 import { addChanges } from './changes';
 import { addGoals } from './goals';
 import { addIndicators } from './indicators';
 import { Registry } from './registry';
 import { askOwner, namesOf, ownerOf } from './resolve';
-import { addStatement, isStatementHere, printedRows } from './statements';
+import { addStatement, printedRows } from './statements';
 
-export interface Scales {
-  document: Scale | null;
-  othersScaled: boolean;
+/** Everything known of the sources once they are cut, read and outlined. */
+export interface Reading {
+  pieces: Piece[];
+  /** One for each piece; null where it is no table. */
+  tables: (ReadTable | null)[];
+  outline: Outline;
+  period: Period | null;
+  decisions: Decisions;
+  scales: Scales;
+}
+
+/** A piece of a source that went nowhere. */
+export interface LeftPiece {
+  source: SourcePlace;
+  text: string;
 }
 
 export class Assembly {
@@ -31,33 +45,24 @@ export class Assembly {
   readonly objectives: Objective[] = [];
   readonly moreColumns = new Map<string, string>();
   private readonly out: LeftPiece[] = [];
-  private scales: Scales = { document: null, othersScaled: false };
 
   constructor(readonly reading: Reading) {
     this.registry = new Registry(reading.decisions);
   }
 
   /** Goes through the pieces in order; economy last, when all divisions and areas are known. */
-  run(scales: Scales): void {
-    this.scales = scales;
+  run(): void {
     const { pieces, tables, outline } = this.reading;
     for (const named of outline.divisions) this.registry.division(named);
     const economy: number[] = [];
     pieces.forEach((piece, at) => {
       const table = tables[at];
-      if (table?.kind === 'economy' && !isStatementHere(this, at, table)) economy.push(at);
+      if (table?.kind === 'economy') economy.push(at);
       else if (table) this.addTable(at, table);
       else if (piece.kind !== 'table')
         this.addText(at, piece.text, piece.kind === 'paragraph' && piece.aside === true);
     });
     this.addEconomy(economy);
-  }
-
-  /** What stands around a table. */
-  around(at: number): Surroundings {
-    const { pieces, outline } = this.reading;
-    const before = pieces.slice(Math.max(0, at - 2), at).reverse();
-    return { path: outline.standings[at]?.path ?? [], before, ...this.scales };
   }
 
   leave(place: SourcePlace, text: string): void {
@@ -88,8 +93,8 @@ export class Assembly {
         return addChanges(this, at, table);
       case 'goals':
         return addGoals(this, at, table);
-      case 'statement':
       case 'economy':
+      case 'statement':
         return addStatement(this, at, table);
       case 'text':
         return this.addTextTable(at, table);
@@ -173,7 +178,7 @@ export class Assembly {
   }
 
   private addEconomy(at: number[]): void {
-    const { tables, decisions, outline } = this.reading;
+    const { tables, decisions, outline, scales } = this.reading;
     const bySignature = new Map<string, { at: number; entry: EconomyEntry }[]>();
     for (const index of at) {
       const table = tables[index] as ReadTable;
@@ -213,9 +218,7 @@ export class Assembly {
             );
           continue;
         }
-        const scale = scaleOfTable(entry.table, this.around(index), decisions, [
-          ...new Set(group.map((each) => each.entry.table)),
-        ]);
+        const scale = scales.of(entry.table);
         resolved.push({ entry, division: owner.division, area: owner.area, scale, signs });
       }
     }

@@ -4,7 +4,6 @@ import { sumEuros } from '../../report/money';
 import { formatNumber } from '../../report/printed';
 import { blankCell } from '../rows/cells';
 import { printedChanges, type PrintedChange } from '../rows/changes';
-import { scaleOfTable } from '../rows/unit';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
 import type { Assembly } from './assembly';
@@ -15,7 +14,7 @@ export function addChanges(assembly: Assembly, at: number, table: ReadTable): vo
   const { registry, reading } = assembly;
   const standing = reading.outline.standings[at];
   const built = standing?.division ? registry.division(standing.division) : null;
-  const { scale, id } = scaleOfTable(table, assembly.around(at), reading.decisions);
+  const { scale, id } = reading.scales.of(table);
   if (!built || built.division.budgetChanges) {
     assembly.leaveTable(table);
     return;

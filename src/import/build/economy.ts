@@ -4,7 +4,14 @@ import { formatNumber } from '../../report/printed';
 import { subtractEuros } from '../../report/money';
 import type { SourcePlace } from '../block';
 import type { Decisions } from '../decide/decisions';
-import { blankCell, cellOf, figureOf, scaleIn, type PlacedCell } from '../rows/cells';
+import {
+  blankCell,
+  cellOf,
+  figureOf,
+  isUnread,
+  scaleIn,
+  type PlacedCell,
+} from '../rows/cells';
 import type { EconomyEntry } from '../rows/economy';
 import { askCell } from '../rows/indicators';
 import type { Signs } from '../rows/signs';
@@ -121,7 +128,7 @@ function moneyCell(each: ResolvedEntry, role: ColumnRole, decisions: Decisions):
     return blank;
   }
   const placed = cellOf(cell, figure, { scale: own, factor: factor ?? 1 });
-  if (figure.kind === 'open') askCell(placed, cell, decisions);
+  if (isUnread(figure)) askCell(placed, cell, decisions);
   return placed;
 }
 

@@ -1,7 +1,7 @@
 /** Indicator tables to the indicators of their areas. */
 import type { Indicator } from '../../report/model';
 import { indicatorRows, type IndicatorRow } from '../rows/indicators';
-import { scaleAround } from '../rows/unit';
+import { rowLabels } from '../rows/labels';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
 import type { Assembly } from './assembly';
@@ -13,12 +13,12 @@ import { addStatement } from './statements';
 export function addIndicators(assembly: Assembly, at: number, table: ReadTable): void {
   const { registry, reading } = assembly;
   const standing = reading.outline.standings[at] ?? { division: null, area: null, path: [] };
-  const told = scaleAround(table, assembly.around(at));
-  const rows = indicatorRows(table, told === 'both' ? null : told, reading.decisions);
-  if (!standing.division && rows.every(({ division }) => division === null)) {
+  const told = reading.scales.toldOf(table);
+  if (!standing.division && !rowLabels(table).some(({ texts }) => texts.division !== undefined)) {
     addStatement(assembly, at, table);
     return;
   }
+  const rows = indicatorRows(table, told, reading.decisions);
   const made: (Indicator | null)[] = [];
   for (const row of rows) {
     const owner = ownerOf(

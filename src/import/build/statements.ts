@@ -1,41 +1,16 @@
 /** Statements of a division or of the whole municipality, and the printed totals that prove the economy. */
 import type { Statement } from '../../report/cityStatements';
+import { namesAround } from '../outline/names';
 import { economyRows } from '../rows/economy';
+import { figureOf } from '../rows/cells';
+import { rowLabels } from '../rows/labels';
+import { isCount, isMoney, unitIn } from '../rows/measure';
 import { statementKind, statementOf } from '../rows/statements';
-import { scaleAround, scaleOfTable } from '../rows/unit';
 import type { ReadTable } from '../table/read';
-import { textOf } from '../table/grid';
 import { slug } from '../words/fold';
 import { withoutNumber } from '../words/sections';
 import type { Assembly } from './assembly';
 import type { ResolvedEntry } from './economy';
-
-/** Texts around a table that may name it, the nearest last. */
-function namesAround(assembly: Assembly, at: number, table: ReadTable): string[] {
-  const { pieces, outline } = assembly.reading;
-  const before = pieces[at - 1];
-  return [
-    ...(outline.standings[at]?.path ?? []),
-    ...(before && before.kind !== 'table' && before.text.length <= 80 ? [before.text] : []),
-    ...table.piece.captions.map(textOf),
-  ];
-}
-
-/** Whether an economy table is rather the municipality's own statement: it names neither divisions nor areas. */
-export function isStatementHere(assembly: Assembly, at: number, table: ReadTable): boolean {
-  const standing = assembly.reading.outline.standings[at];
-  if (
-    namesAround(assembly, at, table)
-      .slice(-2)
-      .some((text) => /investoi|rahoituslask/i.test(text))
-  )
-    return true;
-  if (standing?.division) return false;
-  const { entries } = economyRows(table);
-  return entries.every(
-    ({ area, division, group }) => area === null && division === null && group === null,
-  );
-}
 
 /** Adds the table as a statement of its division, or of the whole. */
 export function addStatement(assembly: Assembly, at: number, table: ReadTable): void {
@@ -53,15 +28,33 @@ function targetOf(
   return { prefix: `${division.id}-`, statements: () => (division.statements ??= []) };
 }
 
+/** Larger figures without a unit may be money in any. */
+const LARGE = 10_000;
+
+/** A table of counts, or of money that says its unit row by row, is of no unit. */
+function countsOnly(table: ReadTable): boolean {
+  if (table.kind !== 'indicators') return false;
+  const figures = table.columns.filter(({ isFigures, role }) => isFigures && role !== 'percent');
+  const rows = rowLabels(table).filter(({ hasFigures }) => hasFigures);
+  const open = rows.filter(
+    ({ name, texts }) => !isCount(name) && texts.unit === undefined && unitIn(name) === null,
+  );
+  const money = open.filter(({ name }) => isMoney(name));
+  const large = open.some(({ row }) =>
+    figures.some(
+      ({ index, scale }) =>
+        scale === null && Math.abs(figureOf(row[index], table.style).value ?? 0) >= LARGE,
+    ),
+  );
+  return !large && money.length * 2 < rows.length;
+}
+
 function read(assembly: Assembly, at: number, table: ReadTable, prefix: string): Statement {
   const { registry, reading } = assembly;
-  const around = assembly.around(at);
-  const told = table.kind === 'indicators' ? scaleAround(table, around) : null;
-  // A table of counts is of no unit of money; where one is told, it is.
-  const counts = { scale: told === null || told === 'both' ? 1 : told, id: '' } as const;
-  const { scale, id: unitQuestion } =
-    table.kind === 'indicators' ? counts : scaleOfTable(table, around, reading.decisions);
-  const names = namesAround(assembly, at, table);
+  const { scale, id: unitQuestion } = countsOnly(table)
+    ? { scale: reading.scales.toldOf(table) ?? 1, id: '' }
+    : reading.scales.of(table);
+  const names = namesAround(reading, at, table);
   const name = withoutNumber(names.at(-1) ?? 'Laskelma');
   return statementOf(
     table,

@@ -36,7 +36,10 @@ export interface Question {
 export interface Decision {
   what: string;
   kind: QuestionKind;
+  /** What it is about by name, e.g. a heading; "" where it has none. */
+  subject: string;
   choice: string | null;
+  options: Option[];
   rivals: string[];
   reasons: string[];
   /** How many identities of the table close with the choice, of how many that could. */
@@ -49,6 +52,7 @@ export interface Decision {
 export interface Matter {
   id: string;
   kind: QuestionKind;
+  subject?: string;
   options: Option[];
   /** What the source itself tells; null for nothing. */
   choice: string | null;
@@ -90,7 +94,9 @@ export class Decisions {
       this.made.set(id, {
         what: id,
         kind,
+        subject: matter.subject ?? '',
         choice,
+        options,
         rivals: options.map(({ value }) => value).filter((value) => value !== choice),
         reasons: [reason],
         proof: matter.proof ?? null,

@@ -199,6 +199,7 @@ function settle(nodes: Node[], pieces: Piece[], decisions: Decisions): void {
     const { choice } = decisions.decide({
       id,
       kind: isDivision ? 'division' : 'area',
+      subject: nameIn(node.text),
       options: OPTIONS,
       choice: node.becomes ?? 'none',
       sure: !isDivision || told,

@@ -1,6 +1,7 @@
 /** Plain text to blocks: paragraphs parted by blank lines, tables by the columns that their lines leave free. */
 import type { Block, GridCell, ParagraphBlock } from '../block';
-import { segmentsOf, tableOfLines } from './position/lines';
+import { tableOfLines } from './position/lines';
+import { segmentsOf } from './position/segments';
 import { markOf, readDelimited } from './delimited';
 
 interface TextLine {

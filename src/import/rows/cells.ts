@@ -17,6 +17,9 @@ export function figureOf(cell: GridCell | undefined, style: NumberStyle): Figure
   return { kind: 'number', value: cell.number, decimals: 0 };
 }
 
+/** Whether a cell that must hold an amount holds something that is none. */
+export const isUnread = ({ kind }: Figure): boolean => kind === 'open' || kind === 'range';
+
 /** The scale that a cell's own unit tells, else the table's. */
 export function scaleIn(figure: Figure, otherwise: Scale): Scale {
   const own = figure.unit === undefined ? null : scaleOf(`1 ${figure.unit}`);
@@ -41,7 +44,7 @@ export function cellOf(
   const notes = [
     figure.note,
     cell.marks === undefined ? undefined : `viite ${cell.marks}`,
-    figure.kind === 'open' ? figure.reason : undefined,
+    figure.kind === 'open' || figure.kind === 'range' ? figure.reason : undefined,
   ].filter((note) => note !== undefined);
   return {
     raw,

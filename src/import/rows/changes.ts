@@ -6,7 +6,7 @@ import { isFilled, textOf } from '../table/grid';
 import { isTotal } from '../table/items';
 import type { ReadTable } from '../table/read';
 import type { Scale } from '../words/scale';
-import { blankCell, cellOf, figureOf, scaleIn, type PlacedCell } from './cells';
+import { blankCell, cellOf, figureOf, isUnread, scaleIn, type PlacedCell } from './cells';
 import { askCell } from './indicators';
 import { rowLabels } from './labels';
 
@@ -39,7 +39,7 @@ export function printedChanges(
         if (!cell || textOf(cell) === '') return [item, blankCell(cell?.place)];
         const figure = figureOf(cell, table.style);
         const placed = cellOf(cell, figure, { scale: scaleIn(figure, column?.scale ?? scale) });
-        if (figure.kind === 'open') askCell(placed, cell, decisions);
+        if (isUnread(figure)) askCell(placed, cell, decisions);
         return [item, placed];
       }),
     ) as Record<SumColumn, PlacedCell>;

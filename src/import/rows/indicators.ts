@@ -3,12 +3,13 @@ import type { GridCell } from '../block';
 import { digest, type Decisions } from '../decide/decisions';
 import { isFilled } from '../table/grid';
 import { columnQuestion } from '../table/solve';
-import { isUnitWord, type ReadTable, type TableColumn } from '../table/read';
+import { type ReadTable, type TableColumn } from '../table/read';
 import type { ColumnRole } from '../table/roles';
-import { scaleOf, type Scale } from '../words/scale';
+import type { Scale } from '../words/scale';
 import { slug } from '../words/fold';
 import { blankCell, cellOf, figureOf, scaleIn, type PlacedCell } from './cells';
 import { rowLabels, type RowLabels } from './labels';
+import { isMoney, scaleOfUnit, unitIn } from './measure';
 
 export interface IndicatorRow {
   division: string | null;
@@ -82,9 +83,7 @@ function rowOf(
 ): IndicatorRow {
   const label = labels.name.replace(/^[-–•▪·]\s*/, '');
   const unit = labels.texts.unit ?? unitIn(label);
-  const unitScale = unit === null ? null : scaleOf(`1 ${unit}`);
-  const own = unitScale === 'both' ? null : unitScale;
-  const rowScale: Scale = own ?? (unit === null && isMoney(label) ? (tableScale ?? 1) : 1);
+  const rowScale = scaleOfUnit(unit) ?? (unit === null && isMoney(label) ? (tableScale ?? 1) : 1);
   const read = (column: TableColumn): PlacedCell => {
     const cell = labels.row[column.index];
     if (!cell || !isFilled(cell)) return blankCell(cell?.place);
@@ -162,18 +161,6 @@ function moreKey(
   const key = plain && !taken.has(role) ? role : slug(column.heading);
   return taken.has(key) ? `${key}-${column.index + 1}` : key;
 }
-
-/** "Kirjanpitoviennit, kpl", "Käyttöaste (%)": the unit after the last comma or in brackets. */
-export function unitIn(label: string): string | null {
-  const match = /(?:,\s*|\()([^,()]{1,20})\)?$/u.exec(label.trim());
-  const word = match?.[1]?.trim() ?? '';
-  return word !== '' && isUnitWord(word) ? word : label.trim().endsWith('%') ? '%' : null;
-}
-
-const isMoney = (label: string): boolean =>
-  /(?:tuotot|tulot|kulut|menot|kate$|kustannu|euro|€|investoin|tuki$|tuet$|avustu|maksut$|ostot|lainat|intäkter|kostnader)/iu.test(
-    label,
-  );
 
 export function askCell(placed: PlacedCell, cell: GridCell, decisions: Decisions): void {
   const { source, sheet, address, table, row, column, line, page } = cell.place;

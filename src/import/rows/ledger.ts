@@ -8,7 +8,8 @@ import { accountGroupOf, isTotal, itemOf, type Item } from '../table/items';
 import type { ReadTable, TableColumn } from '../table/read';
 import type { ColumnRole } from '../table/roles';
 import { compact, fold } from '../words/fold';
-import { spanOf, type Period } from '../words/periods';
+import type { Period } from '../../report/period';
+import { spanOf } from '../words/periods';
 import { figureOf } from './cells';
 import { rowLabels, type RowLabels } from './labels';
 

@@ -5,29 +5,49 @@ import type { Decisions } from '../decide/decisions';
 import type { ReadTable, TableColumn } from '../table/read';
 import type { ColumnRole } from '../table/roles';
 import { fold, slug } from '../words/fold';
+import { withoutNumber } from '../words/sections';
 import type { Scale } from '../words/scale';
 import { blankCell, cellOf, figureOf, scaleIn, type PlacedCell } from './cells';
 import { askCell } from './indicators';
-import { rowLabels } from './labels';
+import { rowLabels, type RowLabels } from './labels';
+import { isCount, scaleOfUnit, unitIn } from './measure';
 
-const KINDS: [RegExp, StatementKind][] = [
+/** Rows that only one kind of statement has; tried in this order. */
+const BY_ROWS: [RegExp, StatementKind][] = [
+  [/rahavirta|maksuvalmiu|lainakannan muutok|rahavarojen muutos|kassaflöde/, 'cashFlow'],
+  [/^(?:vastaavaa|vastattavaa|oma pääoma|pysyvät vastaavat|aktiva|passiva|eget kapital)/, 'other'],
+  [/^(?:vuosikate|tilikauden (?:tulos|yli|ali)|årsbidrag|räkenskapsperiodens)/, 'income'],
+];
+const TAX = /verot(?:ulo)?t?(?!\p{L})|tulovero|yhteisöver|kiinteistöver|valtionosuu|skatt|statsandel/u;
+const INVESTMENTS = /investoin|investering/;
+const BY_NAME: [RegExp, StatementKind][] = [
   [/rahoituslaskelm|finansieringsanalys/, 'cashFlow'],
   [/tuloslaskelm|resultaträkning/, 'income'],
-  [/investoin|investering/, 'investments'],
-  [/verotulo|valtionosuu|skatteinkomst|statsandel/, 'taxes'],
 ];
+/** Names of an investment's table stand right above it. */
+const NEAR = 2;
 
-/** What kind of statement the texts around a table tell. */
+/** What kind of statement a table is: by rows that only one kind has, else by the texts around it, the nearest last. */
 export function statementKind(texts: string[], table: ReadTable): StatementKind {
-  for (const text of texts.reverse()) {
-    const found = KINDS.find(([pattern]) => pattern.test(fold(text)));
-    if (found) return found[1];
+  const rows = rowLabels(table).filter(({ name }) => name !== '');
+  const labels = rows.map(({ name }) => fold(withoutNumber(name)));
+  const told = BY_ROWS.find(([pattern]) => labels.some((label) => pattern.test(label)));
+  if (told) return told[1];
+  const filled = rows.filter(({ hasFigures }) => hasFigures).map(({ name }) => fold(name));
+  if (filled.length > 0 && filled.filter((label) => TAX.test(label)).length * 2 > filled.length)
+    return 'taxes';
+  const near = texts.slice(-NEAR).map(fold);
+  if (table.kind !== 'indicators' || table.columns.some(isBudget)) {
+    if (near.some((text) => INVESTMENTS.test(text))) return 'investments';
   }
-  const labels = rowLabels(table).map(({ name }) => fold(name));
-  if (labels.some((label) => /^(vuosikate|årsbidrag|tilikauden)/.test(label))) return 'income';
-  if (labels.some((label) => /(tuotot|kulut|tulot|menot)/.test(label))) return 'accounts';
-  return 'other';
+  const named = BY_NAME.find(([pattern]) => near.slice(-1).some((text) => pattern.test(text)));
+  if (named && filled.some((label) => /toimintatuo|toimintaku|toimintakate/.test(label)))
+    return named[1];
+  return filled.some((label) => /(tuotot|kulut|tulot|menot)/.test(label)) ? 'accounts' : 'other';
 }
+
+const isBudget = ({ role }: TableColumn): boolean =>
+  ['originalBudget', 'budget', 'amendedBudget'].includes(role ?? '');
 
 type Row = Statement['rows'][number];
 
@@ -53,12 +73,12 @@ export function statementOf(
   const rows: Row[] = [];
   let above: { indent: number; id: string }[] = [];
   for (const labels of rowLabels(table)) {
-    const { indent, name, row } = labels;
+    const { indent, name } = labels;
     if (name === '' && !labels.hasContent) continue;
     const id = tools.newId(`${own.id}-${slug(name)}`);
     const cells: Record<string, PlacedCell> = {};
     columns.forEach((column, i) => {
-      cells[keys[i] as string] = read(column, row, table, own, tools.decisions);
+      cells[keys[i] as string] = read(column, labels, table, own, tools.decisions);
     });
     above = above.filter((each) => each.indent < indent);
     const parent = above.at(-1)?.id;
@@ -86,7 +106,7 @@ export function statementOf(
 
 function read(
   column: TableColumn,
-  row: ReadTable['piece']['body'][number],
+  { row, name, texts }: RowLabels,
   table: ReadTable,
   { scale, unitQuestion, kind }: { scale: Scale | null; unitQuestion: string; kind: StatementKind },
   decisions: Decisions,
@@ -94,8 +114,9 @@ function read(
   const cell = row[column.index];
   if (!cell || cell.text.trim() === '') return blankCell(cell?.place);
   const figure = figureOf(cell, table.style);
+  const ofRow = scaleOfUnit(texts.unit ?? unitIn(name)) ?? (isCount(name) ? 1 : null);
   const isMoney = column.role !== 'percent' && figure.unit !== '%';
-  const told = column.scale ?? scale;
+  const told = ofRow ?? column.scale ?? scale;
   if (isMoney && told === null && figure.unit === undefined && figure.value !== null) {
     const blank = blankCell(cell.place);
     decisions.hang(blank, unitQuestion);

@@ -12,10 +12,20 @@ export interface Surroundings {
   path: string[];
   /** The pieces right before it, nearest first. */
   before: Piece[];
-  /** Scales that the whole document tells of its tables. */
+}
+
+/** What is known of a table's unit besides what stands around it. */
+export interface Grounds {
+  /** Told around the table; null for nothing, "both" for two units. */
+  told: Scale | 'both' | null;
+  /** Proved by cents or by the amounts of tables of a known unit. */
+  proved: Scale | null;
+  /** What the whole document says of its tables. */
   document: Scale | null;
   /** Some table of the document is not in euros. */
   othersScaled: boolean;
+  /** The tables of the same headings, which are of one unit. */
+  alike: ReadTable[];
 }
 
 const LONGEST_NEAR = 80;
@@ -32,7 +42,7 @@ function tellsUnit(text: string): boolean {
 /** The scale told around a table; null where none is, "both" where two are. */
 export function scaleAround(
   table: ReadTable,
-  { path, before, document }: Surroundings,
+  { path, before }: Surroundings,
 ): Scale | 'both' | null {
   const own = [
     ...table.piece.captions.map(textOf),
@@ -49,7 +59,7 @@ export function scaleAround(
     const [scale] = told;
     if (scale !== undefined) return scale;
   }
-  return document;
+  return null;
 }
 
 /** Between which euros the largest figure of a kind of table lies in Finnish municipalities and counties. */
@@ -66,51 +76,53 @@ function largestIn({ piece, columns, style }: ReadTable): number {
   return values.length === 0 ? 0 : values.reduce((most, value) => Math.max(most, value), 0);
 }
 
+/** Whether a table's largest amount would be more than any municipality's in thousands of euros. */
+export const canOnlyBeEuros = (table: ReadTable): boolean =>
+  largestIn(table) * 1000 > BUDGETS.most;
+
 const OPTIONS = [
   { value: '1', label: 'euroa' },
   { value: '1000', label: '1 000 €' },
   { value: '1000000', label: 'milj. €' },
 ];
 
-/**
- * The scale of a table's money; null while it is asked. `id` is the question's, for what hangs on it;
- * `alike` are the tables of the same headings, which are of one unit.
- */
+/** The scale of a table's money; null while it is asked. `id` is the question's, for what hangs on it. */
 export function scaleOfTable(
   table: ReadTable,
-  around: Surroundings,
+  grounds: Grounds,
   decisions: Decisions,
-  alike: ReadTable[] = [table],
 ): { scale: Scale | null; id: string } {
-  const told = scaleAround(table, around);
   const columns = table.columns.filter(({ isFigures, role }) => isFigures && role !== 'percent');
   const byColumns = columns.length > 0 && columns.every(({ scale }) => scale !== null);
-  const id = `unit:${digest(`${table.signature}:${told ?? ''}`)}`;
-  const largest = Math.max(...alike.map(largestIn));
-  const bounds = table.kind === 'changes' ? CHANGES : BUDGETS;
-  const fits = (scale: Scale): boolean =>
-    largest * scale >= bounds.least && largest * scale <= bounds.most;
-  const onlyEuros = !fits(1000) && !fits(1_000_000);
-  const plain = told === null && (fits(1) || largest === 0) && (!around.othersScaled || onlyEuros);
-  const absurd = told !== null && told !== 'both' && largest * told > bounds.most;
-  const { choice } = decisions.decide({
+  const id = `unit:${digest(`${table.signature}:${grounds.told ?? ''}`)}`;
+  const choice = knownScale(table, grounds) ?? (byColumns ? 1 : null);
+  const decided = decisions.decide({
     id,
     kind: 'unit',
     options: OPTIONS,
-    choice:
-      told === 'both' || absurd
-        ? null
-        : told !== null
-          ? String(told)
-          : plain || byColumns
-            ? '1'
-            : null,
-    sure: (told !== null && told !== 'both' && !absurd) || plain || byColumns,
+    choice: choice === null ? null : String(choice),
+    sure: choice !== null,
     reason: 'Missä yksikössä taulukon rahamäärät ovat?',
     at: [table.piece.place],
   });
-  const scale = Number(choice);
+  const scale = Number(decided.choice);
   return { scale: scale === 1 || scale === 1000 || scale === 1_000_000 ? scale : null, id };
+}
+
+/** Told, proved, told for the whole document, or the only one under which the amounts are a municipality's. */
+function knownScale(
+  table: ReadTable,
+  { told, proved, document, othersScaled, alike }: Grounds,
+): Scale | null {
+  const largest = Math.max(...alike.map(largestIn));
+  const bounds = table.kind === 'changes' ? CHANGES : BUDGETS;
+  const isPossible = (scale: Scale): boolean => largest * scale <= bounds.most;
+  const fits = (scale: Scale): boolean => isPossible(scale) && largest * scale >= bounds.least;
+  if (told !== null) return told !== 'both' && isPossible(told) ? told : null;
+  if (proved !== null) return proved;
+  if (document !== null) return isPossible(document) ? document : null;
+  const onlyEuros = !fits(1000) && !fits(1_000_000);
+  return (fits(1) || largest === 0) && (!othersScaled || onlyEuros) ? 1 : null;
 }
 
 /** What a document says of all its tables: "Taulukoiden luvut ovat tuhansina euroina". */

@@ -8,8 +8,10 @@ import type {
   TableBlock,
 } from '../block';
 import { compact } from '../words/fold';
+import { besides } from './beside';
 import { isFilled, rowsFrom, textOf, withoutBlanks, withSpreadHeadings, type Row } from './grid';
 import { headingCount, isFigureCell, isHeadingRow } from './headings';
+import { withStepsJoined } from './steps';
 
 export interface LogicalTable {
   kind: 'table';
@@ -36,7 +38,11 @@ export function cutTables(blocks: Block[]): Piece[] {
 
 /** Tables that only lay out text become paragraphs. */
 function cutTable(block: TableBlock): Piece[] {
-  const rows = withoutBlanks(block);
+  const parts = besides(withoutBlanks(block.rows)).map((rows) => withoutBlanks(rows));
+  return parts.flatMap((rows) => cutRows(withStepsJoined(rows), block));
+}
+
+function cutRows(rows: Row[], block: TableBlock): Piece[] {
   const width = rows[0]?.length ?? 0;
   if (width <= 1) return rows.flatMap((row) => row.map(paragraphOf));
   const pieces: Piece[] = [];

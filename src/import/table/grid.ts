@@ -1,5 +1,5 @@
 /** Reading cells of a grid: what merged cells hold, and which rows and columns hold anything. */
-import type { GridCell, TableBlock } from '../block';
+import type { GridCell } from '../block';
 import { oneLine } from '../words/fold';
 
 export type Row = GridCell[];
@@ -25,8 +25,7 @@ export const textOf = (cell: GridCell | undefined): string => (cell ? oneLine(ce
 export const isFilled = (cell: GridCell | undefined): boolean => textOf(cell) !== '';
 
 /** Leaves out rows and columns in which nothing stands. Spans are kept right. */
-export function withoutBlanks(table: TableBlock): Row[] {
-  const { rows } = table;
+export function withoutBlanks(rows: Row[]): Row[] {
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_unused, c) => c).filter((c) =>
     rows.some((row) => isFilled(row[c])),

@@ -91,7 +91,8 @@ function isHeading(rows: Row[], r: number, figureColumns: number[]): boolean {
     const worded = texts.some((text) => /[\p{L}%€§]/u.test(text));
     // Years alone may be figures: then the row has a name of its own.
     const label = textOf(row.find((cell, c) => !figureColumns.includes(c) && isFilled(cell)));
-    const named = label !== '' && !headsColumn(label);
+    const bare = texts.every((text) => /^\d{4}$/.test(text));
+    const named = bare && label !== '' && !headsColumn(label);
     if (r === 0) return worded || (told.length > 0 && !named);
     return told.length > 0 && (worded || !named);
   }

@@ -3,7 +3,7 @@ import type { SumColumn, GoalColumn } from '../../report/model';
 import { readFigure, styleOf, type NumberStyle } from '../words/figure';
 import { compact, fold } from '../words/fold';
 import { scaleOf, type Scale } from '../words/scale';
-import type { Period } from '../words/periods';
+import type { Period } from '../../report/period';
 import type { LogicalTable } from './cut';
 import { goalColumnOf } from './goals';
 import { downAt, shownAt, textOf, type Row } from './grid';
@@ -104,7 +104,7 @@ function readColumn(
   piece.body.forEach((row) => {
     const cell = row[index];
     const kind = isUnitWord(textOf(cell)) ? 'text' : readFigure(cell?.text ?? '', style).kind;
-    if (kind === 'number' || kind === 'open') figures++;
+    if (kind === 'number' || kind === 'open' || kind === 'range') figures++;
     else if (kind === 'text') texts++;
   });
   const isFigures = figures > 0 && figures >= texts;

@@ -1,6 +1,7 @@
 /** What a column holds, read from its heading: data, in the order in which it is tried. */
 import { compact, fold } from '../words/fold';
-import { spanOf, type Period, type Span } from '../words/periods';
+import type { Period } from '../../report/period';
+import { spanOf, type Span } from '../words/periods';
 
 /** The columns that hold figures. */
 export const FIGURE_ROLES = [

@@ -55,6 +55,7 @@ export function solveColumns(tables: ReadTable[], decisions: Decisions): void {
     const { choice } = decisions.decide({
       id: columnQuestion(first, column.index),
       kind: 'column',
+      subject: column.heading,
       options: OPTIONS,
       choice: column.sure ? column.role : (proved ?? null),
       sure: column.sure || proved !== undefined,

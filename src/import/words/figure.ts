@@ -1,7 +1,7 @@
 /** One printed figure of a table cell. What is no plain figure has no value, and says why. */
 
 export interface Figure {
-  kind: 'blank' | 'dash' | 'number' | 'text' | 'open';
+  kind: 'blank' | 'dash' | 'number' | 'range' | 'text' | 'open';
   /** In the printed scale; null for all kinds but number. */
   value: number | null;
   /** Digits after the mark of decimals. */
@@ -10,7 +10,7 @@ export interface Figure {
   unit?: string;
   /** What else the cell says. */
   note?: string;
-  /** Why an open one is open. */
+  /** Why an open one is open, or what a range is. */
   reason?: string;
 }
 
@@ -39,6 +39,9 @@ const PATTERNS = Object.fromEntries(
 ) as Record<NumberStyle['decimal'], RegExp>;
 
 const DASHES = new RegExp(`^(?:[${MINUS}.]+|x|\\.\\.|\\*|/|ei ole|n/?a)$`, 'i');
+/** "10–12 %", "1 200 - 1 400", "25...30": from one figure to another. */
+const RANGE =
+  /^\d[\d .]*(?:,\d+)?\s*%?\s*(?:[-–—]|\.{2,3}|…)\s*\d[\d .]*(?:,\d+)?\s*(?:[%\p{L}€/²³.]+)?$/iu;
 const BOUND = /^(?:yli|alle|vähintään|enintään|väh\.|enint\.|>|<|≥|≤|max|min)/i;
 
 /** Reads a cell's text in a table's style. */
@@ -50,7 +53,8 @@ export function readFigure(text: string, style: NumberStyle): Figure {
   if (/^#[\p{L}/0!?]*[!?]?$|^#+$|^=/u.test(plain)) return open('virhearvo');
   if (!/\d/.test(plain)) return none('text');
   if (isDate(plain) || isCode(plain)) return none('text');
-  if (BOUND.test(plain)) return open('raja eikä luku');
+  if (BOUND.test(plain)) return range('raja eikä luku');
+  if (RANGE.test(plain)) return range('väli eikä luku');
   const match = PATTERNS[style.decimal].exec(plain);
   if (!match)
     return /^[\d(+]|^[-−–]\s*\d/.test(plain) ? open('ei yksiselitteinen luku') : none('text');
@@ -61,6 +65,7 @@ export function readFigure(text: string, style: NumberStyle): Figure {
   if ((opening === undefined) !== (closing === undefined)) return open('sulku yksin');
   if (before !== undefined && after !== undefined) return open('kaksi etumerkkiä');
   if (/^0\d{3,}$/.test(whole)) return none('text');
+  if (/^0\d/.test(whole) && unit === undefined) return open('alkaa nollalla');
   const digits = whole.replace(/\D/g, '');
   if (digits.length > 15) return open('liian monta numeroa');
   const magnitude = Number(`${digits}.${fraction === '' ? '0' : fraction}`);
@@ -99,6 +104,7 @@ function oneFigure(text: string): string | null {
 }
 
 const none = (kind: 'blank' | 'dash' | 'text'): Figure => ({ kind, value: null, decimals: 0 });
+const range = (reason: string): Figure => ({ kind: 'range', value: null, decimals: 0, reason });
 const open = (reason: string): Figure => ({ kind: 'open', value: null, decimals: 0, reason });
 
 /** The number of a company or of an account in a bank. */

@@ -1,9 +1,5 @@
 /** Years and months in headings and titles. */
-
-export interface Period {
-  from: string;
-  to: string;
-}
+import type { Period } from '../../report/period';
 
 /** What a heading says of time; what it does not say is not there. */
 export interface Span {

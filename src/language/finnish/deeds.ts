@@ -19,6 +19,10 @@ const DERIVATIONS: readonly (readonly [string, string])[] = [
   ['ata', 'aus'],
   ['ätä', 'äys'],
   ['ata', 'a'],
+  ['tella', 'ttelu'],
+  ['tellä', 'ttely'],
+  ['nnellä', 'ntely'],
+  ['hdella', 'htelu'],
   ['ella', 'elu'],
   ['ellä', 'ely'],
   ['illa', 'ilu'],
@@ -52,6 +56,14 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ['kuljettaa', 'kuljetus'],
   ['jäädä', 'jääminen'],
   ['luovuttaa', 'luovutus'],
+  ['tukea', 'tuki'],
+  ['siirtää', 'siirto'],
+  ['purkaa', 'purku'],
+  ['kokoontua', 'kokous'],
+  ['ottaa', 'otto'],
+  ['vastaanottaa', 'vastaanotto'],
+  ['kuolla', 'kuolema'],
+  ['syntyä', 'syntymä'],
 ];
 
 function table(): Map<string, string[]> {

@@ -1,4 +1,5 @@
 /** What the end of a word tells, where its stem is not in a table. */
+import { analysesOf } from './analyse';
 
 /** "kysymystä", "uutta": what a number counts stands in the partitive. */
 export function isPartitive(word: string): boolean {
@@ -10,9 +11,11 @@ export function isPartitivePlural(word: string): boolean {
   return word.length >= 6 && /(?:j[aä]|i[aä]|it[aä])$/.test(word);
 }
 
-/** "korotuksesta": where something comes from or what it is less than. */
+/** "korotuksesta": where something comes from or what it is less than; not the partitive "vähennystä". */
 export function isElative(word: string): boolean {
-  return /st[aä]$/.test(word);
+  if (!/st[aä](?:an|än|nsa|nsä)?$/.test(word)) return false;
+  const [first] = analysesOf(word);
+  return first === undefined || first.isGuess ? /st[aä]$/.test(word) : first.case === 'elative';
 }
 
 /** "menoihin", "kassaan": what something goes into. */

@@ -8,6 +8,7 @@ import {
   LAST_YEAR,
   YEAR_WORDS,
 } from '../finnish/calendar';
+import { hasSense } from '../senses';
 import { RANGE_DASHES } from './marks';
 
 function number(token: Token | undefined): number | null {
@@ -116,12 +117,19 @@ export function yearTailEnd(tokens: Token[], at: number): number {
   return next;
 }
 
+/** "(ed. vuonna 104)", "viime vuonna 86": the year is told already. */
+function isOtherYear(tokens: Token[], at: number): boolean {
+  const word = isMark(tokens[at], '.') ? tokens[at - 1] : tokens[at];
+  return word?.kind === 'word' && hasSense(word.lower, 'base:prior');
+}
+
 /** Whether the words before token `at` make it a year, or a month or season do. */
 export function followsYearWord(tokens: Token[], at: number): boolean {
   const dotted = isMark(tokens[at - 1], '.');
   const before = tokens[dotted ? at - 2 : at - 1];
   const digits = tokens[at]?.lower.length ?? 0;
   if (before?.kind !== 'word' || digits > 4) return false;
+  if (digits < 4 && isOtherYear(tokens, dotted ? at - 3 : at - 2)) return false;
   if (YEAR_WORDS.has(before.lower)) return !dotted || before.lower.length <= 4;
   return (
     !dotted &&

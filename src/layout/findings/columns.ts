@@ -1,12 +1,17 @@
 /** The columns of Havainnot: what was found, where, and what people have decided of it. */
 import type { CellContent } from '../plan';
-import { contentOfValue, textContent } from '../cells';
-import { idColumn, type Column } from '../columns';
+import { contentOfValue, textContent } from '../table/cells';
+import { idColumn } from '../table/columns';
+import type { TableNames } from '../table/formulas';
+import { tableNames, type Column } from '../table/schema';
 import type { LinkTarget } from '../plan';
-import type { StyleName } from '../styles';
-import { FINDINGS_TABLE, OPEN_STATE } from '../summary';
+import type { StyleName } from '../looks/styles';
 
-export { FINDINGS_TABLE, OPEN_STATE };
+/** The key of the table, and its name in the workbook. */
+export const FINDINGS_TABLE = 'findings';
+export const FINDINGS_TABLE_NAME = 'Havainnot';
+/** Nobody has settled it. */
+export const OPEN_STATE = 'Avoin';
 /** Somebody has looked at it and lets it stand, with a reason. */
 export const WAIVED_STATE = 'Ohitettu';
 export const STATES = [OPEN_STATE, WAIVED_STATE];
@@ -58,6 +63,7 @@ const figure = (
   key,
   heading,
   style,
+  width: 14,
   content: (row) => contentOfValue(row[key]),
   cellStyle: (row) => {
     const value = row[key];
@@ -71,6 +77,7 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
     key: 'severity',
     heading: 'Vakavuus',
     style: 'labelText',
+    width: 12,
     content: (row) => textContent(row.severity),
     flags: [
       { key: 'severity.error', formula: `={severity}="${SEVERITY_NAMES.error}"`, look: 'error' },
@@ -85,10 +92,17 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
     key: 'division',
     heading: 'Toimiala',
     style: 'labelText',
+    width: 22,
     content: (row) => textContent(row.division),
   },
-  { key: 'rule', heading: 'Sääntö', style: 'labelText', content: (row) => textContent(row.rule) },
-  { key: 'place', heading: 'Paikka', style: 'placeLink', content: placeContent },
+  {
+    key: 'rule',
+    heading: 'Sääntö',
+    style: 'labelText',
+    width: 28,
+    content: (row) => textContent(row.rule),
+  },
+  { key: 'place', heading: 'Paikka', style: 'placeLink', width: 34, content: placeContent },
   figure('expected', 'Odotettu', 'labelCount'),
   figure('found', 'Löydetty', 'labelCount'),
   figure('difference', 'Ero', 'labelSigned'),
@@ -96,12 +110,14 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
     key: 'text',
     heading: 'Selitys',
     style: 'reason',
+    width: 70,
     content: (row) => textContent(row.text),
   },
   {
     key: 'state',
     heading: 'Tila',
     style: 'inputText',
+    width: 12,
     kept: true,
     content: (row) => textContent(row.mark.state),
     validation: {
@@ -115,6 +131,7 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
     key: 'reason',
     heading: 'Peruste',
     style: 'inputText',
+    width: 34,
     kept: true,
     content: (row) => textContent(row.mark.reason),
   },
@@ -122,6 +139,7 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
     key: 'by',
     heading: 'Kuka',
     style: 'inputText',
+    width: 16,
     kept: true,
     content: (row) => textContent(row.mark.by),
   },
@@ -129,22 +147,30 @@ export const FINDING_COLUMNS: Column<FindingRow>[] = [
     key: 'at',
     heading: 'Milloin',
     style: 'inputTime',
+    width: 16,
     kept: true,
     content: (row) => contentOfValue(row.mark.at),
   },
-  { key: 'flagged', heading: 'Solu', style: 'id', content: (row) => textContent(row.flagged) },
+  {
+    key: 'flagged',
+    heading: 'Solu',
+    style: 'id',
+    width: 4,
+    hidden: true,
+    content: (row) => textContent(row.flagged),
+  },
   {
     key: 'flag',
     heading: 'Merkki',
     style: 'computedLabel',
+    width: 4,
+    hidden: true,
     formula: `=IF([@state]="${OPEN_STATE}",[@severity]&"|"&[@flagged],"")`,
   },
 ];
 
-/** In characters of the default font. */
-export const FINDING_WIDTHS = [4, 12, 22, 28, 34, 14, 14, 14, 70, 12, 34, 16, 16, 4, 4];
-/** Columns that only formulas read. */
-export const HIDDEN_COLUMNS = ['id', 'flagged', 'flag'];
+/** For formulas of other sheets. */
+export const FINDINGS: TableNames = tableNames(FINDINGS_TABLE_NAME, FINDING_COLUMNS);
 
 function placeContent({ place, link }: FindingRow): CellContent {
   const content = textContent(place);

@@ -3,7 +3,7 @@
  * cell's key has an open finding. So a mark follows sorting, and goes when the finding is settled.
  */
 import { absoluteAddress, cellAddress, sheetPrefix } from '../addresses';
-import { quoted } from '../formulas';
+import { quoted } from '../table/formulas';
 import { FINDINGS_SHEET } from '../naming';
 import type { FlagPlan, NamePlan, TablePlan } from '../plan';
 import { FINDING_COLUMNS, SEVERITY_NAMES } from './columns';

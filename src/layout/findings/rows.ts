@@ -4,12 +4,12 @@ import type { Finding, Place } from '../../checks/finding';
 import { placeName } from '../../checks/place-name';
 import type { Report } from '../../report/model';
 import { cellAddress } from '../addresses';
-import { factKeys, type FactKey } from '../facts';
+import { factKeys, type FactKey } from '../places/facts';
 import { divisionNames } from '../naming';
-import type { CellPosition, Positions } from '../positions';
+import type { CellPosition, Positions } from '../places/positions';
 import { NO_MARK, SEVERITY_NAMES, type FindingMark, type FindingRow } from './columns';
 import { flagKey } from './flags';
-import type { StandingFindings } from './standing';
+import type { FindingsReading } from './read';
 
 const TITLES = new Map(CATALOGUE.map(({ code, title }) => [code, title]));
 
@@ -21,7 +21,7 @@ export function findingRows(
   findings: readonly Finding[],
   report: Report,
   positions: Positions,
-  standing: StandingFindings,
+  written: FindingsReading,
 ): FindingRow[] {
   const divisions = new Map(divisionNames(report).map((own) => [own.division.id, own.title]));
   const keyOf = factKeys(report);
@@ -43,13 +43,13 @@ export function findingRows(
       found: found ?? '',
       difference: difference ?? '',
       text: message,
-      mark: standing.marks.get(id) ?? NO_MARK,
+      mark: written.marks.get(id) ?? NO_MARK,
       flagged: key && position ? flagOf(key, position) : '',
     };
   });
   return [
     ...rows,
-    ...standing.rows.filter((row) => !present.has(row.id) && isWritten(row.mark)).map(gone),
+    ...written.rows.filter((row) => !present.has(row.id) && isWritten(row.mark)).map(gone),
   ];
 }
 

@@ -1,17 +1,17 @@
 /** Havainnot: a row a finding, the time of checking, and whether the inputs have changed since. */
-import { BLANK, textContent } from '../cells';
-import { buildTable } from '../columns';
-import { rowHeight } from '../heights';
+import { BLANK, textContent } from '../table/cells';
+import { columnLayouts, OTHERWISE } from '../looks/widths';
+import { planTable } from '../table/plan';
+import { rowHeight } from '../looks/heights';
 import { serialOf } from '../moment';
 import { FINDINGS_SHEET } from '../naming';
-import { landscape } from '../pages';
+import { landscape } from '../looks/pages';
 import type { BlockPlan, PlannedCell, SheetPlan } from '../plan';
-import { COLORS } from '../styles';
+import { COLORS } from '../looks/styles';
 import {
   FINDING_COLUMNS,
-  FINDING_WIDTHS,
   FINDINGS_TABLE,
-  HIDDEN_COLUMNS,
+  FINDINGS_TABLE_NAME,
   NO_MARK,
   OPEN_STATE,
   SEVERITY_NAMES,
@@ -19,7 +19,6 @@ import {
 } from './columns';
 
 export const FINDINGS_KEY = 'findings';
-export const FINDINGS_TABLE_NAME = 'Havainnot';
 /** The row that says that there is nothing to say. */
 export const NOTHING_FOUND = 'ei-havaintoja';
 export const FINDINGS_HEADING_ROW = 5;
@@ -36,7 +35,7 @@ export function findingsSheet(
   checkedAt: string,
   changedInputs: string,
 ): SheetPlan {
-  const table = buildTable(
+  const table = planTable(
     {
       key: FINDINGS_TABLE,
       name: FINDINGS_TABLE_NAME,
@@ -46,6 +45,7 @@ export function findingsSheet(
     rows.length === 0 ? [nothing()] : rows,
     { row: FINDINGS_HEADING_ROW, column: 0 },
   );
+  const columns = columnLayouts(FINDING_COLUMNS);
   const wrapped = FINDING_COLUMNS.flatMap(({ style }, index) =>
     ['labelText', 'placeLink', 'reason', 'inputText'].includes(style) ? [index] : [],
   );
@@ -53,10 +53,7 @@ export function findingsSheet(
     key: FINDINGS_KEY,
     name: FINDINGS_SHEET,
     visibility: 'visible',
-    columns: FINDING_COLUMNS.map(({ key }, index) => {
-      const width = FINDING_WIDTHS[index] ?? 10;
-      return HIDDEN_COLUMNS.includes(key) ? { width, hidden: true } : { width };
-    }),
+    columns,
     rowHeights: [
       { row: FINDINGS_HEADING_ROW, height: 24 },
       ...table.rows.flatMap((contents, index) => {
@@ -64,7 +61,7 @@ export function findingsSheet(
           wrapped.map((column) => {
             const content = contents[column];
             const text = content?.kind === 'text' ? content.value : '';
-            return { text, width: FINDING_WIDTHS[column] ?? 10 };
+            return { text, width: columns[column]?.width ?? OTHERWISE };
           }),
         );
         return height === null ? [] : [{ row: FINDINGS_HEADING_ROW + 1 + index, height }];

@@ -1,9 +1,9 @@
 /** The columns of the sheet Muutosesitys and where its cells stand. */
 import type { PaperText } from '../../proposal/text/fi';
 import { cellAddress } from '../addresses';
-import { textContent } from '../cells';
+import { textContent } from '../table/cells';
 import type { PlannedCell } from '../plan';
-import type { StyleName } from '../styles';
+import type { StyleName } from '../looks/styles';
 
 export const FIRST_COLUMN = 1;
 export const HEADING_ROW = 4;
@@ -41,7 +41,7 @@ export const COUNTS = [
   /** Variances that are unread. */
   'variances',
   /** Variances that are figures. */
-  'told',
+  'varianceFigures',
   /** Forecasts without a budget. */
   'budgetMissing',
   /** Budgets that are unread. */

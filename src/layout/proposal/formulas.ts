@@ -5,9 +5,9 @@
 import type { Unit } from '../../proposal/settings';
 import { UNALLOCATED } from '../../report/economy';
 import { ECONOMY_ITEMS, type EconomyItem } from '../../report/model';
-import { ITEM_NAMES } from '../economy';
-import { isText, quoted, writeOut } from '../formulas';
-import { ANY_NUMBER, BUDGET_MISSING, UNREAD } from '../netWords';
+import { ITEM_NAMES } from '../division/economy/criteria';
+import { isText, quoted, writeOut } from '../table/formulas';
+import { ANY_NUMBER, BUDGET_MISSING, UNREAD } from '../state/words';
 import type { CountKey, DivisionState } from './columns';
 import type { DivisionTables, Lines } from './groups';
 
@@ -70,7 +70,7 @@ export function countsOf(lines: Lines, goneCell: string): Record<CountKey, strin
     gone: counted(missing),
     proposals: counted(count(all, 'proposalState', unread)),
     variances: counted([...count(own, 'state', unread), ...rest(unread)]),
-    told: counted([...count(own, 'variance', ANY_NUMBER), ...rest(ANY_NUMBER)]),
+    varianceFigures: counted([...count(own, 'variance', ANY_NUMBER), ...rest(ANY_NUMBER)]),
     budgetMissing: counted(count(own, 'state', quoted(BUDGET_MISSING))),
     budgets: counted([
       ...count(all, 'amendedBudget', unread),

@@ -6,8 +6,8 @@ import type { DivisionProposal } from '../../proposal/proposal';
 import { reasonFor, reasonText } from '../../proposal/reasons';
 import { economyOf, UNALLOCATED } from '../../report/economy';
 import { ECONOMY_ITEMS, type EconomyItem } from '../../report/model';
-import { divisionTables } from '../divisionTables';
-import type { TableNames } from '../formulas';
+import { divisionTableNames } from '../division/names';
+import type { TableNames } from '../table/formulas';
 import { divisionNames, type DivisionNames } from '../naming';
 
 /** Lines of one Talous table. */
@@ -66,7 +66,7 @@ export function sheetContents(context: PaperContext): SheetContents {
   const { proposal, words } = context;
   const names = divisionNames(proposal.report);
   const contents: SheetContents = {
-    all: names.map((own) => ({ title: own.title, tables: divisionTables(own) })),
+    all: names.map((own) => ({ title: own.title, tables: divisionTableNames(own) })),
     divisions: [],
     plan: [],
     countedAbove: new Set(),
@@ -102,7 +102,7 @@ function areaGroups(one: DivisionProposal, own: DivisionNames, index: number): A
   const linesIn = (row: AreaRow): string[] => [...row.lines, ...row.gone];
   const shown = new Set(proposed.flatMap(linesIn));
   const others = one.areas.filter((row) => linesIn(row).some((line) => !shown.has(line)));
-  if (!others.some(isTold)) return groups;
+  if (!others.some(hasFigures)) return groups;
   const isWhole = groups.length === 0;
   const lines = others.flatMap(linesIn).filter((line) => !shown.has(line));
   return [
@@ -118,7 +118,7 @@ function areaGroups(one: DivisionProposal, own: DivisionNames, index: number): A
   ];
 }
 
-function isTold(row: AreaRow): boolean {
+function hasFigures(row: AreaRow): boolean {
   return (
     row.state === 'unread' ||
     row.budgetUnread ||
@@ -166,7 +166,7 @@ function linesOf(
       .filter((line) => wanted.has(line.id) && line.item === item && line.isRest === isRest)
       .map((line) => line.id);
   return {
-    tables: divisionTables(own),
+    tables: divisionTableNames(own),
     division: index,
     ids: { revenue: of('revenue', false), expense: of('expense', false) },
     rest: { revenue: of('revenue', true), expense: of('expense', true) },

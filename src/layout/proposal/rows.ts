@@ -2,7 +2,7 @@
 import type { ProposalSettings } from '../../proposal/settings';
 import type { PaperText } from '../../proposal/text/fi';
 import type { AreaGroup, SheetContents } from './groups';
-import { TOTAL } from './look';
+import { TOTAL } from './rowStyles';
 import { SheetRows, type Start, type WrittenRows } from './sheetRows';
 
 /** The rows as cells; `settings` say the unit and what the third row of a group shows. */

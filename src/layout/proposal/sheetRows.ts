@@ -1,11 +1,11 @@
 /** Cells of the sheet Muutosesitys, written from the top: groups of tulot, menot and toimintakate. */
 import type { ProposalSettings } from '../../proposal/settings';
 import { ECONOMY_ITEMS } from '../../report/model';
-import { BLANK, textContent } from '../cells';
-import { ITEM_NAMES } from '../economy';
-import { BUDGET_MISSING, UNREAD } from '../netWords';
+import { BLANK, textContent } from '../table/cells';
+import { ITEM_NAMES } from '../division/economy/criteria';
+import { BUDGET_MISSING, UNREAD } from '../state/words';
 import type { BlockFlag, CellContent, PlannedCell } from '../plan';
-import type { StyleName } from '../styles';
+import type { StyleName } from '../looks/styles';
 import {
   addressOf,
   COLUMNS,
@@ -23,7 +23,7 @@ import {
 } from './columns';
 import { allProposed, countsOf, knownSumOf, overCells, sumOf, varianceOf } from './formulas';
 import type { AreaGroup, Lines, SheetContents } from './groups';
-import { AREA, TOTAL, type Look, type RowStyles } from './look';
+import { AREA, TOTAL, type GroupStyles, type RowStyles } from './rowStyles';
 import { REASON_WIDTH, spread } from './spread';
 
 export interface WrittenRows {
@@ -69,7 +69,10 @@ export class SheetRows implements WrittenRows {
     return HEADING_ROW + 1 + this.cells.length;
   }
 
-  area({ label, reason, lines, carriesBudget, isWhole }: AreaGroup, look: Look = AREA): Start {
+  area(
+    { label, reason, lines, carriesBudget, isWhole }: AreaGroup,
+    styles: GroupStyles = AREA,
+  ): Start {
     const start = this.row;
     const { unit } = this.settings;
     const reasons = spread(reason, NET_OFFSET + 1);
@@ -99,12 +102,12 @@ export class SheetRows implements WrittenRows {
         after: `IF(ISNUMBER(${amended}),${unless(isUnread(proposed), `${amended}+${proposed}`)},${amended})`,
         unproposed: unless(
           `${lacks}>0`,
-          `IF(AND(${count('told')}=0,${count('budgetMissing')}>0),"${BUDGET_MISSING}",${variance}-${proposed})`,
+          `IF(AND(${count('varianceFigures')}=0,${count('budgetMissing')}>0),"${BUDGET_MISSING}",${variance}-${proposed})`,
         ),
       };
-      this.push(look, offset, label, ITEM_NAMES[item], formulas, reasons[offset] ?? '', counts);
+      this.push(styles, offset, label, ITEM_NAMES[item], formulas, reasons[offset] ?? '', counts);
     }
-    this.net(look, start, reasons[NET_OFFSET] ?? '');
+    this.net(styles, start, reasons[NET_OFFSET] ?? '');
     return { row: start, carriesBudget };
   }
 
@@ -118,7 +121,7 @@ export class SheetRows implements WrittenRows {
       ...counts,
       proposals: state('proposals'),
       variances: isVariance(UNREAD),
-      told: `1-${isVariance(BUDGET_MISSING)}`,
+      varianceFigures: `1-${isVariance(BUDGET_MISSING)}`,
       budgetMissing: isVariance(BUDGET_MISSING),
     };
   }
@@ -140,7 +143,7 @@ export class SheetRows implements WrittenRows {
       gone: '0',
       proposals: overCells('SUM', state('proposals')),
       variances: isVariance(UNREAD),
-      told: `${divisions.length}-${count('budgetMissing')}`,
+      varianceFigures: `${divisions.length}-${count('budgetMissing')}`,
       budgetMissing: isVariance(BUDGET_MISSING),
       budgets: overCells(
         'SUM',
@@ -156,7 +159,7 @@ export class SheetRows implements WrittenRows {
           case 'unproposed':
             return unless(
               `${count('proposals')}+${count('variances')}>0`,
-              `IF(AND(${count('told')}=0,${count('budgetMissing')}>0),"${BUDGET_MISSING}",${sum})`,
+              `IF(AND(${count('varianceFigures')}=0,${count('budgetMissing')}>0),"${BUDGET_MISSING}",${sum})`,
             );
           case 'after':
             return `IF(ISNUMBER(${addressOf(this.row, 'amended')}),${unless(`${count('proposals')}>0`, sum)},${addressOf(this.row, 'amended')})`;
@@ -181,14 +184,14 @@ export class SheetRows implements WrittenRows {
     return `IF(${overCells('COUNT', of(needed, NET_OFFSET))}<${needed.length},"",${sum})`;
   }
 
-  private net(look: Look, start: number, reason: string): void {
+  private net(styles: GroupStyles, start: number, reason: string): void {
     const [plus, minus] = this.settings.netAs === 'net' ? [0, 1] : [1, 0];
     const formulas = figures((key) => {
       const [a, b] = [addressOf(start + plus, key), addressOf(start + minus, key)];
       const difference = `IF(COUNT(${a},${b})=0,${a},SUM(${a})-SUM(${b}))`;
       return unless(isUnread(a), unless(isUnread(b), difference));
     });
-    this.push(look, NET_OFFSET, '', this.netName, formulas, reason);
+    this.push(styles, NET_OFFSET, '', this.netName, formulas, reason);
   }
 
   heading(label: string, note: string): void {
@@ -265,7 +268,7 @@ export class SheetRows implements WrittenRows {
 
   /** One row of a group; `offset` counts from the group's first, which alone carries the label. */
   private push(
-    look: Look,
+    group: GroupStyles,
     offset: number,
     label: string,
     item: string,
@@ -273,7 +276,7 @@ export class SheetRows implements WrittenRows {
     reason: string,
     counts?: Record<CountKey, string>,
   ): void {
-    const styles = look[Math.min(offset, look.length - 1)] as RowStyles;
+    const styles = group[Math.min(offset, group.length - 1)] as RowStyles;
     const texts: Record<Exclude<ColumnKey, FigureKey>, PlannedCell> = {
       area: { content: textContent(offset === 0 ? label : ''), style: styles.text },
       item: { content: textContent(item), style: styles.text },

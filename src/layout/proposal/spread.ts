@@ -1,6 +1,6 @@
 /** A reason over the rows of its group, whole sentences in each, so that no row grows taller than it must. */
 import { sentencesOf } from '../../proposal/sentences';
-import { lineCount } from '../heights';
+import { lineCount } from '../looks/heights';
 
 /** Characters of ordinary text that a line of the column takes. */
 export const REASON_WIDTH = 60;

@@ -4,7 +4,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { LiveRegion } from '../parts/LiveRegion';
 import { useText } from '../text/TextContext';
-import { copyText } from './copyText';
+import { copyText } from '../effects/copyText';
 
 /** Copies a text, and says whether it went. */
 export function CopyButton({ content }: { content: string }) {

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FaultList } from '../parts/FaultList';
 import { Page } from '../parts/Page';
 import { ViewTitle } from '../parts/ViewTitle';
-import type { Session } from '../session';
+import type { Controller } from '../control/controller';
 import { FileButton } from '../start/FileButton';
-import type { PaneState } from '../state';
+import type { PaneState } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { CopyButton } from './CopyButton';
 import { printFaults } from './printFaults';
@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 
 interface Props {
   state: PaneState & { view: 'faults' };
-  session: Session;
+  controller: Controller;
 }
 
 /** A file that is no report: every fault with its place, and what to do. */
-export function FaultsView({ state, session }: Props) {
+export function FaultsView({ state, controller }: Props) {
   const text = useText();
   const styles = useStyles();
   const { file, faults } = state;
@@ -38,10 +38,15 @@ export function FaultsView({ state, session }: Props) {
         {text.faults.explanation}
       </p>
       <div className={styles.actions}>
-        <FileButton onOpen={(chosen) => void session.openFile(chosen)}>
+        <FileButton
+          accept=".json,application/json"
+          onOpen={([chosen]) => {
+            if (chosen) void controller.run({ kind: 'openFile', file: chosen });
+          }}
+        >
           {text.faults.openAnother}
         </FileButton>
-        <Button appearance="subtle" onClick={session.back}>
+        <Button appearance="subtle" onClick={() => void controller.run({ kind: 'goBack' })}>
           {text.faults.back}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import type { Fault } from '../../report/schema';
-import type { Text } from '../text/fi';
+import type { Text } from '../text/fi/fi';
 
 /** The faults as lines of text, for whoever mends the file. */
 export function printFaults(file: string, faults: Fault[], { faults: words }: Text): string {

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Session } from '../session';
+import type { Controller } from '../control/controller';
 import { useText } from '../text/TextContext';
 import type { FindingItem } from './model';
 
@@ -12,11 +12,11 @@ const useStyles = makeStyles({
 interface Props {
   finding: FindingItem;
   busy: boolean;
-  session: Session;
+  controller: Controller;
 }
 
 /** Mend it, let it stand with a reason, or open it again. */
-export function Decisions({ finding, busy, session }: Props) {
+export function Decisions({ finding, busy, controller }: Props) {
   const text = useText();
   const styles = useStyles();
   const [waiving, setWaiving] = useState(false);
@@ -29,7 +29,7 @@ export function Decisions({ finding, busy, session }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setWaiving(false);
-          void session.decide(id, true, reason.trim());
+          void controller.run({ kind: 'waive', finding: id, reason: reason.trim() });
         }}
       >
         <Field label={text.findings.reason} hint={text.findings.reasonHint} size="small" required>
@@ -69,7 +69,7 @@ export function Decisions({ finding, busy, session }: Props) {
           size="small"
           appearance="primary"
           disabledFocusable={busy}
-          onClick={() => void session.applyFix(id)}
+          onClick={() => void controller.run({ kind: 'fix', finding: id })}
         >
           {fixLabel}
         </Button>
@@ -78,7 +78,9 @@ export function Decisions({ finding, busy, session }: Props) {
         <Button
           size="small"
           disabledFocusable={busy}
-          onClick={() => void session.decide(id, false, finding.reason)}
+          onClick={() =>
+            void controller.run({ kind: 'reopen', finding: id, reason: finding.reason })
+          }
         >
           {text.findings.reopen}
         </Button>

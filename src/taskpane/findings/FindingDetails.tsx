@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Session } from '../session';
+import type { Controller } from '../control/controller';
 import { useText } from '../text/TextContext';
 import { Decisions } from './Decisions';
 import type { FindingItem, FindingPlace } from './model';
@@ -43,11 +43,11 @@ const useStyles = makeStyles({
 interface Props {
   finding: FindingItem;
   busy: boolean;
-  session: Session;
+  controller: Controller;
 }
 
 /** Where a finding is on both sides, what follows from it, why it is one, and what can be done. */
-export function FindingDetails({ finding, busy, session }: Props) {
+export function FindingDetails({ finding, busy, controller }: Props) {
   const text = useText();
   const styles = useStyles();
   const { places, consequences, explanation } = finding;
@@ -57,7 +57,7 @@ export function FindingDetails({ finding, busy, session }: Props) {
         <h3 className={styles.heading}>{text.findings.places}</h3>
         <ul className={styles.places}>
           {places.map((place, index) => (
-            <Place key={index} place={place} session={session} />
+            <Place key={index} place={place} controller={controller} />
           ))}
         </ul>
       </div>
@@ -79,19 +79,23 @@ export function FindingDetails({ finding, busy, session }: Props) {
           <p className={styles.muted}>{explanation}</p>
         </details>
       )}
-      <Decisions finding={finding} busy={busy} session={session} />
+      <Decisions finding={finding} busy={busy} controller={controller} />
     </div>
   );
 }
 
-function Place({ place, session }: { place: FindingPlace; session: Session }) {
+function Place({ place, controller }: { place: FindingPlace; controller: Controller }) {
   const text = useText();
   const styles = useStyles();
   const { name, cell, sentence } = place;
   return (
     <li>
       {cell ? (
-        <Link as="button" className={styles.place} onClick={() => void session.show(cell)}>
+        <Link
+          as="button"
+          className={styles.place}
+          onClick={() => void controller.run({ kind: 'show', place: cell })}
+        >
           {name}
         </Link>
       ) : (

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useId } from 'react';
 import { useHiddenText } from '../parts/hiddenText';
-import type { Session } from '../session';
+import type { Controller } from '../control/controller';
 import { useText } from '../text/TextContext';
 import { FindingDetails } from './FindingDetails';
 import type { FindingItem } from './model';
@@ -44,11 +44,11 @@ interface Props {
   open: boolean;
   busy: boolean;
   onToggle: () => void;
-  session: Session;
+  controller: Controller;
 }
 
 /** A finding: choosing it shows its place, in the workbook or in the sentence. */
-export function FindingRow({ finding, open, busy, onToggle, session }: Props) {
+export function FindingRow({ finding, open, busy, onToggle, controller }: Props) {
   const text = useText();
   const styles = useStyles();
   const hidden = useHiddenText();
@@ -57,7 +57,8 @@ export function FindingRow({ finding, open, busy, onToggle, session }: Props) {
   const choose = (): void => {
     onToggle();
     const [first] = finding.places;
-    if (!open && first?.cell && first.sentence === null) void session.show(first.cell);
+    if (!open && first?.cell && first.sentence === null)
+      void controller.run({ kind: 'show', place: first.cell });
   };
   return (
     <li className={mergeClasses(styles.item, open && styles.open)}>
@@ -78,7 +79,7 @@ export function FindingRow({ finding, open, busy, onToggle, session }: Props) {
         </span>
       </button>
       <div id={details}>
-        {open && <FindingDetails finding={finding} busy={busy} session={session} />}
+        {open && <FindingDetails finding={finding} busy={busy} controller={controller} />}
       </div>
     </li>
   );

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Severity } from '../../checks/finding';
-import type { Session } from '../session';
-import type { Work } from '../state';
+import type { Controller } from '../control/controller';
+import type { Work } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { FindingRow } from './FindingRow';
 import { Limits } from './Limits';
@@ -32,11 +32,11 @@ const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
 
 interface Props {
   work: Work;
-  session: Session;
+  controller: Controller;
 }
 
 /** What does not tally, by division; notes are shown on demand. */
-export function FindingsView({ work, session }: Props) {
+export function FindingsView({ work, controller }: Props) {
   const text = useText();
   const styles = useStyles();
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set(['error', 'warning']));
@@ -47,7 +47,7 @@ export function FindingsView({ work, session }: Props) {
     return (
       <>
         <p className={styles.nothing}>{text.findings.none}</p>
-        <Own work={work} session={session} />
+        <Own work={work} controller={controller} />
       </>
     );
   }
@@ -84,9 +84,9 @@ export function FindingsView({ work, session }: Props) {
       </div>
       {visible.length === 0 && <p className={styles.nothing}>{text.findings.noneShown}</p>}
       {visible.map((group) => (
-        <Group key={group.division} {...{ group, work, session, open, setOpen }} />
+        <Group key={group.division} {...{ group, work, controller, open, setOpen }} />
       ))}
-      <Own work={work} session={session} />
+      <Own work={work} controller={controller} />
     </>
   );
 }
@@ -97,7 +97,7 @@ interface GroupProps extends Props {
   setOpen: (id: string | null) => void;
 }
 
-function Group({ group, work, session, open, setOpen }: GroupProps) {
+function Group({ group, work, controller, open, setOpen }: GroupProps) {
   const text = useText();
   const styles = useStyles();
   return (
@@ -113,7 +113,7 @@ function Group({ group, work, session, open, setOpen }: GroupProps) {
             open={open === finding.id}
             busy={work.writing}
             onToggle={() => setOpen(open === finding.id ? null : finding.id)}
-            session={session}
+            controller={controller}
           />
         ))}
       </ul>
@@ -122,19 +122,19 @@ function Group({ group, work, session, open, setOpen }: GroupProps) {
 }
 
 /** What is the user's own: the limits of the checks, and the name. */
-function Own({ work, session }: Props) {
+function Own({ work, controller }: Props) {
   return (
     <>
-      <Limits report={work.report} busy={work.writing} session={session} />
-      <YourName session={session} />
+      <Limits report={work.report} busy={work.writing} controller={controller} />
+      <YourName controller={controller} />
     </>
   );
 }
 
 /** Excel tells no add-in who its user is, so the user says it once. */
-function YourName({ session }: { session: Session }) {
+function YourName({ controller }: { controller: Controller }) {
   const text = useText();
-  const [name, setName] = useState(session.user);
+  const [name, setName] = useState(controller.user);
   return (
     <Field label={text.findings.yourName} size="small">
       <Input
@@ -143,7 +143,7 @@ function YourName({ session }: { session: Session }) {
         autoComplete="name"
         onChange={(_event, { value }) => {
           setName(value);
-          session.setUser(value.trim());
+          void controller.run({ kind: 'nameUser', name: value.trim() });
         }}
       />
     </Field>

@@ -5,7 +5,7 @@ import { CHECK_LIMITS, type CheckLimit, type CheckLimits, type Report } from '..
 import { formatNumber } from '../../report/printed';
 import { Section } from '../parts/Section';
 import { typedNumber } from '../parts/typedNumber';
-import type { Session } from '../session';
+import type { Controller } from '../control/controller';
 import { useText } from '../text/TextContext';
 
 const useStyles = makeStyles({
@@ -28,17 +28,17 @@ const useStyles = makeStyles({
 interface Props {
   report: Report;
   busy: boolean;
-  session: Session;
+  controller: Controller;
 }
 
 /** From which size on the checks speak up; the city's own limits stay in the workbook. */
-export function Limits({ report, busy, session }: Props) {
+export function Limits({ report, busy, controller }: Props) {
   const words = useText().findings.limits;
   const styles = useStyles();
   const own = report.checks ?? {};
   const isOwn = CHECK_LIMITS.some((limit) => own[limit] !== undefined);
-  const set = (checks: CheckLimits): void =>
-    void session.changeReport((before) => ({ ...before, checks }));
+  const set = (limits: CheckLimits): void =>
+    void controller.run({ kind: 'change', change: { kind: 'setLimits', limits } });
   return (
     <Section level={2} title={words.title} summary={isOwn ? words.own : words.defaults}>
       <p className={styles.hint}>{words.hint}</p>

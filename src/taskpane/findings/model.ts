@@ -7,7 +7,7 @@ import { cellAddress } from '../../layout/addresses';
 import { readProse } from '../../figures';
 import { NO_MARK, WAIVED_STATE } from '../../layout/findings/columns';
 import { positionOf } from '../../layout/findings/rows';
-import type { Inspection } from '../../layout/inspect';
+import type { Inspection } from '../../layout/reading/inspection';
 import { divisionNames } from '../../layout/naming';
 import type { Report } from '../../report/model';
 
@@ -91,8 +91,8 @@ const EXPLANATIONS = new Map(CATALOGUE.map(({ code, explanation }) => [code, exp
 
 function itemOf(finding: Finding, consequences: Finding[], inspection: Inspection): FindingItem {
   const { id, rule, severity, message, at, fix } = finding;
-  const { reading, positions, standing } = inspection;
-  const mark = standing.marks.get(id) ?? NO_MARK;
+  const { reading, positions, written } = inspection;
+  const mark = written.marks.get(id) ?? NO_MARK;
   const position = positionOf(reading.report, positions);
   const cellOf = (place: Place): SheetPlace | null => {
     if (place.kind === 'formula') return { sheet: place.sheet, address: place.address };

@@ -1,9 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { Page } from '../parts/Page';
 import { ViewTitle } from '../parts/ViewTitle';
-import type { Session } from '../session';
-import type { PaneState, Source } from '../state';
-import type { Text } from '../text/fi';
+import type { Controller } from '../control/controller';
+import type { PaneState, Source } from '../state/paneState';
+import type { Text } from '../text/fi/fi';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
 import { doingOf, fractionOf } from './progress';
@@ -25,11 +25,11 @@ const useStyles = makeStyles({
 
 interface Props {
   state: PaneState & { view: 'opening' };
-  session: Session;
+  controller: Controller;
 }
 
 /** What is being opened, how far it is, and how to stop it. */
-export function OpeningView({ state, session }: Props) {
+export function OpeningView({ state, controller }: Props) {
   const text = useText();
   const styles = useStyles();
   const { source, cancelling } = state;
@@ -55,7 +55,10 @@ export function OpeningView({ state, session }: Props) {
       </div>
       {state.step !== 'readingWorkbook' && (
         <div className={styles.actions}>
-          <Button onClick={session.cancel} disabledFocusable={cancelling}>
+          <Button
+            onClick={() => void controller.run({ kind: 'cancel' })}
+            disabledFocusable={cancelling}
+          >
             {cancelling ? text.opening.cancelling : text.opening.cancel}
           </Button>
         </div>

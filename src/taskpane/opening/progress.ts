@@ -1,6 +1,6 @@
 /** How far opening is, and what it is doing. */
-import type { PaneState } from '../state';
-import type { Text } from '../text/fi';
+import type { PaneState } from '../state/paneState';
+import type { Text } from '../text/fi/fi';
 
 type Opening = PaneState & { view: 'opening' };
 

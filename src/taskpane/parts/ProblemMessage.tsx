@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Problem } from '../state';
+import type { Problem } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { Message } from './Message';
 import { wordsOf } from './problemWords';

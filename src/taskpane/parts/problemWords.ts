@@ -1,5 +1,5 @@
-import type { Problem } from '../state';
-import type { Text } from '../text/fi';
+import type { Problem } from '../state/paneState';
+import type { Text } from '../text/fi/fi';
 
 export interface ProblemWords {
   title: string;

@@ -4,8 +4,8 @@ import { FaultList } from '../parts/FaultList';
 import { Page } from '../parts/Page';
 import { wordsOf } from '../parts/problemWords';
 import { ViewTitle } from '../parts/ViewTitle';
-import type { Session } from '../session';
-import type { PaneState } from '../state';
+import type { Controller } from '../control/controller';
+import type { PaneState } from '../state/paneState';
 import { useText } from '../text/TextContext';
 
 const useStyles = makeStyles({
@@ -19,11 +19,11 @@ const useStyles = makeStyles({
 
 interface Props {
   state: PaneState & { view: 'problem' };
-  session: Session;
+  controller: Controller;
 }
 
 /** A fault that has the pane to itself: what happened, why, what next. */
-export function ProblemView({ state, session }: Props) {
+export function ProblemView({ state, controller }: Props) {
   const text = useText();
   const styles = useStyles();
   const { problem } = state;
@@ -39,11 +39,14 @@ export function ProblemView({ state, session }: Props) {
       <p className={styles.next}>{whatNext}</p>
       <div className={styles.actions}>
         {retry && (
-          <Button appearance="primary" onClick={() => void session.retry()}>
+          <Button appearance="primary" onClick={() => void controller.run({ kind: 'retry' })}>
             {text.problem.retry}
           </Button>
         )}
-        <Button appearance={retry ? 'secondary' : 'primary'} onClick={session.back}>
+        <Button
+          appearance={retry ? 'secondary' : 'primary'}
+          onClick={() => void controller.run({ kind: 'goBack' })}
+        >
           {text.problem.back}
         </Button>
       </div>

@@ -4,17 +4,18 @@ import {
   BINDING_LEVELS,
   NET_VIEWS,
   UNITS,
+  type Binding,
   type BindingItem,
   type BindingLevel,
   type NetView,
   type Unit,
 } from '../../proposal/settings';
-import { bind, confirmBindings, show, type ReportChange } from './changes';
+import type { ReportChange } from './change';
 import { Choice } from './Choice';
 import type { BindingItemOf, ProposalModel } from './model';
 import { Section } from '../parts/Section';
+import { useText } from '../text/TextContext';
 import { useProposalStyles } from './styles';
-import { useWords } from './words/useWords';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -36,7 +37,7 @@ interface Props {
 
 /** What binds towards the council, division by division, and how the figures are shown. */
 export function Bindings({ model: { bindings, settings }, busy, change }: Props) {
-  const { bindings: words } = useWords();
+  const { bindings: words } = useText().proposal;
   const styles = useProposalStyles();
   const assumed = bindings.filter((one) => one.assumed).length;
   return (
@@ -50,7 +51,7 @@ export function Bindings({ model: { bindings, settings }, busy, change }: Props)
           <Button
             size="small"
             disabledFocusable={busy}
-            onClick={() => void change(confirmBindings)}
+            onClick={() => void change({ kind: 'confirmBindings' })}
           >
             {words.confirm}
           </Button>
@@ -63,7 +64,7 @@ export function Bindings({ model: { bindings, settings }, busy, change }: Props)
             options={UNITS}
             names={words.units}
             busy={busy}
-            onChoose={(unit) => void change(show({ unit }))}
+            onChoose={(unit) => void change({ kind: 'showAs', view: { unit } })}
           />
         </Field>
         <Field label={words.netAs} size="small">
@@ -72,7 +73,7 @@ export function Bindings({ model: { bindings, settings }, busy, change }: Props)
             options={NET_VIEWS}
             names={words.netViews}
             busy={busy}
-            onChoose={(netAs) => void change(show({ netAs }))}
+            onChoose={(netAs) => void change({ kind: 'showAs', view: { netAs } })}
           />
         </Field>
       </div>
@@ -81,10 +82,11 @@ export function Bindings({ model: { bindings, settings }, busy, change }: Props)
 }
 
 function DivisionBinding({ one, busy, change }: Omit<Props, 'model'> & { one: BindingItemOf }) {
-  const { bindings: words } = useWords();
+  const { bindings: words } = useText().proposal;
   const styles = useStyles();
   const { pair } = useProposalStyles();
   const { division, name, binding, assumed } = one;
+  const bind = (chosen: Binding): void => void change({ kind: 'bind', division, binding: chosen });
   return (
     <fieldset className={styles.group}>
       <legend className={styles.name}>
@@ -98,7 +100,7 @@ function DivisionBinding({ one, busy, change }: Omit<Props, 'model'> & { one: Bi
           options={BINDING_LEVELS}
           names={words.levels}
           busy={busy}
-          onChoose={(level) => void change(bind(division, { ...binding, level }))}
+          onChoose={(level) => bind({ ...binding, level })}
         />
         <Choice<BindingItem>
           label={words.item}
@@ -106,7 +108,7 @@ function DivisionBinding({ one, busy, change }: Omit<Props, 'model'> & { one: Bi
           options={BINDING_ITEMS}
           names={words.items}
           busy={busy}
-          onChoose={(item) => void change(bind(division, { ...binding, item }))}
+          onChoose={(item) => bind({ ...binding, item })}
         />
       </div>
     </fieldset>

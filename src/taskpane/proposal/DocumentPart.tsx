@@ -13,7 +13,6 @@ import { makePaper } from './makePaper';
 import type { ProposalModel } from './model';
 import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
-import { useWords } from './words/useWords';
 
 interface Props {
   model: ProposalModel;
@@ -26,7 +25,7 @@ type Outcome =
 
 /** The council's paper: in a language, as a draft or final; or its table on the clipboard. */
 export function DocumentPart({ model, busy, actions }: Props) {
-  const { document: words } = useWords();
+  const { document: words } = useText().proposal;
   const { lang } = useText();
   const styles = useProposalStyles();
   const why = useId();
@@ -43,7 +42,8 @@ export function DocumentPart({ model, busy, actions }: Props) {
       const name = words.file(proposal.year, final);
       actions.saveFile(name, await makePaper(proposal, { language, final }));
       setOutcome({ kind: 'saved', name });
-    } catch {
+    } catch (cause) {
+      actions.log(new Error('The document could not be made.', { cause }));
       setOutcome({ kind: 'failed' });
     }
   }
@@ -53,7 +53,8 @@ export function DocumentPart({ model, busy, actions }: Props) {
     try {
       await actions.copy(html, text);
       setOutcome({ kind: 'copied' });
-    } catch {
+    } catch (cause) {
+      actions.log(new Error('The table could not be copied.', { cause }));
       setOutcome({ kind: 'notCopied' });
     }
   }

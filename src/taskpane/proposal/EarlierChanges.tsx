@@ -3,13 +3,12 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { sumAmounts, amounts } from '../../proposal/amounts';
 import type { EarlierChange } from '../../proposal/settings';
 import { useText } from '../text/TextContext';
-import { removeEarlier, type ReportChange } from './changes';
+import type { ReportChange } from './change';
 import { EarlierForm } from './EarlierForm';
-import { printDate, printMoney } from './figures';
+import { printDate, printMoney } from './printing';
 import type { ProposalModel } from './model';
 import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
-import { useWords } from './words/useWords';
 
 const useStyles = makeStyles({
   entry: { display: 'flex', alignItems: 'flex-start', gap: '4px' },
@@ -27,8 +26,8 @@ interface Props {
 
 /** The register of what the council has decided earlier this year. */
 export function EarlierChanges({ model: { settings }, today, busy, change }: Props) {
-  const { earlier: words } = useWords();
   const text = useText();
+  const { earlier: words } = text.proposal;
   const styles = useProposalStyles();
   const { earlier } = settings;
   const { net } = sumAmounts(earlier.map(({ revenue, expense }) => amounts(revenue, expense)));
@@ -45,7 +44,7 @@ export function EarlierChanges({ model: { settings }, today, busy, change }: Pro
                 key={index}
                 one={one}
                 busy={busy}
-                onRemove={() => void change(removeEarlier(index, one))}
+                onRemove={() => void change({ kind: 'removeEarlier', index, shown: one })}
               />
             ))}
           </ul>
@@ -66,8 +65,8 @@ interface EntryProps {
 }
 
 function Entry({ one, busy, onRemove }: EntryProps) {
-  const { earlier: words } = useWords();
   const text = useText();
+  const { earlier: words } = text.proposal;
   const styles = useStyles();
   const { item, muted } = useProposalStyles();
   const money = (euros: number): string => printMoney(euros, { unit: 'eur' }, text);

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import { addEarlier, type ReportChange } from './changes';
+import type { ReportChange } from './change';
 import { typedNumber } from '../parts/typedNumber';
+import { useText } from '../text/TextContext';
 import { useProposalStyles } from './styles';
-import { useWords } from './words/useWords';
 
 const useStyles = makeStyles({
   // The browser draws its calendar black, which a dark theme would hide.
@@ -22,7 +22,7 @@ type Typed = Record<'date' | 'section' | 'subject' | 'revenue' | 'expense', stri
 
 /** Adds a decision of the council to the register. */
 export function EarlierForm({ today, busy, change }: Props) {
-  const { earlier: words, take } = useWords();
+  const { earlier: words, take } = useText().proposal;
   const styles = useProposalStyles();
   const { date } = useStyles();
   const empty: Typed = { date: today, section: '', subject: '', revenue: '', expense: '' };
@@ -36,15 +36,16 @@ export function EarlierForm({ today, busy, change }: Props) {
     setTold(!sound);
     if (!sound) return;
     const { section, subject, revenue, expense } = typed;
-    const made = await change(
-      addEarlier({
+    const made = await change({
+      kind: 'addEarlier',
+      decision: {
         date: typed.date,
         section: section.trim(),
         subject: subject.trim(),
         revenue: typedNumber(revenue) ?? 0,
         expense: typedNumber(expense) ?? 0,
-      }),
-    );
+      },
+    });
     if (made) setTyped(empty);
   };
   const field = (key: keyof Typed, type: 'text' | 'date' = 'text') => {

@@ -1,10 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useHiddenText } from '../parts/hiddenText';
 import { useText } from '../text/TextContext';
-import { printMoney, shownNet, type Look } from './figures';
+import { printMoney, shownNet, type Look } from './printing';
 import type { Figures } from './model';
 import { useTableStyles } from './tableStyles';
-import { useWords } from './words/useWords';
 
 /** Tulot, menot, the net and what is not proposed of it. */
 export function FigureCells({ figures, look }: { figures: Figures; look: Look }) {
@@ -30,7 +29,7 @@ export function FigureCells({ figures, look }: { figures: Figures; look: Look })
 
 function Money({ euros, look }: { euros: number | null; look: Look }) {
   const text = useText();
-  const words = useWords();
+  const words = text.proposal;
   const hidden = useHiddenText();
   if (euros !== null) return printMoney(euros, look, text);
   return (

@@ -2,9 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
 import { DirectionMark } from '../work/DirectionMark';
-import { printMoney, shownNet } from './figures';
+import { printMoney, shownNet } from './printing';
 import type { ProposalModel } from './model';
-import { useWords } from './words/useWords';
 
 const useStyles = makeStyles({
   headline: {
@@ -48,7 +47,7 @@ const useStyles = makeStyles({
 /** What is proposed to the council in all, and what is left unproposed. */
 export function Headline({ model }: { model: ProposalModel }) {
   const text = useText();
-  const words = useWords();
+  const words = text.proposal;
   const styles = useStyles();
   const { total, settings, proposal } = model;
   const unit = settings.unit === 'eur' ? '€' : 't€';

@@ -2,12 +2,11 @@ import { Link, mergeClasses } from '@fluentui/react-components';
 import { useText } from '../text/TextContext';
 import type { ProposalActions } from './actions';
 import { FigureCells } from './FigureCells';
-import { printMoney } from './figures';
+import { printMoney } from './printing';
 import type { DivisionItem, ProposalModel, RowItem } from './model';
 import { ReasonOf } from './ReasonOf';
 import { useProposalStyles } from './styles';
 import { useTableStyles } from './tableStyles';
-import { useWords } from './words/useWords';
 
 interface Props {
   model: ProposalModel;
@@ -16,7 +15,7 @@ interface Props {
 
 /** Row by row what the council decides, what the boards decide, and what is left unproposed. */
 export function ProposalTable({ model, actions }: Props) {
-  const { table: words, shownIn, signs } = useWords();
+  const { table: words, shownIn, signs } = useText().proposal;
   const styles = useTableStyles();
   const { hint } = useProposalStyles();
   const { divisions, quiet, settings, total } = model;
@@ -65,8 +64,8 @@ export function ProposalTable({ model, actions }: Props) {
 }
 
 function DivisionRows({ division, model, actions }: Props & { division: DivisionItem }) {
-  const { table: words } = useWords();
   const text = useText();
+  const { table: words } = text.proposal;
   const styles = useTableStyles();
   const { settings } = model;
   return (
@@ -130,7 +129,7 @@ interface NameProps {
 }
 
 function RowName({ row: { label, line, kind }, division, actions }: NameProps) {
-  const { table: words } = useWords();
+  const { table: words } = useText().proposal;
   const styles = useTableStyles();
   return (
     <>

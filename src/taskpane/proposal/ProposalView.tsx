@@ -5,9 +5,9 @@ import type { Report } from '../../report/model';
 import { FaultList } from '../parts/FaultList';
 import { useHiddenText } from '../parts/hiddenText';
 import { Message } from '../parts/Message';
+import { useText } from '../text/TextContext';
 import type { ProposalActions } from './actions';
 import { Bindings } from './Bindings';
-import { replaceFaulty, type ReportChange } from './changes';
 import { DocumentPart } from './DocumentPart';
 import { EarlierChanges } from './EarlierChanges';
 import { Headline } from './Headline';
@@ -17,7 +17,6 @@ import { Review } from './Review';
 import { Section } from '../parts/Section';
 import { TakeOver } from './TakeOver';
 import { Versions } from './Versions';
-import { useWords } from './words/useWords';
 
 interface Props {
   report: Report;
@@ -31,7 +30,7 @@ interface Props {
 
 /** The council's change proposal: from what is forecast to the paper. */
 export function ProposalView({ report, findings, busy, actions, by }: Props) {
-  const words = useWords();
+  const words = useText().proposal;
   const hidden = useHiddenText();
   const model = useMemo(() => proposalModel(report, findings), [report, findings]);
   const faulty = model.faults.length > 0;
@@ -40,11 +39,7 @@ export function ProposalView({ report, findings, busy, actions, by }: Props) {
     by,
     today: actions.today(),
     busy: busy || faulty,
-    change: (change: ReportChange) =>
-      actions.changeReport(change).then(
-        () => true,
-        () => false,
-      ),
+    change: actions.change,
   };
   return (
     <>
@@ -58,7 +53,7 @@ export function ProposalView({ report, findings, busy, actions, by }: Props) {
               <Button
                 size="small"
                 disabledFocusable={busy}
-                onClick={() => void actions.changeReport(replaceFaulty)}
+                onClick={() => void actions.change({ kind: 'replaceFaulty' })}
               >
                 {words.faults.replace}
               </Button>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import { useText } from '../text/TextContext';
 import type { Reason } from './model';
-import { useWords } from './words/useWords';
 
 const useStyles = makeStyles({
   summary: {
@@ -25,7 +25,7 @@ interface Props {
 
 /** Why a row is proposed: on demand, or that nobody has said it. */
 export function ReasonOf({ source, text }: Props) {
-  const { table: words } = useWords();
+  const { table: words } = useText().proposal;
   const styles = useStyles();
   if (source === 'missing') {
     return (

@@ -3,15 +3,14 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { ErrorCircle16Regular } from '@fluentui/react-icons/svg/error-circle';
 import { useState, type FormEvent } from 'react';
 import type { ReviewedFinding } from '../../proposal/review';
+import type { Waiver } from '../../proposal/settings';
 import { useText } from '../text/TextContext';
-import { reopen, waive } from './changes';
-import { printDate } from './figures';
+import { printDate } from './printing';
 import type { WaivedFinding } from './model';
 import type { PartProps } from './parts';
 import { reminderWords } from './reminderWords';
 import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
-import { useWords } from './words/useWords';
 
 const useStyles = makeStyles({
   error: { display: 'flex', gap: '6px' },
@@ -24,11 +23,11 @@ const useStyles = makeStyles({
 
 /** What holds the final version up, and what a person still has to look at. */
 export function Review({ model, by, today, busy, change }: PartProps) {
-  const { review: words } = useWords();
-  const all = useWords();
   const text = useText();
+  const { review: words } = text.proposal;
   const styles = useProposalStyles();
   const { open, waived, reminders } = model;
+  const waive = (waiver: Waiver): void => void change({ kind: 'waive', waiver });
   return (
     <Section title={words.title} summary={words.summary(open.length)} startsOpen={open.length > 0}>
       {open.length === 0 ? (
@@ -40,9 +39,7 @@ export function Review({ model, by, today, busy, change }: PartProps) {
               key={finding.id}
               finding={finding}
               busy={busy}
-              onWaive={(reason) =>
-                void change(waive({ finding: finding.id, reason, by, at: today }))
-              }
+              onWaive={(reason) => waive({ finding: finding.id, reason, by, at: today })}
             />
           ))}
         </ul>
@@ -57,7 +54,7 @@ export function Review({ model, by, today, busy, change }: PartProps) {
                 key={one.finding.id}
                 one={one}
                 busy={busy}
-                onReopen={() => void change(reopen(one.finding.id))}
+                onReopen={() => void change({ kind: 'reopen', finding: one.finding.id })}
               />
             ))}
           </ul>
@@ -68,7 +65,7 @@ export function Review({ model, by, today, busy, change }: PartProps) {
           <h4 className={styles.subheading}>{words.reminders}</h4>
           <ul className={styles.plainList}>
             {reminders.map((reminder, index) => (
-              <li key={index}>{reminderWords(reminder, all, text)}</li>
+              <li key={index}>{reminderWords(reminder, text)}</li>
             ))}
           </ul>
         </>
@@ -84,7 +81,7 @@ interface ErrorProps {
 }
 
 function OpenError({ finding, busy, onWaive }: ErrorProps) {
-  const { review: words } = useWords();
+  const { review: words } = useText().proposal;
   const styles = useStyles();
   const { item } = useProposalStyles();
   const [reason, setReason] = useState('');
@@ -124,8 +121,8 @@ interface WaivedProps {
 }
 
 function Waived({ one: { finding, waiver }, busy, onReopen }: WaivedProps) {
-  const { review: words } = useWords();
   const text = useText();
+  const { review: words } = text.proposal;
   const styles = useStyles();
   const shared = useProposalStyles();
   return (

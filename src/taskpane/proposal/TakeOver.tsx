@@ -13,13 +13,12 @@ import { formatNumber } from '../../report/printed';
 import { LiveRegion } from '../parts/LiveRegion';
 import { typedNumber } from '../parts/typedNumber';
 import { useText } from '../text/TextContext';
-import { take, type ReportChange } from './changes';
-import { printMoney, shownNet } from './figures';
+import type { ReportChange } from './change';
+import { printMoney, shownNet } from './printing';
 import type { ProposalModel } from './model';
 import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
 import { takeableAreas, type TakeableArea } from './takeable';
-import { useWords } from './words/useWords';
 
 const useStyles = makeStyles({
   area: { display: 'flex', alignItems: 'flex-start' },
@@ -37,8 +36,8 @@ interface Props {
 
 /** Variances that nobody has proposed yet, from a threshold on: chosen ones become proposals. */
 export function TakeOver({ report, model, busy, change }: Props) {
-  const { take: words } = useWords();
   const text = useText();
+  const { take: words } = text.proposal;
   const styles = useProposalStyles();
   const [euros, setEuros] = useState(formatNumber(settingsOf(report).materialEuros, text));
   const [percent, setPercent] = useState('');
@@ -61,7 +60,7 @@ export function TakeOver({ report, model, busy, change }: Props) {
     setLeft(next);
   };
   const takeChosen = async (): Promise<void> => {
-    const made = await change(take(chosen.flatMap(({ lines }) => lines)));
+    const made = await change({ kind: 'take', lines: chosen.flatMap(({ lines }) => lines) });
     setTaken(made ? chosen.length : 0);
   };
   return (
@@ -107,7 +106,7 @@ interface LimitProps {
 }
 
 function Limit({ label, typed, onType }: LimitProps) {
-  const { take: words } = useWords();
+  const { take: words } = useText().proposal;
   const styles = useProposalStyles();
   const isNumber = !Number.isNaN(typedNumber(typed));
   return (
@@ -133,7 +132,7 @@ interface AreaProps {
 
 function Area({ area, model: { settings }, chosen, onToggle }: AreaProps) {
   const text = useText();
-  const { table: words } = useWords();
+  const { table: words } = text.proposal;
   const styles = useStyles();
   const shared = useProposalStyles();
   const money = (euros: number): string => printMoney(euros, settings, text);

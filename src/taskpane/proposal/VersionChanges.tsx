@@ -1,8 +1,7 @@
 import type { VersionChange } from '../../proposal/versions';
 import { useText } from '../text/TextContext';
-import { printMoney, shownNet, type Look } from './figures';
+import { printMoney, shownNet, type Look } from './printing';
 import { useProposalStyles } from './styles';
-import { useWords } from './words/useWords';
 
 interface Props {
   changes: VersionChange[];
@@ -13,8 +12,8 @@ interface Props {
 
 /** Row by row what a version changed: the net before and after, and the parts that moved. */
 export function VersionChanges({ changes, unchanged, look }: Props) {
-  const { versions: words } = useWords();
   const text = useText();
+  const { versions: words } = text.proposal;
   const styles = useProposalStyles();
   if (changes.length === 0) return <p className={styles.hint}>{unchanged}</p>;
   const net = (amount: number): string => printMoney(shownNet(amount, look) ?? 0, look, text);

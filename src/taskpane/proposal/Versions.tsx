@@ -4,15 +4,13 @@ import { STAGES, type Stage } from '../../proposal/versions';
 import { LiveRegion } from '../parts/LiveRegion';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
-import { saveVersion } from './changes';
 import { Choice } from './Choice';
-import { printDate, printMoney, shownNet, type Look } from './figures';
+import { printDate, printMoney, shownNet, type Look } from './printing';
 import type { VersionItem } from './model';
 import type { PartProps } from './parts';
 import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
 import { VersionChanges } from './VersionChanges';
-import { useWords } from './words/useWords';
 
 const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
@@ -22,7 +20,7 @@ const useStyles = makeStyles({
 
 /** The proposals that were made, what changed in each, and the one to be kept now. */
 export function Versions({ model, by, today, busy, change }: PartProps) {
-  const { versions: words } = useWords();
+  const { versions: words } = useText().proposal;
   const styles = useProposalStyles();
   const { versions, sinceLast, settings } = model;
   const last = versions.at(-1)?.version;
@@ -30,7 +28,7 @@ export function Versions({ model, by, today, busy, change }: PartProps) {
   const [saved, setSaved] = useState(false);
   const same = last?.stage === stage && sinceLast?.length === 0;
   const save = async (): Promise<void> => {
-    setSaved(await change(saveVersion({ stage, by, at: today })));
+    setSaved(await change({ kind: 'keepVersion', mark: { stage, by, at: today } }));
   };
   return (
     <Section title={words.title} summary={words.summary(versions.length)}>
@@ -69,8 +67,8 @@ export function Versions({ model, by, today, busy, change }: PartProps) {
 }
 
 function Version({ one: { version, total, changes }, look }: { one: VersionItem; look: Look }) {
-  const { versions: words } = useWords();
   const text = useText();
+  const { versions: words } = text.proposal;
   const styles = useStyles();
   const { item, muted } = useProposalStyles();
   return (

@@ -1,4 +1,4 @@
-import type { ReportChange } from './changes';
+import type { ReportChange } from './change';
 import type { ProposalModel } from './model';
 
 /** What every part of the view that changes the report is given. */

@@ -1,14 +1,10 @@
 import type { Reminder } from '../../proposal/review';
-import type { Text } from '../text/fi';
-import { printMoney } from './figures';
-import type { ProposalWords } from './words/fi';
+import type { Text } from '../text/fi/fi';
+import { printMoney } from './printing';
 
 /** What the tool assumed or cannot know, as a sentence. */
-export function reminderWords(
-  reminder: Reminder,
-  { review: words }: ProposalWords,
-  text: Text,
-): string {
+export function reminderWords(reminder: Reminder, text: Text): string {
+  const words = text.proposal.review;
   const money = (euros: number): string => `${printMoney(euros, { unit: 'eur' }, text)}\u00a0€`;
   switch (reminder.kind) {
     case 'openFields':

@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Decision } from '../../layout/again/decision';
+import type { Decision } from '../../layout/reloading/decision';
 import { formatNumber } from '../../report/printed';
 import { useText } from '../text/TextContext';
 

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LoadComparison } from '../../layout/again/compare';
-import { isAsked, type Decision } from '../../layout/again/decision';
+import type { LoadComparison } from '../../layout/reloading/compare';
+import { isAsked, type Decision } from '../../layout/reloading/decision';
 import { Page } from '../parts/Page';
 import { ViewTitle } from '../parts/ViewTitle';
-import type { Answer } from '../state';
+import type { Answer } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { TypedCellChoice } from './TypedCellChoice';
 

@@ -1,19 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ChangeEvent } from 'react';
-import type { ReportFile } from '../surroundings';
+import { ACCEPTED, type OwnFile } from './ownFile';
 
 interface Props {
-  onOpen: (file: ReportFile) => void;
+  /** Endings of files; everything that can be imported by default. */
+  accept?: string;
+  onOpen: (files: OwnFile[]) => void;
   children: string;
 }
 
-/** A button that lets the user choose a report file. */
-export function FileButton({ onOpen, children }: Props) {
+/** A button that lets the user choose a report's files. */
+export function FileButton({ accept = ACCEPTED, onOpen, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
 
   function choose(event: ChangeEvent<HTMLInputElement>): void {
-    const file = event.target.files?.[0];
-    if (file) onOpen(file);
+    const files = [...(event.target.files ?? [])];
+    if (files.length > 0) onOpen(files);
     // The same file again, mended, is a new choice.
     event.target.value = '';
   }
@@ -23,7 +25,8 @@ export function FileButton({ onOpen, children }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
+        multiple={accept === ACCEPTED}
         hidden
         aria-label={children}
         onChange={choose}

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent } from 'react';
-import type { ReportFile } from '../surroundings';
 import { useText } from '../text/TextContext';
 import { useChoiceStyles } from './choice';
 import { FileButton } from './FileButton';
+import type { OwnFile } from './ownFile';
 
 const useStyles = makeStyles({
   area: { ...shorthands.borderStyle('dashed') },
@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** A file of one's own: chosen, or dropped here. */
-export function OwnReport({ onOpen }: { onOpen: (file: ReportFile) => void }) {
+/** Files of one's own: chosen, or dropped here. */
+export function OwnReport({ onOpen }: { onOpen: (files: OwnFile[]) => void }) {
   const text = useText();
   const choice = useChoiceStyles();
   const styles = useStyles();
@@ -32,8 +32,8 @@ export function OwnReport({ onOpen }: { onOpen: (file: ReportFile) => void }) {
   function drop(event: DragEvent): void {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onOpen(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onOpen(files);
   }
 
   return (

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { fi, type Text } from './fi';
+import { fi, type Text } from './fi/fi';
 
 const TextContext = createContext<Text>(fi);
 

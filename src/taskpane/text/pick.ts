@@ -1,6 +1,6 @@
-import { en } from './en';
-import { fi, type Text } from './fi';
-import { sv } from './sv';
+import { en } from './en/en';
+import { fi, type Text } from './fi/fi';
+import { sv } from './sv/sv';
 
 const TABLES: Record<string, Text> = { fi, sv, en };
 

@@ -4,7 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import { COLORS } from '../../layout/styles';
+import { COLORS } from '../../layout/looks/styles';
 
 /** The product's one accent in Fluent's sixteen shades; 80 is the workbook's own. */
 const PETROL: BrandVariants = {

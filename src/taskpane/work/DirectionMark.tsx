@@ -3,7 +3,7 @@ import { ArrowDown12Filled } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUp12Filled } from '@fluentui/react-icons/svg/arrow-up';
 import { Subtract12Filled } from '@fluentui/react-icons/svg/subtract';
 import type { ReactElement } from 'react';
-import { directionOf, type Direction } from '../figures';
+import { directionOf, type Direction } from '../text/printing';
 import { useText } from '../text/TextContext';
 
 const useStyles = makeStyles({

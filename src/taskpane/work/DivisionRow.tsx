@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { stateWords } from '../netWords';
+import { stateWords } from './netWords';
 import { useText } from '../text/TextContext';
-import type { DivisionVariance } from '../variances';
+import type { DivisionVariance } from '../workbook/variances';
 import { DirectionMark } from './DirectionMark';
 import { Figures } from './Figures';
 import { useTableStyles } from './tableStyles';

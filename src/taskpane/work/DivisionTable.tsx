@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Work } from '../state';
+import type { Work } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { DivisionRow } from './DivisionRow';
 import { Figures } from './Figures';

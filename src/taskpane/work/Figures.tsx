@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { printChange } from '../figures';
+import { printChange } from '../text/printing';
 import { useHiddenText } from '../parts/hiddenText';
 import { useText } from '../text/TextContext';
-import type { Variance } from '../variances';
+import type { Variance } from '../workbook/variances';
 import { useTableStyles } from './tableStyles';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Session } from '../session';
-import type { Work } from '../state';
+import type { Controller } from '../control/controller';
+import type { Work } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { DivisionTable } from './DivisionTable';
 import { Headline } from './Headline';
@@ -10,15 +10,16 @@ const useStyles = makeStyles({ footer: { display: 'flex', flexWrap: 'wrap', marg
 
 interface Props {
   work: Work;
-  session: Session;
+  controller: Controller;
   /** Leads to the findings. */
   onFindings: () => void;
 }
 
 /** The net variance, in all and by division. */
-export function FiguresView({ work, session, onFindings }: Props) {
+export function FiguresView({ work, controller, onFindings }: Props) {
   const text = useText();
   const styles = useStyles();
+  const goTo = (division: string): void => void controller.run({ kind: 'showDivision', division });
   return (
     <>
       <Headline
@@ -26,17 +27,26 @@ export function FiguresView({ work, session, onFindings }: Props) {
         onGoTo={({ id, lacking, missingAt }) => {
           // A cell can be shown; what is deleted is brought back by a finding.
           if (lacking.gone > 0 && lacking.unread === 0) onFindings();
-          else void (missingAt === null ? session.goTo(id) : session.show(missingAt));
+          else if (missingAt === null) goTo(id);
+          else void controller.run({ kind: 'show', place: missingAt });
         }}
       />
-      <DivisionTable work={work} onGoTo={(division) => void session.goTo(division)} />
+      <DivisionTable work={work} onGoTo={goTo} />
       {work.faults.length > 0 && <Unread faults={work.faults} />}
       <div className={styles.footer}>
-        <Button appearance="subtle" size="small" onClick={session.chooseReport}>
+        <Button
+          appearance="subtle"
+          size="small"
+          onClick={() => void controller.run({ kind: 'chooseReport' })}
+        >
           {text.work.openAnother}
         </Button>
         {work.restorable && (
-          <Button appearance="subtle" size="small" onClick={() => void session.restore()}>
+          <Button
+            appearance="subtle"
+            size="small"
+            onClick={() => void controller.run({ kind: 'restore' })}
+          >
             {text.work.restore}
           </Button>
         )}

@@ -1,11 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { NetState } from '../../report/net';
-import { printChange } from '../figures';
-import { missingWords } from '../netWords';
+import { printChange } from '../text/printing';
+import { missingWords } from './netWords';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
-import type { DivisionVariance, ReportVariances } from '../variances';
+import type { DivisionVariance, ReportVariances } from '../workbook/variances';
 import { DirectionMark } from './DirectionMark';
 
 const useStyles = makeStyles({

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { FaultList } from '../parts/FaultList';
 import { Message } from '../parts/Message';
 import { ProblemMessage } from '../parts/ProblemMessage';
-import type { Session } from '../session';
-import type { Work } from '../state';
+import type { Controller } from '../control/controller';
+import type { Work } from '../state/paneState';
 import { useText } from '../text/TextContext';
 
 /** What has gone wrong, or what has just been done. */
-export function Messages({ work, session }: { work: Work; session: Session }) {
+export function Messages({ work, controller }: { work: Work; controller: Controller }) {
   const text = useText();
   const { problem, opened, done } = work;
   if (problem) {
@@ -15,8 +15,8 @@ export function Messages({ work, session }: { work: Work; session: Session }) {
       <>
         <ProblemMessage
           problem={problem}
-          onRetry={() => void session.retry()}
-          onClose={session.closeMessage}
+          onRetry={() => void controller.run({ kind: 'retry' })}
+          onClose={() => void controller.run({ kind: 'closeMessage' })}
         />
         {problem.from === 'pane' && problem.faults && <FaultList faults={problem.faults} />}
       </>
@@ -26,10 +26,10 @@ export function Messages({ work, session }: { work: Work; session: Session }) {
     return (
       <Message
         intent="success"
-        onClose={session.closeMessage}
+        onClose={() => void controller.run({ kind: 'closeMessage' })}
         action={
           done === 'fixed' || done === 'changed' ? (
-            <Button size="small" onClick={() => void session.undo()}>
+            <Button size="small" onClick={() => void controller.run({ kind: 'undo' })}>
               {text.findings.undo}
             </Button>
           ) : undefined
@@ -43,7 +43,7 @@ export function Messages({ work, session }: { work: Work; session: Session }) {
   return (
     <Message
       intent={opened.left.length === 0 ? 'success' : 'warning'}
-      onClose={session.closeMessage}
+      onClose={() => void controller.run({ kind: 'closeMessage' })}
     >
       {[
         text.work.opened(opened.sheets),

@@ -1,12 +1,12 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo } from 'react';
-import { copyRich } from '../clipboard';
+import { copyRich } from '../effects/clipboard';
 import type { FindingGroup } from '../findings/model';
 import type { ProposalActions } from '../proposal/actions';
-import type { Session } from '../session';
-import type { Work } from '../state';
+import type { Controller } from '../control/controller';
+import type { Work } from '../state/paneState';
 import { useText } from '../text/TextContext';
-import { saveFile } from '../saveFile';
+import { saveFile } from '../effects/saveFile';
 
 /** Comes with the core of proposals, which the figures do not need. */
 const ProposalView = lazy(async () => ({
@@ -15,13 +15,13 @@ const ProposalView = lazy(async () => ({
 
 interface Props {
   work: Work;
-  session: Session;
+  controller: Controller;
 }
 
-/** The council's change proposal, over the session. */
-export function ProposalTab({ work, session }: Props) {
+/** The council's change proposal, over the controller. */
+export function ProposalTab({ work, controller }: Props) {
   const text = useText();
-  const actions = useMemo(() => actionsOf(session), [session]);
+  const actions = useMemo(() => actionsOf(controller), [controller]);
   const findings = useMemo(() => unsettled(work.findings), [work.findings]);
   return (
     <Suspense fallback={<Spinner size="small" label={text.starting} />}>
@@ -30,7 +30,7 @@ export function ProposalTab({ work, session }: Props) {
         findings={findings}
         busy={work.writing}
         actions={actions}
-        by={session.user()}
+        by={controller.user()}
       />
     </Suspense>
   );
@@ -44,17 +44,13 @@ function unsettled(groups: FindingGroup[]) {
     .map(({ id, severity, message }) => ({ id, severity, message }));
 }
 
-function actionsOf(session: Session): ProposalActions {
+function actionsOf(controller: Controller): ProposalActions {
   return {
-    changeReport: async (change) => {
-      await session.changeReport(change);
-      const state = session.getState();
-      // The view above tells what went wrong.
-      if (state.view !== 'work' || state.work.problem !== null) throw new Error('not written');
-    },
-    goToLine: (division, line) => void session.showLine(division, line),
-    today: session.today,
+    change: async (change) => (await controller.run({ kind: 'change', change })) === 'done',
+    goToLine: (division, line) => void controller.run({ kind: 'showLine', division, line }),
+    today: controller.today,
     saveFile,
     copy: copyRich,
+    log: controller.log,
   };
 }

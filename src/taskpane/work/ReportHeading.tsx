@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { printPeriod } from '../figures';
+import { printPeriod } from '../text/printing';
 import { ViewTitle } from '../parts/ViewTitle';
 import { useText } from '../text/TextContext';
-import type { ReportVariances } from '../variances';
+import type { ReportVariances } from '../workbook/variances';
 
 const useStyles = makeStyles({
   heading: {

@@ -4,11 +4,11 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { PlugDisconnected16Regular } from '@fluentui/react-icons/svg/plug-disconnected';
 import type { ReactElement } from 'react';
-import { printTime } from '../figures';
-import type { Work } from '../state';
+import { printTime } from '../text/printing';
+import type { Work } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
-import { workbookStateOf, type WorkbookState } from './workbookState';
+import { workbookStateOf, type WorkbookState } from '../state/workbookState';
 
 const useStyles = makeStyles({
   line: {

@@ -2,8 +2,8 @@ import { Tab as FluentTab, TabList } from '@fluentui/react-components';
 import { useId } from 'react';
 import { FindingsView } from '../findings/FindingsView';
 import { Column, Page } from '../parts/Page';
-import type { Session } from '../session';
-import type { Tab, Work } from '../state';
+import type { Controller } from '../control/controller';
+import type { Tab, Work } from '../state/paneState';
 import { useText } from '../text/TextContext';
 import { FiguresView } from './FiguresView';
 import { Messages } from './Messages';
@@ -13,23 +13,25 @@ import { StateLine } from './StateLine';
 
 interface Props {
   work: Work;
-  session: Session;
+  controller: Controller;
 }
 
 /** The open report: what it is, how the workbook is, and one of its views. */
-export function WorkView({ work, session }: Props) {
+export function WorkView({ work, controller }: Props) {
   const text = useText();
   const panel = useId();
   return (
     <Page>
       <ReportHeading variances={work.variances} />
-      <StateLine work={work} onRefresh={() => void session.refresh()} />
-      <Messages work={work} session={session} />
+      <StateLine work={work} onRefresh={() => void controller.run({ kind: 'refresh' })} />
+      <Messages work={work} controller={controller} />
       <TabList
         size="small"
         selectedValue={work.tab}
         aria-label={text.tabs.label}
-        onTabSelect={(_event, { value }) => session.chooseTab(value as Tab)}
+        onTabSelect={(_event, { value }) =>
+          void controller.run({ kind: 'chooseTab', tab: value as Tab })
+        }
       >
         <TabButton tab="figures" panel={panel}>
           {text.tabs.figures}
@@ -43,7 +45,7 @@ export function WorkView({ work, session }: Props) {
       </TabList>
       <div id={panel} role="tabpanel" aria-labelledby={`tab-${work.tab}`}>
         <Column>
-          <View work={work} session={session} />
+          <View work={work} controller={controller} />
         </Column>
       </div>
     </Page>
@@ -65,18 +67,18 @@ function openCount({ findings }: Work): number {
     .filter(({ severity, waived }) => severity !== 'info' && !waived).length;
 }
 
-function View({ work, session }: Props) {
+function View({ work, controller }: Props) {
   const onFindings = (): void => {
-    session.chooseTab('findings');
+    void controller.run({ kind: 'chooseTab', tab: 'findings' });
     // What was pressed is gone with its view.
     document.getElementById('tab-findings')?.focus();
   };
   switch (work.tab) {
     case 'findings':
-      return <FindingsView work={work} session={session} />;
+      return <FindingsView work={work} controller={controller} />;
     case 'proposal':
-      return <ProposalTab work={work} session={session} />;
+      return <ProposalTab work={work} controller={controller} />;
     case 'figures':
-      return <FiguresView work={work} session={session} onFindings={onFindings} />;
+      return <FiguresView work={work} controller={controller} onFindings={onFindings} />;
   }
 }

@@ -3,19 +3,12 @@ import {
   areaBetween,
   bounding,
   columnOf,
-  isSingleCell,
   rowOf,
   type Area,
   type CellKey,
 } from './workbook/address';
 import type { Change } from './workbook/changes';
-import {
-  cloneState,
-  isFormula,
-  type Content,
-  type SheetState,
-  type WorkbookState,
-} from './workbook/state';
+import { cloneState, isFormula, type Content, type WorkbookState } from './workbook/state';
 import type { Workbook } from './workbook/workbook';
 
 const LONGEST = 100;
@@ -84,18 +77,10 @@ export class History {
       ...deleted.map(({ id }): Change => ({ kind: 'sheetDeleted', sheetId: id })),
       ...target.sheets.flatMap((sheet): Change[] => {
         const now = sheets.find(({ id }) => id === sheet.id);
-        return now ? this.editTo(now, sheet) : [{ kind: 'sheetAdded', sheetId: sheet.id }];
+        const area = now && changedArea(now.cells, sheet.cells);
+        return area ? [{ kind: 'edited', changeType: 'RangeEdited', sheetId: sheet.id, area }] : [];
       }),
     ];
-  }
-
-  private editTo(now: SheetState, target: SheetState): Change[] {
-    const area = changedArea(now.cells, target.cells);
-    if (!area) return [];
-    const before = isSingleCell(area)
-      ? { before: this.workbook.value(now, area.row, area.column) }
-      : {};
-    return [{ kind: 'edited', changeType: 'RangeEdited', sheetId: now.id, area, ...before }];
   }
 }
 

@@ -11,10 +11,13 @@ import { References } from './executor/references';
 import type { HostServices } from './executor/services';
 import { Faults, type Refusal } from './faults';
 import { History } from './history';
+import { CLASSES } from './objects';
 import { Pane } from './pane';
 import { snapshotOf, type Snapshot } from './snapshot';
-import { User } from './user/user';
+import { User, type UserHost } from './user/user';
+import { openState } from './workbook/open';
 import type { WorkbookState } from './workbook/state';
+import type { Alert } from './user/validate';
 import { Workbook } from './workbook/workbook';
 
 export interface HostOptions {
@@ -36,7 +39,7 @@ export interface Request {
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-export class ExcelHost implements HostServices {
+export class ExcelHost implements HostServices, UserHost {
   readonly workbook: Workbook;
   readonly references: References;
   readonly events: EventRegistry;
@@ -54,7 +57,7 @@ export class ExcelHost implements HostServices {
   /** Members that the add-in asked for and that are not served. */
   readonly unknown: string[] = [];
   /** What Excel would have said to the user, e.g. about data that a validation does not take. */
-  readonly alerts: { style: string; title: string; message: string }[] = [];
+  readonly alerts: Alert[] = [];
   /** One entry an answered batch, but for those with which the library releases ranges. */
   readonly requests: { bytes: number; responseBytes: number; actions: number }[] = [];
   /** Grows with each workbook that is opened. */
@@ -67,7 +70,7 @@ export class ExcelHost implements HostServices {
   constructor(options: HostOptions = {}) {
     this.workbook = new Workbook(options.culture ?? FINNISH);
     this.references = new References(this.workbook);
-    this.events = new EventRegistry(this.workbook, this.references);
+    this.events = new EventRegistry(this.workbook);
     this.history = new History(this.workbook);
     this.undoSurvivesAddIn = options.undoSurvivesAddIn ?? false;
     this.user = new User(this, USER);
@@ -110,7 +113,7 @@ export class ExcelHost implements HostServices {
 
   private execute(body: RequestBody, writes: boolean): ResponseBody {
     const before = writes && this.undoSurvivesAddIn ? this.history.mark() : null;
-    const response = new Batch(this, body).run();
+    const response = new Batch(this, CLASSES, body).run();
     this.references.endBatch();
     if (before) this.history.push(before);
     else if (writes) this.history.clear();
@@ -121,7 +124,7 @@ export class ExcelHost implements HostServices {
 
   /** Shows another workbook: what was known of the one before, by the user and the add-in, is forgotten. */
   open(state: WorkbookState, name: string): void {
-    this.workbook.open(state, name);
+    openState(this.workbook, state, name);
     this.opened++;
     this.faults.endCellEdit();
     this.events.forget();

@@ -16,7 +16,7 @@
  * In a page: make the frame with `frameAddress(addinUrl, location.href, conversationId, 'fi-FI')`, set its name
  * before inserting it, and `new AddinTransport({ host, frame, window, addinOrigin, conversationId })`;
  * `transport.invokeCommand('functionName')` presses a ribbon button. What the grid does is done through
- * `host.user.act(() => ...)` and `host.user.look(() => ...)` with the functions of workbook/, so that it is one
+ * `host.user.act(() => ...)` and `host.user.move(() => ...)` with the functions of workbook/, so that it is one
  * undoable step and the add-in hears of it; `workbook.value/text/style` read, `workbook.compute()` evaluates.
  *
  * In tests: `createBridge(host)` is the global that the library looks for (test/workbench/office.ts does it all).

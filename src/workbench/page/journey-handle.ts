@@ -29,7 +29,7 @@ export function journeyHandle(model: GridModel, host: ExcelHost): JourneyHandle 
   return {
     sheets: () =>
       model.workbook.state.sheets
-        .filter(({ visibility }) => visibility === 'Visible')
+        .filter(({ visibility }) => visibility === 'visible')
         .map(({ name }) => name),
     activeSheet: () => model.workbook.sheet(model.workbook.state.activeSheetId).name,
     text: (address) => {

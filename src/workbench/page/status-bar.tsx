@@ -1,14 +1,15 @@
+import type { BookValidation } from '../../xlsx/book/rules';
 import { containsCell, parseAddress } from '../host/workbook/address';
-import type { Validation } from '../host/workbook/state';
 import type { GridModel } from './grid-model/grid-model';
 
-const said = (record: Readonly<Record<string, unknown>>, name: string): string =>
-  typeof record[name] === 'string' ? record[name] : '';
-
 /** The choices of a list validation that names them itself, e.g. "teksti,muutosesitys". */
-function choicesOf(rule: Validation['rule']): string[] {
-  const list = rule.list as { source?: unknown } | undefined;
-  return typeof list?.source === 'string' ? list.source.split(',').map((each) => each.trim()) : [];
+function choicesOf({ kind, formulas: [source = ''] }: BookValidation): string[] {
+  const isNamed = kind === 'list' && !String(source).startsWith('=');
+  return isNamed
+    ? String(source)
+        .split(',')
+        .map((each) => each.trim())
+    : [];
 }
 
 /** What Excel would show at the selected cell: input message, a list's choices, where a link leads. */
@@ -44,11 +45,11 @@ export function StatusBar({ model, notice, onChange }: StatusBarProps) {
       )}
       {validation && (
         <span className="status-prompt">
-          <b>{said(validation.prompt, 'title')}</b> {said(validation.prompt, 'message')}
+          <b>{validation.prompt.title}</b> {validation.prompt.text}
         </span>
       )}
       {validation &&
-        choicesOf(validation.rule).map((choice) => (
+        choicesOf(validation).map((choice) => (
           <button key={choice} type="button" onClick={() => choose(choice)}>
             {choice}
           </button>

@@ -1,16 +1,16 @@
 /** A plan as a book: the workbook that the add-in writes, without Excel. */
 import { sheetPrefix } from '../../layout/addresses';
-import { flagFormula } from '../../layout/flagMark';
+import { flagFormula } from '../../layout/looks/flagMark';
 import { marksOf } from '../../layout/marks';
 import type { CellContent, FlagPlan, Plan, PlannedCell, SheetPlan } from '../../layout/plan';
-import { lookOf, type StyleName } from '../../layout/styles';
+import { lookOf, type StyleName } from '../../layout/looks/styles';
 import type { Book, BookCell, BookContent, BookLink, BookName, BookSheet } from '../book/book';
 import type { BookFormat, BookValidation } from '../book/rules';
 import { chartOfPlan } from './chart';
 import { pageOfPlan } from './page';
 import { bookStyle } from './styles';
 import { tableOfPlan, validationOfPlan } from './tables';
-import { pointsOfCharacters } from '../../layout/sizes';
+import { pointsOfCharacters } from '../../layout/looks/sizes';
 
 /** Names that are marks of the add-in are hidden, as it makes them itself. */
 export function bookOfPlan(plan: Plan): Book {

@@ -1,5 +1,5 @@
 /** The layout's styles in the file's words. */
-import { BASE_FONT, COLORS, styleOf, type StyleName } from '../../layout/styles';
+import { BASE_FONT, COLORS, styleOf, type StyleName } from '../../layout/looks/styles';
 import { PLAIN_STYLE, type BookStyle } from '../book/looks';
 
 const VERTICAL = { top: 'top', center: 'middle', bottom: 'bottom' } as const;

@@ -1,6 +1,6 @@
 /** Tables and their validations. */
 import type { TablePlan, ValidationPlan } from '../../layout/plan';
-import { TABLE_STYLE } from '../../layout/styles';
+import { TABLE_STYLE } from '../../layout/looks/styles';
 import type { BookArea } from '../book/area';
 import type { BookTable } from '../book/book';
 import type { BookValidation } from '../book/rules';

@@ -1,8 +1,7 @@
 /**
  * A workbook's state as plain data that two workbooks can be compared by: ids are the names of what they
  * stand for, and a cell has the look that it shows, wherever that was said. Left out is what a file does
- * not carry: the add-in's document settings and sheet properties (Täsmä has none), a link's own text
- * (which is the cell's), the selection, and the ids of table columns.
+ * not carry: the selection, and the ids of table columns.
  */
 import {
   cellAddress,
@@ -15,12 +14,7 @@ import {
   STANDARD_HEIGHT,
   STANDARD_WIDTH,
 } from '../../../src/workbench/host/workbook/layout';
-import type {
-  Chart,
-  SheetArea,
-  SheetState,
-  WorkbookState,
-} from '../../../src/workbench/host/workbook/state';
+import type { SheetState, WorkbookState } from '../../../src/workbench/host/workbook/state';
 import { styleAt } from '../../../src/workbench/host/workbook/styles';
 
 const STANDARD = { row: STANDARD_HEIGHT, column: STANDARD_WIDTH } as const;
@@ -29,7 +23,7 @@ export function comparable(state: WorkbookState) {
   const nameOf = (id: string | null): string | null =>
     state.sheets.find((sheet) => sheet.id === id)?.name ?? null;
   return {
-    sheets: state.sheets.map((sheet) => comparableSheet(sheet, nameOf)),
+    sheets: state.sheets.map(comparableSheet),
     tables: state.tables
       .map(({ id: _id, nextColumnId: _next, sheetId, columns, ...table }) => ({
         ...table,
@@ -44,7 +38,7 @@ export function comparable(state: WorkbookState) {
   };
 }
 
-function comparableSheet(sheet: SheetState, nameOf: (id: string | null) => string | null) {
+function comparableSheet(sheet: SheetState) {
   const { cells, styles, links } = sheet;
   const keys = [...new Set([...cells.keys(), ...styles.cells.keys(), ...links.keys()])];
   const lines = (axis: 'row' | 'column') =>
@@ -62,11 +56,11 @@ function comparableSheet(sheet: SheetState, nameOf: (id: string | null) => strin
     name: sheet.name,
     visibility: sheet.visibility,
     tabColor: sheet.tabColor,
-    showGridlines: sheet.showGridlines,
+    gridlines: sheet.gridlines,
     style: styles.sheet,
     cells: Object.fromEntries(
       keys.map((key) => {
-        const { textToDisplay: _text, ...link } = links.get(key) ?? {};
+        const link = links.get(key);
         return [
           cellAddress(rowOf(key), columnOf(key)),
           { content: cells.get(key), look: styleAt(styles, rowOf(key), columnOf(key)), link },
@@ -78,33 +72,12 @@ function comparableSheet(sheet: SheetState, nameOf: (id: string | null) => strin
     freeze: sheet.freeze,
     protection: sheet.protection,
     page: sheet.page,
-    printTitleRows: sheet.printTitleRows,
-    printArea: sheet.printArea,
     validations: sheet.validations
       .map(({ area, ...rule }) => ({ area: formatArea(area), ...rule }))
       .sort(by(({ area }) => area)),
     // Their order tells which wins.
-    formats: sheet.conditionalFormats.map(({ id: _id, area, ...format }) => ({
-      area: formatArea(area),
-      ...format,
-    })),
-    charts: sheet.charts.map((chart) => comparableChart(chart, nameOf)),
-  };
-}
-
-function comparableChart(
-  { id: _id, series, ...chart }: Chart,
-  nameOf: (id: string | null) => string | null,
-) {
-  const source = (given: SheetArea | null) =>
-    given && `${nameOf(given.sheetId)}!${formatArea(given.area)}`;
-  return {
-    ...chart,
-    series: series.map(({ values, categories, ...one }) => ({
-      ...one,
-      values: source(values),
-      categories: source(categories),
-    })),
+    formats: sheet.formats.map(({ id: _id, ...format }) => format),
+    charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
   };
 }
 

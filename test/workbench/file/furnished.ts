@@ -2,10 +2,9 @@
 import type { ExcelHost } from '../../../src/workbench/host';
 import { area, MAX_COLUMNS, parseAddress } from '../../../src/workbench/host/workbook/address';
 import { addChart, seriesFrom } from '../../../src/workbench/host/workbook/charts';
-import { setFilter } from '../../../src/workbench/host/workbook/filters';
 import { setHidden, setSize } from '../../../src/workbench/host/workbook/layout';
 import { setLink } from '../../../src/workbench/host/workbook/links';
-import { addName, changeName } from '../../../src/workbench/host/workbook/names';
+import { addName } from '../../../src/workbench/host/workbook/names';
 import { addSheet, setVisibility } from '../../../src/workbench/host/workbook/sheets';
 import { changeStyles, type CellStyle } from '../../../src/workbench/host/workbook/styles';
 import { addTable } from '../../../src/workbench/host/workbook/tables';
@@ -37,10 +36,10 @@ export function furnish(host: ExcelHost): void {
     put('C1', 5);
     setLink(workbook, sheet, at('A1'), {
       address: 'https://example.org/?a=1&b=2',
-      screenTip: 'Ohje',
+      tip: 'Ohje',
     });
-    setLink(workbook, sheet, at('C1'), { documentReference: "'Yhteenveto'!B2" });
-    setLink(workbook, sheet, at('A6'), { documentReference: "'Perusturva'!A1" });
+    setLink(workbook, sheet, at('C1'), { place: "'Yhteenveto'!B2" });
+    setLink(workbook, sheet, at('A6'), { place: "'Perusturva'!A1" });
 
     // Looks of the sheet, a column, a row, cells.
     const base = workbook.style(sheet, 0, 0);
@@ -48,30 +47,30 @@ export function furnish(host: ExcelHost): void {
       ...style,
       font: { ...style.font, name: 'Arial', size: 10 },
     }));
-    look('E:E', { numberFormat: '0.0%', horizontal: 'Right' });
+    look('E:E', { numberFormat: '0.0%', horizontal: 'right' });
     look('20:20', { fill: '#FFE699' });
     look('B12:C13', {
       font: {
         ...base.font,
         bold: true,
-        underline: 'Double',
-        strikethrough: true,
+        underline: 'double',
+        strike: true,
         color: '#C00000',
       },
-      horizontal: 'CenterAcrossSelection',
-      vertical: 'Center',
+      horizontal: 'centerContinuous',
+      vertical: 'middle',
       wrap: true,
       indent: 2,
       locked: false,
       borders: {
-        EdgeTop: { style: 'Double', weight: 'Thick', color: '#112233' },
-        EdgeLeft: { style: 'Dash', weight: 'Medium', color: '#445566' },
+        top: { style: 'double', color: '#112233' },
+        left: { style: 'mediumDashed', color: '#445566' },
       },
     });
-    setSize(workbook, sheet, at('B:B'), 'column', 120);
-    setHidden(workbook, sheet, at('F:F'), 'column', true);
-    setSize(workbook, sheet, at('14:14'), 'row', 31.5);
-    setHidden(workbook, sheet, at('15:15'), 'row', true);
+    setSize(sheet, at('B:B'), 'column', 120);
+    setHidden(sheet, at('F:F'), 'column', true);
+    setSize(sheet, at('14:14'), 'row', 31.5);
+    setHidden(sheet, at('15:15'), 'row', true);
     sheet.freeze = { rows: 1, columns: 0 };
     sheet.tabColor = '#70AD47';
 
@@ -84,7 +83,7 @@ export function furnish(host: ExcelHost): void {
     rows.forEach((cells, r) =>
       cells.forEach((content, c) => workbook.setContent(sheet, 30 + r, 1 + c, content)),
     );
-    const made = addTable(workbook, sheet, at('B31:E33'), true);
+    const made = addTable(workbook, sheet, at('B31:E33'));
     const totals = { rows: 4, showTotals: true, style: 'TableStyleMedium9', showBandedRows: false };
     workbook.replaceTable(made.id, {
       name: 'Omat_rivit',
@@ -93,137 +92,102 @@ export function furnish(host: ExcelHost): void {
       showBandedRows: totals.showBandedRows,
       highlightFirstColumn: true,
       area: { ...made.area, rows: totals.rows },
+      columns: made.columns.map((column, index) =>
+        index === 0 ? { ...column, filter: ['Etelä', ''] } : column,
+      ),
     });
     put('B34', 'Yhteensä');
     put('D34', 7);
     put('E34', { formula: '=SUBTOTAL(109,Omat_rivit[Yht.])' });
-    setFilter(workbook, workbook.table(made.id), 0, ['Etelä', '']);
+    for (const row of [31, 32]) sheet.rows.set(row, { hidden: row === 31 });
 
     sheet.validations = [
       {
         area: at('C32:C33'),
-        rule: { wholeNumber: { formula1: 0, formula2: '=$A$9', operator: 'NotBetween' } },
-        errorAlert: {
-          message: 'Vain "kokonaislukuja"',
-          showAlert: true,
-          style: 'Stop',
-          title: 'Määrä',
-        },
-        prompt: { message: 'Kappaleina', showPrompt: true, title: '' },
-        ignoreBlanks: false,
+        kind: 'whole',
+        operator: 'notBetween',
+        formulas: [0, '=$A$9'],
+        allowBlank: false,
+        alert: { shown: true, style: 'stop', title: 'Määrä', text: 'Vain "kokonaislukuja"' },
+        prompt: { shown: true, title: '', text: 'Kappaleina' },
       },
       {
         area: at('H9'),
-        rule: { date: { formula1: 44_927, formula2: '=$A$3', operator: 'Between' } },
-        errorAlert: { message: 'Päivä', showAlert: true, style: 'Warning', title: '' },
-        prompt: { message: '', showPrompt: true, title: 'Päivä' },
-        ignoreBlanks: true,
+        kind: 'date',
+        operator: 'between',
+        formulas: [44_927, '=$A$3'],
+        allowBlank: true,
+        alert: { shown: true, style: 'warning', title: '', text: 'Päivä' },
+        prompt: { shown: true, title: 'Päivä', text: '' },
       },
       {
         area: at('B32:B33'),
-        rule: { list: { inCellDropDown: true, source: '=$H$1:$H$3' } },
-        errorAlert: { message: '', showAlert: false, style: 'Warning', title: '' },
-        prompt: { message: '', showPrompt: false, title: '' },
-        ignoreBlanks: true,
+        kind: 'list',
+        operator: 'between',
+        formulas: ['=$H$1:$H$3'],
+        allowBlank: true,
+        alert: { shown: false, style: 'warning', title: '', text: '' },
+        prompt: { shown: false, title: '', text: '' },
       },
     ];
-    sheet.conditionalFormats = [
+    sheet.formats = [
       {
         id: workbook.newId('object'),
-        area: at('C32:D33'),
-        type: 'Custom',
+        areas: [at('C32:D33'), at('H32:H33')],
         stopIfTrue: true,
         formula: '=AND(C32<>"",$C32>"3<4")',
-        fill: '#FFC7CE',
-        font: { bold: true, italic: true, underline: 'Single' },
+        look: { fill: '#FFC7CE', bold: true, italic: true, underline: 'single' },
       },
       {
         id: workbook.newId('object'),
-        area: at('A1'),
-        type: 'Custom',
+        areas: [at('A1')],
         stopIfTrue: false,
         formula: '=LEN(A1)>3',
-        fill: null,
-        font: { color: '#00B050', strikethrough: true },
-        numberFormat: '0.00',
+        look: { color: '#00B050', strike: true, numberFormat: '0.00' },
       },
     ];
 
-    const chart = addChart(
-      workbook,
-      sheet,
-      'BarStacked',
-      seriesFrom(workbook, sheet, at('B31:D33'), 'Columns'),
-    );
+    const chart = addChart(workbook, sheet, seriesFrom(workbook, sheet, at('B31:D33')));
     sheet.charts = [
       {
         ...chart,
         name: 'Oma "kaavio"',
-        left: 131,
-        top: 40,
-        settings: {
-          'Title/Text': 'Alueittain & "yhteensä"',
-          'Legend/Visible': true,
-          'Legend/Position': 'Right',
-          'Axes/ValueAxis/NumberFormat': '#,##0',
-          'Axes/ValueAxis/MajorGridlines/Visible': false,
-          'Axes/ValueAxis/Minimum': -5,
-        },
+        altText: 'Palkit <alueittain>',
+        kind: 'bar',
+        grouping: 'stacked',
+        from: { row: 2, column: 3, down: 4, right: 5.5 },
+        title: 'Alueittain & "yhteensä"',
+        legend: 'r',
+        valueAxis: { numberFormat: '#,##0', gridlines: false, minimum: -5 },
       },
     ];
     sheet.page = {
-      Orientation: 'Landscape',
-      PaperSize: 'A3',
-      Zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 },
-      CenterHorizontally: true,
-      PrintGridlines: true,
-      LeftMargin: 72,
-      'HeadersFooters/DefaultForAllPages/LeftHeader': 'Kemi & muut',
-      'HeadersFooters/DefaultForAllPages/CenterFooter': '&P / &N',
+      landscape: true,
+      paper: 8,
+      fit: { wide: 1, tall: 2 },
+      margins: { left: 72 },
+      centered: { horizontally: true, vertically: false },
+      prints: { gridlines: true, headings: false },
+      header: { left: 'Kemi & muut' },
+      footer: { center: '&P / &N' },
+      titleRows: { from: 0, to: 1 },
+      area: at('A1:E40'),
     };
-    sheet.printTitleRows = area(0, 0, 2, MAX_COLUMNS);
-    sheet.printArea = at('A1:E40');
 
-    addName(workbook, {
-      name: 'Oma_alue',
-      sheetId: null,
-      formula: '=$A$1:$XFD$1048576',
-      comment: 'Koko "alue"',
-    });
-    const local = addName(workbook, {
-      name: 'Oma_alue',
-      sheetId: sheet.id,
-      formula: '=1+2',
-      comment: '',
-    });
-    changeName(workbook, local, { visible: false });
-    addName(workbook, {
-      name: 'Sarakkeet',
-      sheetId: null,
-      formula: "='Yhteenveto'!$A:$C",
-      comment: '',
-    });
+    addName(workbook, 'Sarakkeet', "='Yhteenveto'!$A:$C");
+    const name = { name: 'Oma_alue', visible: true, comment: '' };
+    workbook.state.names = [
+      ...workbook.state.names,
+      { ...name, sheetId: null, formula: '=$A$1:$XFD$1048576', comment: 'Koko "alue"' },
+      { ...name, sheetId: sheet.id, formula: '=1+2', visible: false },
+    ];
 
     sheet.protection = {
-      options: {
-        allowAutoFilter: true,
-        allowDeleteColumns: false,
-        allowDeleteRows: false,
-        allowEditObjects: true,
-        allowEditScenarios: false,
-        allowFormatCells: true,
-        allowFormatColumns: false,
-        allowFormatRows: false,
-        allowInsertColumns: false,
-        allowInsertHyperlinks: false,
-        allowInsertRows: true,
-        allowPivotTables: false,
-        allowSort: true,
-        selectionMode: 'Unlocked',
-      },
+      allows: ['formatCells', 'insertRows', 'sort', 'autoFilter', 'objects'],
+      selection: 'unlocked',
     };
     const hidden = addSheet(workbook, 'Piilossa');
-    setVisibility(workbook, hidden, 'Hidden');
-    hidden.showGridlines = false;
+    setVisibility(workbook, hidden, 'hidden');
+    hidden.gridlines = false;
   });
 }

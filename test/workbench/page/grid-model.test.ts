@@ -74,18 +74,18 @@ test('a table computes its column as the user types, and the flag of a row shows
   const { host, grid } = open();
   host.user.paste('Taul1', 'A1', 'TA\tEnnuste\tPoikkeama\n100\t130\t');
   host.user.act(() => {
-    addTable(host.workbook, sheetOf(host), { row: 0, column: 0, rows: 2, columns: 3 }, true);
+    addTable(host.workbook, sheetOf(host), { row: 0, column: 0, rows: 2, columns: 3 });
   });
   grid.setUserInput(0, 2, 3, '=[@Ennuste]-[@TA]');
-  sheetOf(host).conditionalFormats.push({
-    id: 'over',
-    area: { row: 1, column: 2, rows: 1, columns: 1 },
-    type: 'Custom',
-    stopIfTrue: false,
-    formula: '=$C2>20',
-    fill: '#fde2e2',
-    font: { color: '#a4262c' },
-  });
+  sheetOf(host).formats = [
+    {
+      id: 'over',
+      areas: [{ row: 1, column: 2, rows: 1, columns: 1 }],
+      stopIfTrue: false,
+      formula: '=$C2>20',
+      look: { fill: '#fde2e2', color: '#a4262c' },
+    },
+  ];
   host.workbook.projection.touchFormats(sheetOf(host).id);
   grid.sync();
   expect(grid.getFormattedCellValue(0, 2, 3)).toBe('30');
@@ -102,7 +102,7 @@ test('sizes, hidden sheets and frozen panes of the workbook are the view’s', (
   shown!.columns.set(0, { size: 75, hidden: false });
   shown!.rows.set(0, { hidden: true });
   shown!.freeze = { rows: 2, columns: 1 };
-  hidden!.visibility = 'VeryHidden';
+  hidden!.visibility = 'veryHidden';
   grid.sync();
   expect(grid.getColumnWidth(0, 1)).toBe(100);
   expect(grid.getColumnWidth(0, 2)).toBe(64);
@@ -111,7 +111,7 @@ test('sizes, hidden sheets and frozen panes of the workbook are the view’s', (
   expect([grid.getFrozenRowsCount(0), grid.getFrozenColumnsCount(0)]).toEqual([2, 1]);
   expect(grid.getWorksheetsProperties().map(({ state }) => state)).toEqual(['visible', 'hidden']);
   grid.unhideSheet(1);
-  expect(hidden!.visibility).toBe('VeryHidden');
+  expect(hidden!.visibility).toBe('veryHidden');
 });
 
 test('the user’s rows, columns and sheets are the workbook’s', () => {

@@ -1,6 +1,7 @@
 /** Lines of pages to headings, paragraphs and tables. */
 import type { Block, GridCell, SourcePlace } from '../../block';
-import { tableOfLines, type PlacedLine } from '../position/lines';
+import { tableOfLines } from '../position/lines';
+import type { PlacedLine } from '../position/segments';
 import { textOfLine, type PageLine } from './lines';
 import type { RuledTable } from './ruled';
 

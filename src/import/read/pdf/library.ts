@@ -65,10 +65,19 @@ export interface Rule {
   y1: number;
 }
 
+/** A box filled with a colour: behind a cell, a line or only the letters. */
+export type Area = Rule;
+
 export interface PdfPage {
   number: number;
   width: number;
   height: number;
   texts: PlacedText[];
+  /** Straight lines, and the edges of what is drawn as cells. */
   rules: Rule[];
+}
+
+/** A page as it is drawn. */
+export interface DrawnPage extends PdfPage {
+  areas: Area[];
 }

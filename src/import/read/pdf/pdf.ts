@@ -2,9 +2,8 @@
 import { SourceFault, type Block } from '../../block';
 import { blocksOfPages } from './blocks';
 import { extractPage } from './extract';
-import type { PdfDocument, PdfLibrary, PlacedText } from './library';
-import { linesOf, type PageLine } from './lines';
-import { ruledTables, type RuledTable } from './ruled';
+import type { PdfDocument, PdfLibrary } from './library';
+import { readPage, type ReadPage } from './page';
 import { withoutRunning } from './running';
 
 const MOST_PAGES = 1500;
@@ -27,30 +26,21 @@ export async function readPdfBlocks(
   try {
     if (document.numPages > MOST_PAGES)
       throw new SourceFault('large', `${document.numPages} sivua`);
-    const pages: { lines: PageLine[]; height: number; ruled: RuledTable[] }[] = [];
+    const pages: ReadPage[] = [];
     let letters = 0;
     for (let number = 1; number <= document.numPages; number++) {
       const page = await extractPage(await document.getPage(number), number, library);
       letters += page.texts.reduce((sum, { text }) => sum + text.trim().length, 0);
-      const ruled = ruledTables(page, source);
-      const loose = page.texts.filter((text) => !ruled.some((table) => isIn(text, table)));
-      pages.push({ lines: linesOf({ ...page, texts: loose }), height: page.height, ruled });
+      pages.push(readPage(page, source));
       if (progress && !progress.page(number, document.numPages)) break;
     }
     if (letters < FEWEST_LETTERS * Math.min(pages.length, 3))
       throw new SourceFault('noText', 'sivuilla ei ole tekstiä, vain kuvia');
-    const lines = withoutRunning(pages);
-    return blocksOfPages(
-      pages.map(({ ruled }, i) => ({ lines: lines[i] ?? [], ruled })),
-      source,
-    );
+    return blocksOfPages(withoutRunning(pages), source);
   } finally {
     await document.destroy();
   }
 }
-
-const isIn = ({ x0, x1, y, size }: PlacedText, { left, right, top, bottom }: RuledTable): boolean =>
-  (x0 + x1) / 2 > left && (x0 + x1) / 2 < right && y - size * 0.3 > top && y - size * 0.3 < bottom;
 
 async function opened(bytes: Uint8Array, library: PdfLibrary): Promise<PdfDocument> {
   try {

@@ -1,6 +1,7 @@
 /** Tables whose cells are drawn: the rules part a page into cells, and each text goes into the one it stands in. */
 import type { GridCell, SourcePlace } from '../../block';
 import type { PdfPage, PlacedText, Rule } from './library';
+import { groupsOf, NEAR, positions } from './groups';
 import { linesOf, textOfLine } from './lines';
 
 export interface RuledTable {
@@ -14,10 +15,10 @@ export interface RuledTable {
   place: SourcePlace;
 }
 
-/** Points within which two rules are one. */
-const NEAR = 2.5;
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 1;
+/** One row in drawn cells is a line of a table whose other rows are not drawn. */
+const FEWEST_FILLED = 2;
 /** Where cells hold more lines than this on the average, the rules do not part the rows. */
 const MOST_LINES = 2.5;
 
@@ -25,39 +26,9 @@ const isUpright = ({ x0, x1 }: Rule): boolean => x1 - x0 < 1;
 
 /** The drawn tables of a page from the top down. */
 export function ruledTables(page: PdfPage, source: string): RuledTable[] {
-  return groupsOf(page.rules)
+  return groupsOf(page.rules, page.texts)
     .flatMap((rules) => tableOf(rules, page, source) ?? [])
     .sort((a, b) => a.top - b.top);
-}
-
-/** Rules that touch each other, by sweeping down: a table's rules overlap in height. */
-function groupsOf(rules: Rule[]): Rule[][] {
-  const groups: { rules: Rule[]; y1: number; x0: number; x1: number }[] = [];
-  for (const rule of [...rules].sort((a, b) => a.y0 - b.y0)) {
-    const touching = groups.filter(
-      (group) =>
-        rule.y0 <= group.y1 + NEAR && rule.x0 <= group.x1 + NEAR && rule.x1 >= group.x0 - NEAR,
-    );
-    const merged = { rules: [rule], y1: rule.y1, x0: rule.x0, x1: rule.x1 };
-    for (const group of touching) {
-      merged.rules.push(...group.rules);
-      merged.y1 = Math.max(merged.y1, group.y1);
-      merged.x0 = Math.min(merged.x0, group.x0);
-      merged.x1 = Math.max(merged.x1, group.x1);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(merged);
-  }
-  return groups.map((group) => group.rules);
-}
-
-/** Positions that lie within each other's nearness as one. */
-function positions(values: number[]): number[] {
-  const out: number[] = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
-    if (out.length === 0 || value - (out.at(-1) as number) > NEAR) out.push(value);
-  }
-  return out;
 }
 
 function tableOf(rules: Rule[], page: PdfPage, source: string): RuledTable | null {
@@ -81,6 +52,7 @@ function tableOf(rules: Rule[], page: PdfPage, source: string): RuledTable | nul
   }
   const place: SourcePlace = { source, page: page.number, box: box(left, top, right, bottom) };
   const rows = gridOf(xs, ys, owner, texts, page, place);
+  if (rows.filter((row) => row.some(({ text }) => text !== '')).length < FEWEST_FILLED) return null;
   if (!areBoxes(xs, ys, owner) || holdsColumns([...texts.values()], page)) return null;
   const lines = [...texts.values()].map((each) => linesIn(each, page).length);
   if (lines.reduce((sum, n) => sum + n, 0) / Math.max(1, lines.length) > MOST_LINES) return null;
@@ -205,7 +177,7 @@ function gridOf(
       return {
         text: linesIn(inside, page).join('\n'),
         ...(inside.length > 0 && inside.every(({ bold }) => bold) ? { bold: true } : {}),
-        ...(c === 0 && indent > 0 ? { indent } : {}),
+        ...(indent > 0 ? { indent } : {}),
         place: cellPlace,
       };
     }),

@@ -67,7 +67,7 @@ const BEING: readonly string[] = [
 
 /** Short forms of nouns, which take a case behind a colon. */
 const SHORT_FORMS =
-  'ta tp mta tpe ks htv htpv kpl lkm hlö eur milj mrd tuh n v kk vrk pv kv kh oy ry';
+  'ta tp mta tpe ks bkt htv htpv kpl lkm hlö eur milj mrd tuh n v kk vrk pv kv kh oy ry';
 
 export interface FixedForm {
   form: string;

@@ -7,6 +7,7 @@ export const AMOUNTS: readonly SenseLine[] = [
     sense: 'part:ratio',
     words: 'toteutumisaste toteutumisprosentti toteumaprosentti käyttöaste',
   },
+  { sense: 'part:rate', words: 'prosentti aste korko työttömyys toteutuma toteuma' },
   { sense: 'part:rest', words: 'jäljellä jäädä "loput puuttua' },
   { sense: 'part:total', words: 'yhteensä kaikkiaan yhteissumma summa =yhteenlaskettu' },
   { sense: 'part:part', words: '=osa' },

@@ -29,7 +29,7 @@ export const COLUMNS: readonly SenseLine[] = [
   },
   {
     sense: 'base:prior',
-    words: 'edellisvuosi =edellinen =viime aiempi aikaisempi vertailuvuosi "verrattuna',
+    words: 'edellisvuosi =edellinen "ed =viime aiempi aikaisempi vertailuvuosi "verrattuna',
   },
   { sense: 'base:estimate', words: '=arvio arvioida =arvioitu' },
   {
@@ -41,11 +41,25 @@ export const COLUMNS: readonly SenseLine[] = [
     sense: 'base:as planned',
     words: '"talousarvion "budjetin suunnitelma suunnitella =suunniteltu "suunnitellusti',
   },
+  {
+    sense: 'base:time',
+    words:
+      '=vuosi vuodentakainen =takainen aiempi aikaisempi vertailu =vastaava tammikuu huhtikuu maaliskuu "edelliseen "edelliseltä',
+  },
+  {
+    sense: 'ask:extra',
+    words: 'lisämääräraha lisäraha lisäbudjetti lisätalousarvio lisärahoitus',
+  },
   { sense: 'verb:happened', words: 'toteutua:past kertyä:past' },
   { sense: 'verb:come true', words: 'toteutua' },
   { sense: 'verb:stay', words: 'pysyä' },
   { sense: 'verb:exceed', words: 'ylittää ylittyä' },
   { sense: 'verb:fall short', words: 'alittaa alittua' },
+  { sense: 'verb:remain', words: '=jäädä =jättää =puuttua' },
+  {
+    sense: 'verb:not come',
+    words: '"saamatta "käyttämättä "kertymättä "toteutumatta "saavuttamatta "kulumatta',
+  },
   { sense: 'verb:be left', words: 'jäädä:present' },
   { sense: 'verb:deny', words: 'ei eikä ettei' },
   { sense: 'verb:use', words: 'käyttää kulua kuluttaa' },

@@ -5,13 +5,17 @@ import { AMOUNTS } from './amounts';
 import { COLUMNS } from './columns';
 import { COUNTED } from './counted';
 import { JOINTS } from './joints';
+import { MEASURES } from './measures';
 import { MOVES } from './moves';
+import { NAMES } from './names';
 import { REASONS } from './reasons';
 
 export const SENSE_TABLES: readonly SenseLine[] = [
   ...COLUMNS,
   ...MOVES,
+  ...NAMES,
   ...ACCOUNTS,
+  ...MEASURES,
   ...AMOUNTS,
   ...COUNTED,
   ...REASONS,

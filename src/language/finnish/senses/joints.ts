@@ -10,5 +10,10 @@ export const JOINTS: readonly SenseLine[] = [
   { sense: 'join:against', words: '=nähden =verraten' },
   { sense: 'join:of which', words: '"josta "joista "mistä "siitä "tästä "näistä' },
   { sense: 'join:of it', words: '"tästä "siitä "näistä "niistä' },
+  {
+    sense: 'says:first',
+    words:
+      'tarve tavoite uhka oikeus ennuste paine toimi toimenpide vaade velvoite paketti prosentti',
+  },
   { sense: 'level:new', words: '"muutettu "uusi' },
 ];

@@ -5,27 +5,37 @@ export const MOVES: readonly SenseLine[] = [
   {
     sense: 'move:up',
     words:
-      'enemmän kasvaa kasvu kasvattaa nousta nousu nostaa kohota kohottaa lisätä lisääntyä lisäys korottaa korotus suurentaa suurentua suureta laajentaa laajeta kiihtyä kallistua paisua karata kivuta vilkastua elpyä pidentyä pidetä venyä suurempi korkeampi isompi runsaampi kalliimpi pidempi',
+      'enemmän kasvaa kasvu kasvattaa nousta nousu nostaa kohota kohottaa lisätä lisääntyä lisäys korottaa korotus suurentaa suurentua suureta laajentaa laajeta kiihtyä kiihdyttää kallistua paisua kivuta vilkastua elpyä lisämeno lisäkustannus lisäkulu lisälasku lisätulo lisätuotto lisäsatsaus lisäpanostus lisävero lisävelka lisätarve pidentyä "pitenee "pitenevät "piteni "pitenivät "pitenisi "pidennyt "pidenneet pidentää venyä suurempi korkeampi isompi runsaampi kalliimpi pidempi',
   },
   {
     sense: 'move:down',
     words:
-      'vähemmän laskea =lasku vähentää vähentyä vähetä vähennys pienentää pienentyä pienetä alentaa alentua aleta alennus supistaa supistua supistus pudota pudottaa pudotus tippua tiputtaa romahtaa huveta kutistua kaventua keventyä lyhetä lyhentyä leikata leikkaus karsia säästää säästö sopeuttaa niuketa hiipua painua poistua menettää menetys pienempi alempi alhaisempi matalampi niukempi edullisempi halvempi lyhyempi',
+      'vähemmän laskea =lasku:singular vähentää vähentyä vähetä vähennys pienentää pienentyä pienetä alentaa alentua aleta alennus supistaa supistua supistus pudota pudottaa pudotus tippua tiputtaa romahtaa huveta kutistua kaventua keventyä lyhetä lyhentyä lyhentää lyhennys leikata leikkaus karsia säästää säästyä säästö sopeuttaa sopeutus sopeutua =tehostaminen kevennys nipistää tinkiä niuketa hiipua painua poistua menettää menetys pienempi alempi alhaisempi matalampi niukempi edullisempi halvempi lyhyempi',
   },
   { sense: 'move:times', words: 'kaksinkertaistua moninkertaistua kolminkertaistua puolittua' },
   { sense: 'move:still', words: 'pysyä ennallaan' },
   {
     sense: 'worth:better',
     words:
-      'parempi parantaa parantua parata parannus kohentaa kohentua koheta vahvistua vahvempi myönteisempi',
+      'parempi =parantaa parantua parata =parannus tulosparannus kohentaa kohentua koheta vahvistua vahvempi myönteisempi',
   },
   {
     sense: 'worth:worse',
     words:
       'heikompi heikentää heikentyä heiketä heikennys huonontaa huonontua huonota huonompi synkempi',
   },
-  { sense: 'against:over', words: 'ylittää ylittyä ylitys' },
+  { sense: 'against:over', words: 'ylittää ylittyä ylitys karata' },
+  { sense: 'against:off', words: 'poikkeama' },
+  { sense: 'move:either', words: 'muutos' },
+  { sense: 'beyond:over', words: '"yli "ylitse "yläpuolelle "yläpuolella' },
+  { sense: 'beyond:under', words: '"alle "alapuolelle "alapuolella' },
   { sense: 'against:under', words: 'alittaa alittua alitus vajaus vaje' },
-  { sense: 'sign:surplus', words: 'ylijäämä ylijäämäinen voitto =plussa positiivinen' },
-  { sense: 'sign:deficit', words: 'alijäämä alijäämäinen tappio =miinus negatiivinen' },
+  {
+    sense: 'sign:surplus',
+    words: 'ylijäämä ylijäämäinen =voitto liikevoitto =plussa positiivinen',
+  },
+  {
+    sense: 'sign:deficit',
+    words: 'alijäämä alijäämäinen =tappio =miinus negatiivinen budjettivaje',
+  },
 ];

@@ -1,9 +1,7 @@
 /** Executes one batch: actions in order, each object path at the first action that needs it, once. */
 import { HostError, itemNotFound } from '../errors';
-import { rangeClass } from '../objects/range';
-import { serviceClasses } from '../objects/services';
-import { workbookClass } from '../objects/workbook';
-import { ApiObject } from './api';
+import { ApiObject, type ApiClasses } from './api';
+import { Members } from './members';
 import {
   ActionType,
   PathType,
@@ -14,16 +12,28 @@ import {
   type RequestBody,
   type ResponseBody,
 } from './protocol';
-import { camel, query, toCamelCase } from './query';
+import { Query } from './query';
 import type { HostServices } from './services';
+
+/** Services outside the workbook that the library asks for by name. */
+const SERVICES = {
+  'Microsoft.InternalService.AddinInternalService': 'AddinInternalService',
+  'Microsoft.AppRuntime.AppRuntimeService': 'AppRuntimeService',
+} as const;
 
 export class Batch {
   private readonly objects = new Map<number, ApiObject | null>();
+  private readonly members: Members;
+  private readonly query: Query;
 
   constructor(
     private readonly host: HostServices,
+    classes: ApiClasses,
     private readonly body: RequestBody,
-  ) {}
+  ) {
+    this.members = new Members(classes, host);
+    this.query = new Query(this.members, this.missing);
+  }
 
   run(): ResponseBody {
     const response: ResponseBody = { Results: [], TraceIds: [] };
@@ -42,22 +52,16 @@ export class Batch {
     if (action.ActionType === ActionType.Trace) return null;
     const object = this.object(action.ObjectPathId);
     if (object === null) return null;
-    object.members.check();
+    this.members.check(object);
     switch (action.ActionType) {
       case ActionType.Instantiate:
-        return object.members.identity();
+        return this.members.identity(object);
       case ActionType.Query:
-        return query(object, action.QueryInfo ?? {}, this.missing);
-      case ActionType.QueryAsJson:
-        return toCamelCase(query(object, action.QueryInfo ?? {}, this.missing));
+        return this.query.load(object, action.QueryInfo?.Select ?? []);
       case ActionType.Method:
         return this.call(object, action.Name, action.ArgumentInfo) ?? null;
       case ActionType.SetProperty:
         this.assign(object, action.Name, this.arguments(action.ArgumentInfo)[0]);
-        return null;
-      case ActionType.Update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          this.assign(object, name, value);
         return null;
       default:
         return this.missing(object, `action ${action.ActionType}`);
@@ -65,19 +69,11 @@ export class Batch {
   }
 
   private assign(object: ApiObject, name: string, value: unknown): void {
-    const { members } = object;
-    const property = members.propertyName(name);
-    const set = property && members.set(property);
-    if (set) return set(value);
-    const navigation = members.navigationName(name);
-    const child = navigation && members.navigate(navigation);
-    if (!child || typeof value !== 'object' || value === null)
-      return this.missing(object, `${camel(name)}=`);
-    for (const [inner, each] of Object.entries(value)) this.assign(child, inner, each);
+    if (!this.members.set(object, name, value)) this.missing(object, `${camel(name)}=`);
   }
 
   private call(object: ApiObject, name: string, info: ArgumentInfo | undefined): unknown {
-    const method = object.members.method(name);
+    const method = this.members.method(object, name);
     return method ? method(this.arguments(info)) : this.missing(object, `${camel(name)}()`);
   }
 
@@ -110,11 +106,11 @@ export class Batch {
   private resolve(path: ObjectPath): ApiObject | null {
     switch (path.ObjectPathType) {
       case PathType.GlobalObject:
-        return ApiObject.of(workbookClass, null, this.host);
+        return ApiObject.of('Workbook', null);
       case PathType.NewObject:
         return this.service(path.Name);
       case PathType.ReferenceId:
-        return ApiObject.of(rangeClass, this.host.references.get(path.Name), this.host);
+        return ApiObject.of('Range', this.host.references.get(path.Name));
       case PathType.NullObject:
         return null;
       default:
@@ -125,25 +121,24 @@ export class Batch {
   private resolveBelow(path: ObjectPath): ApiObject | null {
     const parent = this.object(path.ParentObjectPathId ?? 0);
     if (parent === null) return null;
-    parent.members.check();
+    this.members.check(parent);
     if (path.ObjectPathType === PathType.Method)
       return asObject(this.call(parent, path.Name, path.ArgumentInfo));
     if (path.ObjectPathType === PathType.Indexer) return this.index(parent, path);
-    const name = parent.members.navigationName(path.Name);
-    return name ? parent.members.navigate(name) : this.missing(parent, camel(path.Name));
+    const name = this.members.navigationName(parent, path.Name);
+    return name ? this.members.navigate(parent, name) : this.missing(parent, camel(path.Name));
   }
 
   private index(parent: ApiObject, path: ObjectPath): ApiObject {
-    const { item } = parent.members;
-    if (!item) return this.missing(parent, 'getItem()');
-    const found = item(this.arguments(path.ArgumentInfo)[0]);
+    if (!this.members.hasItems(parent)) return this.missing(parent, 'getItem()');
+    const found = this.members.item(parent, this.arguments(path.ArgumentInfo)[0]);
     if (!found) throw itemNotFound();
     return found;
   }
 
   private service(name: string): ApiObject {
-    const cls = serviceClasses[name];
-    return cls ? ApiObject.of(cls, null, this.host) : this.host.missing(name);
+    if (!isService(name)) return this.host.missing(name);
+    return ApiObject.of(SERVICES[name], null);
   }
 
   private readonly missing = (object: ApiObject, member: string): never =>
@@ -178,3 +173,7 @@ export class Batch {
 }
 
 const asObject = (value: unknown): ApiObject | null => (value instanceof ApiObject ? value : null);
+
+const isService = (name: string): name is keyof typeof SERVICES => Object.hasOwn(SERVICES, name);
+
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -4,10 +4,8 @@ export const enum ActionType {
   Query = 2,
   Method = 3,
   SetProperty = 4,
+  /** The library marks the registration of events with it. */
   Trace = 5,
-  QueryAsJson = 7,
-  EnsureUnchanged = 8,
-  Update = 9,
 }
 
 export const enum PathType {
@@ -28,9 +26,6 @@ export interface ArgumentInfo {
 
 export interface QueryInfo {
   Select?: string[];
-  Expand?: string[];
-  Top?: number;
-  Skip?: number;
 }
 
 export interface Action {
@@ -40,7 +35,6 @@ export interface Action {
   ObjectPathId: number;
   ArgumentInfo?: ArgumentInfo;
   QueryInfo?: QueryInfo;
-  ObjectState?: Record<string, unknown>;
 }
 
 export interface ObjectPath {

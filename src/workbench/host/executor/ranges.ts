@@ -2,14 +2,13 @@
 import { invalidArgument, invalidReference } from '../errors';
 import { isOnSheet, type Area } from '../workbook/address';
 import type { SheetState } from '../workbook/state';
-import { rangeClass } from '../objects/range';
 import { ApiObject } from './api';
 import type { RangeRef } from './references';
 import type { HostServices } from './services';
 
 export function rangeObject(host: HostServices, sheetId: string, area: Area): ApiObject {
   if (!isOnSheet(area)) throw invalidArgument('The range would leave the sheet.');
-  return ApiObject.of(rangeClass, host.references.make(sheetId, area), host);
+  return ApiObject.of('Range', host.references.make(sheetId, area));
 }
 
 /** Where a range is now; its cells may be deleted by then. */

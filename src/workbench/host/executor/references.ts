@@ -13,12 +13,8 @@ export class RangeRef implements Follower {
   ) {}
 }
 
-/** Ranges of events are never released by the library: the oldest expire. */
-const EVENT_RANGES = 500;
-
 export class References {
   private readonly kept = new Map<string, RangeRef>();
-  private readonly ofEvents: string[] = [];
   private readonly ofBatch = new Set<RangeRef>();
   private ids = 0;
 
@@ -38,19 +34,6 @@ export class References {
     return ref.referenceId;
   }
 
-  keepForEvent(sheetId: string, area: Area): string {
-    const ref = new RangeRef(sheetId, area);
-    this.workbook.followers.add(ref);
-    const id = this.keep(ref);
-    this.ofEvents.push(id);
-    if (this.ofEvents.length > EVENT_RANGES) this.release(this.ofEvents.shift() ?? '');
-    return id;
-  }
-
-  find(id: string): RangeRef | undefined {
-    return this.kept.get(id);
-  }
-
   get(id: string): RangeRef {
     const found = this.kept.get(id);
     if (!found) throw invalidReference();
@@ -65,10 +48,6 @@ export class References {
 
   releaseAll(): void {
     for (const id of [...this.kept.keys()]) this.release(id);
-  }
-
-  get count(): number {
-    return this.kept.size;
   }
 
   endBatch(): void {

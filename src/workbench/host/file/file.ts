@@ -22,9 +22,8 @@ export type OpenResult = { ok: true; leftOut: LeftOut[] } | { ok: false; fault: 
 
 /** The open workbook as an .xlsx file. */
 export async function saveFile({ workbook }: ExcelHost): Promise<SavedFile> {
-  const { book, leftOut } = bookOfState(workbook.state);
-  const valued = withValues(book, workbook);
-  return { bytes: await writeXlsx(valued.book), leftOut: [...leftOut, ...valued.leftOut] };
+  const { book, leftOut } = withValues(bookOfState(workbook.state), workbook);
+  return { bytes: await writeXlsx(book), leftOut };
 }
 
 /**

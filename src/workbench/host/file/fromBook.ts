@@ -6,7 +6,6 @@ import { cellKey } from '../workbook/address';
 import {
   newSheetState,
   type Content,
-  type Hyperlink,
   type SheetState,
   type Size,
   type Table,
@@ -14,34 +13,19 @@ import {
 } from '../workbook/state';
 import type { CellStyle } from '../workbook/styles';
 import type { Workbook } from '../workbook/workbook';
-import { hostChart } from './charts';
-import { cellStyles } from './looks';
-import { hostPage } from './page';
-import { hostProtection } from './protection';
-import { hostFormats, hostValidation } from './rules';
 
 type NewId = Workbook['newId'];
-
-const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 export function stateOfBook(
   book: Book,
   newId: NewId,
 ): { state: WorkbookState; leftOut: LeftOut[] } {
   const leftOut = new LeftOutCount();
-  const styleOf = cellStyles();
-  const sheets = book.sheets.map((sheet) => sheetOf(sheet, newId, styleOf, leftOut));
-  const idOf = (name: string): string | undefined =>
-    sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id;
-  sheets.forEach((sheet, index) => {
-    sheet.charts = (book.sheets[index]?.charts ?? []).map((chart) =>
-      hostChart(chart, sheet, newId('object'), idOf),
-    );
-  });
+  const sheets = book.sheets.map((sheet) => sheetOf(sheet, newId, leftOut));
   const shown = sheets[book.active];
   const active =
-    (shown?.visibility === 'Visible' ? shown : undefined) ??
-    sheets.find(({ visibility }) => visibility === 'Visible') ??
+    (shown?.visibility === 'visible' ? shown : undefined) ??
+    sheets.find(({ visibility }) => visibility === 'visible') ??
     shown;
   const activeSheetId = active?.id ?? '';
   return {
@@ -59,7 +43,6 @@ export function stateOfBook(
           visible: !hidden,
           comment: comment ?? '',
         })),
-      settings: new Map(),
       activeSheetId,
       selection: { sheetId: activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     },
@@ -67,52 +50,40 @@ export function stateOfBook(
   };
 }
 
-type StyleOf = ReturnType<typeof cellStyles>;
-
-/** Charts come later: they speak of other sheets. */
-function sheetOf(
-  given: BookSheet,
-  newId: NewId,
-  styleOf: StyleOf,
-  leftOut: LeftOutCount,
-): SheetState {
-  const sheet = newSheetState(newId('sheet'), given.name);
-  const columns = linesOf(given.columns, styleOf);
-  const rows = linesOf(given.rows, styleOf);
-  Object.assign(sheet, {
-    visibility: VISIBILITIES[given.visibility],
+function sheetOf(given: BookSheet, newId: NewId, leftOut: LeftOutCount): SheetState {
+  const id = newId('sheet');
+  const columns = linesOf(given.columns);
+  const rows = linesOf(given.rows);
+  const sheet: SheetState = {
+    ...newSheetState(id, given.name),
+    visibility: given.visibility,
     tabColor: given.tabColor ?? '',
-    showGridlines: given.gridlines,
+    gridlines: given.gridlines,
     columns: columns.sizes,
     rows: rows.sizes,
     freeze: given.freeze,
-    validations: given.validations.map(hostValidation),
-    conditionalFormats: given.formats
+    validations: given.validations,
+    formats: given.formats
       .filter(({ formula }) => isReadable(formula, leftOut))
-      .flatMap((format) => hostFormats(format, () => newId('object'))),
-    protection: given.protection && hostProtection(given.protection),
-    ...hostPage(given.page),
-  } satisfies Partial<SheetState>);
-  sheet.styles = {
-    sheet: styleOf(given.style),
-    columns: columns.styles,
-    rows: rows.styles,
-    cells: new Map(),
+      .map((format) => ({ ...format, id: newId('object') })),
+    charts: given.charts.map((chart) => ({ ...chart, id: newId('object') })),
+    protection: given.protection,
+    page: given.page,
+    styles: { sheet: given.style, columns: columns.styles, rows: rows.styles, cells: new Map() },
   };
-  for (const cell of given.cells) put(sheet, cell, styleOf, leftOut);
+  for (const cell of given.cells) put(sheet, cell, leftOut);
   return sheet;
 }
 
-function put(sheet: SheetState, cell: BookCell, styleOf: StyleOf, leftOut: LeftOutCount): void {
+function put(sheet: SheetState, cell: BookCell, leftOut: LeftOutCount): void {
   const { row, column, content, style, link } = cell;
   const key = cellKey(row, column);
   const held = content === undefined ? undefined : contentOf(content, leftOut);
   if (held !== undefined) sheet.cells.set(key, held);
-  if (link) sheet.links.set(key, linkOf(link));
+  if (link) sheet.links.set(key, link);
   const { styles } = sheet;
   const below = styles.rows.get(row) ?? styles.columns.get(column) ?? styles.sheet;
-  const own = styleOf(style);
-  if (own !== below) styles.cells.set(key, own);
+  if (style !== below) styles.cells.set(key, style);
 }
 
 /** A formula that cannot be read stays as its text. */
@@ -132,23 +103,13 @@ function isReadable(formula: string, leftOut: LeftOutCount): boolean {
   }
 }
 
-const linkOf = ({ address, place, tip }: NonNullable<BookCell['link']>): Hyperlink => ({
-  ...(address === undefined ? {} : { address }),
-  ...(place === undefined ? {} : { documentReference: place }),
-  ...(tip === undefined ? {} : { screenTip: tip }),
-});
-
-function linesOf(
-  lines: BookLine[],
-  styleOf: StyleOf,
-): { sizes: Map<number, Size>; styles: Map<number, CellStyle> } {
+function linesOf(lines: BookLine[]): { sizes: Map<number, Size>; styles: Map<number, CellStyle> } {
   const sizes = new Map<number, Size>();
   const styles = new Map<number, CellStyle>();
   for (const { index, size, hidden, style } of lines) {
-    if (size !== undefined || hidden) {
+    if (size !== undefined || hidden)
       sizes.set(index, { ...(size === undefined ? {} : { size }), hidden });
-    }
-    if (style) styles.set(index, styleOf(style));
+    if (style) styles.set(index, style);
   }
   return { sizes, styles };
 }

@@ -1,71 +1,44 @@
-/** The workbook as a book, and what a book cannot hold of it. */
+/** The workbook as a book. */
 import type { Book, BookCell, BookLine, BookSheet, BookTable } from '../../../xlsx/book/book';
-import { LeftOutCount, type LeftOut } from '../../../xlsx/leftOut';
 import { columnOf, rowOf } from '../workbook/address';
 import type { SheetState, Size, Table, WorkbookState } from '../workbook/state';
 import { styleAt } from '../workbook/styles';
-import { bookChart } from './charts';
-import { bookStyles } from './looks';
-import { bookPage } from './page';
-import { bookProtection } from './protection';
-import { bookFormat, bookValidation } from './rules';
 
-const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
-
-export function bookOfState(state: WorkbookState): { book: Book; leftOut: LeftOut[] } {
-  const leftOut = new LeftOutCount();
-  const styleOf = bookStyles();
+export function bookOfState(state: WorkbookState): Book {
   const placeOf = (id: string | null): number => state.sheets.findIndex((each) => each.id === id);
-  const nameOf = (id: string): string => state.sheets[placeOf(id)]?.name ?? '';
-  leftOut.add('settings', state.settings.size);
   return {
-    book: {
-      sheets: state.sheets.map((sheet) => sheetOf(sheet, state.tables, nameOf, styleOf, leftOut)),
-      names: state.names.map(({ name, sheetId, formula, visible, comment }) => ({
-        name,
-        formula,
-        hidden: !visible,
-        ...(sheetId === null ? {} : { sheet: placeOf(sheetId) }),
-        ...(comment === '' ? {} : { comment }),
-      })),
-      active: placeOf(state.activeSheetId),
-    },
-    leftOut: leftOut.list,
+    sheets: state.sheets.map((sheet) => sheetOf(sheet, state.tables)),
+    names: state.names.map(({ name, sheetId, formula, visible, comment }) => ({
+      name,
+      formula,
+      hidden: !visible,
+      ...(sheetId === null ? {} : { sheet: placeOf(sheetId) }),
+      ...(comment === '' ? {} : { comment }),
+    })),
+    active: placeOf(state.activeSheetId),
   };
 }
 
-function sheetOf(
-  sheet: SheetState,
-  tables: readonly Table[],
-  nameOf: (id: string) => string,
-  styleOf: ReturnType<typeof bookStyles>,
-  leftOut: LeftOutCount,
-): BookSheet {
-  const charts = sheet.charts.flatMap((chart) => bookChart(chart, sheet, nameOf));
-  const formats = sheet.conditionalFormats.flatMap(bookFormat);
-  leftOut.add('charts', sheet.charts.length - charts.length);
-  leftOut.add('formats', sheet.conditionalFormats.length - formats.length);
-  leftOut.add('settings', sheet.customProperties.size);
-  return {
-    name: sheet.name,
-    visibility: VISIBILITIES[sheet.visibility],
-    ...(sheet.tabColor === '' ? {} : { tabColor: sheet.tabColor }),
-    gridlines: sheet.showGridlines,
-    style: styleOf(sheet.styles.sheet),
-    cells: cellsOf(sheet, styleOf),
-    columns: linesOf(sheet.columns, sheet.styles.columns, styleOf),
-    rows: linesOf(sheet.rows, sheet.styles.rows, styleOf),
-    freeze: sheet.freeze,
-    tables: tables.filter(({ sheetId }) => sheetId === sheet.id).map(tableOf),
-    charts,
-    validations: sheet.validations.flatMap(bookValidation),
-    formats,
-    page: bookPage(sheet),
-    protection: sheet.protection && bookProtection(sheet.protection),
-  };
-}
+const sheetOf = (sheet: SheetState, tables: readonly Table[]): BookSheet => ({
+  name: sheet.name,
+  visibility: sheet.visibility,
+  ...(sheet.tabColor === '' ? {} : { tabColor: sheet.tabColor }),
+  gridlines: sheet.gridlines,
+  style: sheet.styles.sheet,
+  cells: cellsOf(sheet),
+  columns: linesOf(sheet.columns, sheet.styles.columns),
+  rows: linesOf(sheet.rows, sheet.styles.rows),
+  freeze: sheet.freeze,
+  tables: tables.filter(({ sheetId }) => sheetId === sheet.id).map(tableOf),
+  charts: sheet.charts,
+  validations: sheet.validations,
+  // One that is still without its formula says nothing.
+  formats: sheet.formats.filter(({ formula }) => formula !== ''),
+  page: sheet.page,
+  protection: sheet.protection,
+});
 
-function cellsOf(sheet: SheetState, styleOf: ReturnType<typeof bookStyles>): BookCell[] {
+function cellsOf(sheet: SheetState): BookCell[] {
   const { cells, links, styles } = sheet;
   const keys = new Set([...cells.keys(), ...styles.cells.keys(), ...links.keys()]);
   return [...keys]
@@ -79,18 +52,8 @@ function cellsOf(sheet: SheetState, styleOf: ReturnType<typeof bookStyles>): Boo
         row,
         column,
         ...(content === undefined ? {} : { content }),
-        style: styleOf(styleAt(styles, row, column)),
-        ...(link
-          ? {
-              link: {
-                ...(link.address === undefined ? {} : { address: link.address }),
-                ...(link.documentReference === undefined
-                  ? {}
-                  : { place: link.documentReference.replace(/^#/, '') }),
-                ...(link.screenTip === undefined ? {} : { tip: link.screenTip }),
-              },
-            }
-          : {}),
+        style: styleAt(styles, row, column),
+        ...(link ? { link } : {}),
       };
     });
 }
@@ -98,7 +61,6 @@ function cellsOf(sheet: SheetState, styleOf: ReturnType<typeof bookStyles>): Boo
 function linesOf(
   sizes: ReadonlyMap<number, Size>,
   styles: SheetState['styles']['rows'],
-  styleOf: ReturnType<typeof bookStyles>,
 ): BookLine[] {
   return [...new Set([...sizes.keys(), ...styles.keys()])]
     .sort((a, b) => a - b)
@@ -109,7 +71,7 @@ function linesOf(
         index,
         ...(size === undefined ? {} : { size }),
         hidden,
-        ...(style === undefined ? {} : { style: styleOf(style) }),
+        ...(style === undefined ? {} : { style }),
       };
     });
 }

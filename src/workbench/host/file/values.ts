@@ -4,6 +4,7 @@
  */
 import type { Book, BookCell, BookFormula, BookValue } from '../../../xlsx/book/book';
 import { LeftOutCount, type LeftOut } from '../../../xlsx/leftOut';
+import { openState } from '../workbook/open';
 import { Workbook } from '../workbook/workbook';
 import { withDependants } from './dependants';
 import { isDoubtful } from './doubtful';
@@ -22,7 +23,7 @@ export function calculated(book: Book): { book: Book; leftOut: LeftOut[] } {
   // Conditional formats are calculated as well, which doubles the time, and no value rests on them.
   const sheets = book.sheets.map((sheet) => ({ ...sheet, formats: [] }));
   const { state } = stateOfBook({ ...book, sheets }, (kind) => workbook.newId(kind));
-  workbook.open(state, '');
+  openState(workbook, state, '');
   return withValues(book, workbook);
 }
 

@@ -49,17 +49,9 @@ export const columnIndexIn = (table: Table, name: string): number => {
   return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
 };
 
-/**
- * The formula for the engine; a reference that leads nowhere becomes #REF!, a row that is none #VALUE!.
- * With `only`, references to other tables stay as they are.
- */
-export function translate(
-  formula: string,
-  place: FormulaPlace,
-  tables: TableLookup,
-  only?: Table,
-): string {
-  const told = only ? formula : withCellFormats(formula, place, tables);
+/** The formula for the engine; a reference that leads nowhere becomes #REF!, a row that is none #VALUE!. */
+export function translate(formula: string, place: FormulaPlace, tables: TableLookup): string {
+  const told = withCellFormats(formula, place, tables);
   let changed = told !== formula;
   const parts = tokenize(told).map((token) => {
     const reference =
@@ -69,11 +61,11 @@ export function translate(
           ? wholeTable(token.text)
           : null;
     const named = token.kind === 'name' ? tables.nameFormula(token.text, place.sheetId) : undefined;
-    if (!reference && named !== undefined && !only) {
+    if (!reference && named !== undefined) {
       changed = true;
       return tokenize(named).length === 1 ? named : `(${named})`;
     }
-    if (!reference || (only && tableOf(reference, place, tables) !== only)) return token.text;
+    if (!reference) return token.text;
     const found = resolve(reference, place, tables);
     changed = true;
     if (found.error !== undefined) return found.error;

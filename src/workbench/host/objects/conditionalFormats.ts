@@ -1,118 +1,114 @@
 /** `range.conditionalFormats`: custom formulas, which is what the add-in makes. */
-import { itemNotFound } from '../errors';
-import { ApiObject, readOnly, settable, type ApiClass } from '../executor/api';
-import { boolean, oneOf, wholeNumber } from '../executor/arguments';
-import { areaOf, rangeObject, sheetOf } from '../executor/ranges';
+import type { BookLook } from '../../../xlsx/book/rules';
+import { invalidArgument, itemNotFound } from '../errors';
+import { ApiObject, readOnly, settable, writeOnly, type ApiClass } from '../executor/api';
+import { boolean, colour, oneOf, text } from '../executor/arguments';
+import { areaOf, sheetOf } from '../executor/ranges';
 import type { RangeRef } from '../executor/references';
 import type { HostServices } from '../executor/services';
-import { containsArea, intersection, isWholeColumns, isWholeRows } from '../workbook/address';
-import { withoutArea } from '../workbook/clear';
+import type { FormatTarget } from '../executor/targets';
+import { cutFormats, isIn } from '../workbook/formats';
 import { refuseIfProtected } from '../workbook/protection';
-import type { ConditionalFormat } from '../workbook/state';
-import { changeFormat, customClass, findFormat, type FormatTarget } from './customFormat';
+import type { Format } from '../workbook/state';
 
-const custom = (target: FormatTarget, host: HostServices): ApiObject | null =>
-  findFormat(target, host).type === 'Custom' ? ApiObject.of(customClass, target, host) : null;
+function findFormat({ sheetId, id }: FormatTarget, host: HostServices): Format {
+  const found = host.workbook.sheet(sheetId).formats.find((each) => each.id === id);
+  if (!found) throw itemNotFound();
+  return found;
+}
 
-const conditionalFormatClass: ApiClass<FormatTarget> = {
-  name: 'ConditionalFormat',
+/** Puts other formats in the place of one; none deletes it. */
+function replace(target: FormatTarget, host: HostServices, others: Format[]): void {
+  const sheet = host.workbook.sheet(target.sheetId);
+  refuseIfProtected(sheet, 'formatCells');
+  sheet.formats = sheet.formats.flatMap((each) => (each.id === target.id ? others : each));
+  host.workbook.projection.touchFormats(sheet.id);
+}
+
+const look = (key: keyof BookLook, read: (value: unknown) => unknown) =>
+  writeOnly<FormatTarget>((target, value, host) => {
+    const format = findFormat(target, host);
+    replace(target, host, [{ ...format, look: { ...format.look, [key]: read(value) } }]);
+  });
+
+/** Excel takes no structured references in the formula of a conditional format. */
+function ruleFormula(value: unknown): string {
+  const formula = text(value);
+  if (!formula.startsWith('=')) throw invalidArgument('A formula begins with "=".');
+  if (formula.includes('[')) throw invalidArgument('The rule takes no structured references.');
+  return formula;
+}
+
+export const conditionalFormatClass: ApiClass<FormatTarget> = {
   check: (target, host) => void findFormat(target, host),
   identity: ({ id }) => ({ Id: id }),
-  properties: {
-    Id: readOnly(({ id }) => id),
-    Type: readOnly((target, host) =>
-      findFormat(target, host).type === 'Custom' ? 'Custom' : 'CellValue',
-    ),
-    StopIfTrue: settable(
-      (target, host) => findFormat(target, host).stopIfTrue,
-      (target, value, host) => changeFormat(target, host, { stopIfTrue: boolean(value) }),
-    ),
-    Priority: readOnly((target, host) =>
-      host.workbook
-        .sheet(target.sheetId)
-        .conditionalFormats.findIndex(({ id }) => id === target.id),
-    ),
+  properties: { Id: readOnly(({ id }) => id) },
+  navigations: {
+    Custom: (format) => ApiObject.of('CustomConditionalFormat', format),
+    CustomOrNullObject: (format) => ApiObject.of('CustomConditionalFormat', format),
   },
-  navigations: { Custom: custom, CustomOrNullObject: custom },
-  methods: {
-    Delete: (target, _, host) => {
-      const sheet = host.workbook.sheet(target.sheetId);
-      refuseIfProtected(sheet, 'allowFormatCells');
-      sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each.id !== target.id);
-      host.workbook.projection.touchFormats(sheet.id);
-    },
-    GetRange: (target, _, host) => rangeObject(host, target.sheetId, findFormat(target, host).area),
-    GetRangeOrNullObject: (target, _, host) =>
-      rangeObject(host, target.sheetId, findFormat(target, host).area),
+  methods: { Delete: (target, _, host) => replace(target, host, []) },
+};
+
+export const customFormatClass: ApiClass<FormatTarget> = {
+  navigations: {
+    Format: (format) => ApiObject.of('ConditionalRangeFormat', format),
+    Rule: (format) => ApiObject.of('ConditionalFormatRule', format),
   },
 };
 
-const formatsAt = (ref: RangeRef, host: HostServices): ConditionalFormat[] =>
-  sheetOf(ref, host).conditionalFormats.filter(
-    ({ area, id }, place, all) =>
-      intersection(area, areaOf(ref, host)) && all.findIndex((each) => each.id === id) === place,
-  );
+export const formatRuleClass: ApiClass<FormatTarget> = {
+  properties: {
+    Formula: settable(
+      (target, host) => findFormat(target, host).formula,
+      (target, value, host) =>
+        replace(target, host, [{ ...findFormat(target, host), formula: ruleFormula(value) }]),
+    ),
+  },
+};
 
-const formatObject = (ref: RangeRef, id: string, host: HostServices): ApiObject =>
-  ApiObject.of(conditionalFormatClass, { sheetId: ref.sheetId, id }, host);
+export const formatLookClass: ApiClass<FormatTarget> = {
+  properties: { NumberFormat: look('numberFormat', text) },
+  navigations: {
+    Fill: (format) => ApiObject.of('ConditionalRangeFill', format),
+    Font: (format) => ApiObject.of('ConditionalRangeFont', format),
+  },
+};
 
-function byId(ref: RangeRef, key: unknown, host: HostServices): ApiObject | null {
-  const found = formatsAt(ref, host).find(({ id }) => id === key);
-  return found ? formatObject(ref, found.id, host) : null;
-}
+export const formatFontClass: ApiClass<FormatTarget> = {
+  properties: { Color: look('color', colour), Bold: look('bold', boolean) },
+};
+
+export const formatFillClass: ApiClass<FormatTarget> = {
+  properties: { Color: look('fill', colour) },
+};
+
+const formatObject = (ref: RangeRef, { id }: Format): ApiObject =>
+  ApiObject.of('ConditionalFormat', { sheetId: ref.sheetId, id });
+
+const formatsAt = (ref: RangeRef, host: HostServices): Format[] =>
+  sheetOf(ref, host).formats.filter((format) => isIn(format, areaOf(ref, host)));
 
 export const conditionalFormatsClass: ApiClass<RangeRef> = {
-  name: 'ConditionalFormatCollection',
-  items: (ref, host) => formatsAt(ref, host).map(({ id }) => formatObject(ref, id, host)),
-  item: byId,
+  items: (ref, host) => formatsAt(ref, host).map((format) => formatObject(ref, format)),
+  item: (ref, key, host) => {
+    const found = formatsAt(ref, host).find(({ id }) => id === key);
+    return found ? formatObject(ref, found) : null;
+  },
   methods: {
     Add: (ref, [type], host) => {
-      if (
-        oneOf(type, [
-          'Custom',
-          'DataBar',
-          'ColorScale',
-          'IconSet',
-          'TopBottom',
-          'PresetCriteria',
-          'ContainsText',
-          'CellValue',
-        ]) !== 'Custom'
-      )
-        return host.missing(`ConditionalFormatCollection.add(${String(type)})`);
+      oneOf(type, ['Custom']);
       const sheet = sheetOf(ref, host);
-      refuseIfProtected(sheet, 'allowFormatCells');
+      refuseIfProtected(sheet, 'formatCells');
       const id = host.workbook.newId('object');
-      const made: ConditionalFormat = {
-        id,
-        area: areaOf(ref, host),
-        type: 'Custom',
-        stopIfTrue: false,
-        formula: '',
-        fill: null,
-        font: {},
-      };
-      sheet.conditionalFormats = [made, ...sheet.conditionalFormats];
-      return formatObject(ref, id, host);
+      const areas = [areaOf(ref, host)];
+      const made: Format = { id, areas, formula: '', stopIfTrue: false, look: {} };
+      sheet.formats = [made, ...sheet.formats];
+      return formatObject(ref, made);
     },
     ClearAll: (ref, _, host) => {
-      const sheet = sheetOf(ref, host);
-      refuseIfProtected(sheet, 'allowFormatCells');
-      const area = areaOf(ref, host);
-      const isSheet = isWholeColumns(area) && isWholeRows(area);
-      sheet.conditionalFormats = isSheet
-        ? []
-        : sheet.conditionalFormats.flatMap((each) =>
-            containsArea(area, each.area) ? [] : withoutArea(each, area),
-          );
-      host.workbook.projection.touchFormats(sheet.id);
+      refuseIfProtected(sheetOf(ref, host), 'formatCells');
+      cutFormats(host.workbook, sheetOf(ref, host), areaOf(ref, host));
     },
-    GetCount: (ref, _, host) => formatsAt(ref, host).length,
-    GetItemAt: (ref, [index], host) => {
-      const found = formatsAt(ref, host)[wholeNumber(index)];
-      if (!found) throw itemNotFound();
-      return formatObject(ref, found.id, host);
-    },
-    GetItemOrNullObject: (ref, [id], host) => byId(ref, id, host),
   },
 };

@@ -1,17 +1,14 @@
-/** The register and unregister methods of a class's events. */
-import type { ApiClass } from '../executor/api';
+/** The register and unregister methods of events. */
+import type { Method } from '../executor/api';
 import type { EventNumber } from '../events';
 
-export function eventMethods<T>(
+export function eventMethods(
   events: Readonly<Record<string, EventNumber>>,
-  targetOf: (object: T) => string,
-): NonNullable<ApiClass<T>['methods']> {
-  const methods: NonNullable<ApiClass<T>['methods']> = {};
+): Record<string, Method<null>> {
+  const methods: Record<string, Method<null>> = {};
   for (const [name, event] of Object.entries(events)) {
-    methods[`_Register${name}`] = (object, _, host) =>
-      host.events.subscribe(event, targetOf(object));
-    methods[`_Unregister${name}`] = (object, _, host) =>
-      host.events.unsubscribe(event, targetOf(object));
+    methods[`_Register${name}`] = (_, __, host) => host.events.subscribe(event);
+    methods[`_Unregister${name}`] = (_, __, host) => host.events.unsubscribe(event);
   }
   return methods;
 }

@@ -1,17 +1,14 @@
 import type { ApiClass } from '../executor/api';
 import { numberOr, place } from '../executor/arguments';
-import { rangeObject } from '../executor/ranges';
 import type { HostServices } from '../executor/services';
 import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address';
 
 function freeze(sheetId: string, rows: number, columns: number, host: HostServices): void {
   host.workbook.sheet(sheetId).freeze = { rows, columns };
-  host.workbook.projection.touchLayout(sheetId);
 }
 
 /** The target is the sheet's id. */
 export const freezePanesClass: ApiClass<string> = {
-  name: 'WorksheetFreezePanes',
   methods: {
     FreezeRows: (id, [count], host) => freeze(id, numberOr(count, 1), 0, host),
     FreezeColumns: (id, [count], host) => freeze(id, 0, numberOr(count, 1), host),
@@ -20,17 +17,6 @@ export const freezePanesClass: ApiClass<string> = {
       const rows = area.rows === MAX_ROWS ? 0 : area.row + area.rows;
       const columns = area.columns === MAX_COLUMNS ? 0 : area.column + area.columns;
       freeze(id, rows, columns, host);
-    },
-    Unfreeze: (id, _, host) => freeze(id, 0, 0, host),
-    GetLocationOrNullObject: (id, _, host) => {
-      const { rows, columns } = host.workbook.sheet(id).freeze;
-      if (rows === 0 && columns === 0) return null;
-      return rangeObject(host, id, {
-        row: 0,
-        column: 0,
-        rows: rows || MAX_ROWS,
-        columns: columns || MAX_COLUMNS,
-      });
     },
   },
 };

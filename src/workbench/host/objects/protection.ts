@@ -1,50 +1,27 @@
 import { accessDenied } from '../errors';
 import { readOnly, type ApiClass } from '../executor/api';
-import { record, textOr } from '../executor/arguments';
+import { oneOf, record } from '../executor/arguments';
 
-/** Documented defaults of Excel.WorksheetProtectionOptions. */
-const DEFAULTS = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
-};
+/** What the add-in lets users do on a protected sheet. */
+const OPTIONS = { allowFormatColumns: 'formatColumns' } as const;
 
 /** The target is the sheet's id. */
 export const protectionClass: ApiClass<string> = {
-  name: 'WorksheetProtection',
   properties: {
     Protected: readOnly((id, host) => host.workbook.sheet(id).protection !== null),
-    Options: readOnly((id, host) => host.workbook.sheet(id).protection?.options ?? null),
   },
   methods: {
-    Protect: (id, [options, password], host) => {
+    Protect: (id, [options], host) => {
       const sheet = host.workbook.sheet(id);
       if (sheet.protection) throw accessDenied();
-      const given = options === null || options === undefined ? {} : record(options);
-      const secret = textOr(password, '');
-      sheet.protection = {
-        options: { ...DEFAULTS, ...given },
-        ...(secret === '' ? {} : { password: secret }),
-      };
-      host.workbook.record({ kind: 'protected', sheetId: id, isProtected: true });
+      const given = Object.entries(record(options)).filter(([, allows]) => allows === true);
+      const allows = given.map(([name]) => OPTIONS[oneOf(name, ['allowFormatColumns'])]);
+      sheet.protection = { allows, selection: 'all' };
     },
-    Unprotect: (id, [password], host) => {
+    Unprotect: (id, _, host) => {
       const sheet = host.workbook.sheet(id);
-      if (!sheet.protection) return;
-      if ((sheet.protection.password ?? '') !== textOr(password, '')) throw accessDenied();
+      if (sheet.protection?.password !== undefined) throw accessDenied();
       sheet.protection = null;
-      host.workbook.record({ kind: 'protected', sheetId: id, isProtected: false });
     },
   },
 };

@@ -1,10 +1,11 @@
 import { invalidArgument, itemNotFound } from '../errors';
-import { ApiObject, readOnly, settable, type ApiClass, type Property } from '../executor/api';
-import { boolean, oneOf, place, record, text } from '../executor/arguments';
+import { ApiObject, readOnly, writeOnly, type ApiClass, type Property } from '../executor/api';
+import { boolean, oneOf, place, record, text, wholeNumber } from '../executor/arguments';
 import { areaOf, rangeObject, sheetOf } from '../executor/ranges';
 import type { RangeRef } from '../executor/references';
 import type { HostServices } from '../executor/services';
 import {
+  area,
   bounding,
   cellCount,
   formatArea,
@@ -12,23 +13,16 @@ import {
   quoteSheet,
   type Area,
 } from '../workbook/address';
+import { setNumberFormat } from '../workbook/cellFormats';
 import { clearRange, CLEAR_KINDS } from '../workbook/clear';
-import { copyRange, COPY_KINDS } from '../workbook/copy';
 import { writeValues } from '../workbook/edits';
-import { isHidden, setHidden } from '../workbook/layout';
+import { setHidden } from '../workbook/layout';
 import { setLink } from '../workbook/links';
 import { refuseIfProtected } from '../workbook/protection';
 import { selectRange } from '../workbook/selection';
 import { deleteCells, insertCells } from '../workbook/structure';
-import type { Hyperlink, Scalar, SheetState } from '../workbook/state';
-import { derivedRanges } from './derivedRanges';
-import { conditionalFormatsClass } from './conditionalFormats';
+import type { Scalar, SheetState } from '../workbook/state';
 import { matrix } from './matrix';
-import { rangeFormatClass } from './rangeFormat';
-import { tablesInRangeClass } from './tablesInRange';
-import { validationClass } from './validation';
-import { worksheetObject } from './worksheets';
-import { setNumberFormat } from '../workbook/cellFormats';
 
 /** Reads of more cells than this are refused on the web. */
 const MOST_CELLS = 5_000_000;
@@ -58,8 +52,7 @@ function write(ref: RangeRef, value: unknown, host: HostServices): void {
 function writeNumberFormats(ref: RangeRef, value: unknown, host: HostServices): void {
   const area = areaOf(ref, host);
   const sheet = sheetOf(ref, host);
-  refuseIfProtected(sheet, 'allowFormatCells');
-  host.workbook.record({ kind: 'formatted', sheetId: sheet.id, area });
+  refuseIfProtected(sheet, 'formatCells');
   const setFormat = (where: Area, format: Scalar | null): void => {
     if (format !== null) setNumberFormat(host.workbook, sheet, where, String(format));
   };
@@ -71,33 +64,7 @@ function writeNumberFormats(ref: RangeRef, value: unknown, host: HostServices): 
   );
 }
 
-const valueType: ReadCell = (sheet, row, column, { workbook }) => {
-  if (workbook.content(sheet, row, column) === undefined) return 'Empty';
-  if (workbook.isError(sheet, row, column)) return 'Error';
-  const value = workbook.value(sheet, row, column);
-  return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
-};
-
-const hidden = (axis: 'row' | 'column'): Property<RangeRef> =>
-  settable(
-    (ref, host) => isHidden(sheetOf(ref, host), areaOf(ref, host), axis),
-    (ref, value, host) =>
-      setHidden(host.workbook, sheetOf(ref, host), areaOf(ref, host), axis, boolean(value)),
-  );
-
-function common(ref: RangeRef, other: unknown, host: HostServices): ApiObject | null {
-  const found = place(other, sheetOf(ref, host), host);
-  const area = found.sheet.id === ref.sheetId ? intersection(areaOf(ref, host), found.area) : null;
-  return area && rangeObject(host, ref.sheetId, area);
-}
-
-function usedPart(ref: RangeRef, valuesOnly: unknown, host: HostServices): ApiObject | null {
-  const used = host.workbook.usedArea(sheetOf(ref, host), valuesOnly === true, areaOf(ref, host));
-  return used && rangeObject(host, ref.sheetId, used);
-}
-
 export const rangeClass: ApiClass<RangeRef> = {
-  name: 'Range',
   check: (ref, host) => void areaOf(ref, host),
   identity: (ref) => (ref.referenceId === null ? {} : { _ReferenceId: ref.referenceId }),
   properties: {
@@ -108,7 +75,6 @@ export const rangeClass: ApiClass<RangeRef> = {
     ColumnIndex: readOnly((ref, host) => areaOf(ref, host).column),
     RowCount: readOnly((ref, host) => areaOf(ref, host).rows),
     ColumnCount: readOnly((ref, host) => areaOf(ref, host).columns),
-    CellCount: readOnly((ref, host) => cellCount(areaOf(ref, host))),
     Values: {
       ...cells((sheet, row, column, { workbook }) => workbook.value(sheet, row, column)),
       set: write,
@@ -123,30 +89,18 @@ export const rangeClass: ApiClass<RangeRef> = {
       ),
       set: writeNumberFormats,
     },
-    Text: cells((sheet, row, column, { workbook }) => workbook.text(sheet, row, column)),
-    ValueTypes: cells(valueType),
-    HasSpill: readOnly(() => false),
-    Hidden: readOnly((ref, host) => {
-      const sheet = sheetOf(ref, host);
-      const area = areaOf(ref, host);
-      return isHidden(sheet, area, 'row') === true || isHidden(sheet, area, 'column') === true;
-    }),
-    RowHidden: hidden('row'),
-    ColumnHidden: hidden('column'),
-    Hyperlink: settable(
-      (ref, host) => {
-        const area = areaOf(ref, host);
-        return host.workbook.link(sheetOf(ref, host), area.row, area.column) ?? null;
-      },
-      (ref, value, host) =>
-        setLink(host.workbook, sheetOf(ref, host), areaOf(ref, host), hyperlink(value)),
+    ColumnHidden: writeOnly((ref, value, host) =>
+      setHidden(sheetOf(ref, host), areaOf(ref, host), 'column', boolean(value)),
     ),
+    Hyperlink: writeOnly((ref, value, host) => {
+      const place = text(record(value)['documentReference']);
+      setLink(host.workbook, sheetOf(ref, host), areaOf(ref, host), { place });
+    }),
   },
   navigations: {
-    ConditionalFormats: (ref, host) => ApiObject.of(conditionalFormatsClass, ref, host),
-    DataValidation: (ref, host) => ApiObject.of(validationClass, ref, host),
-    Format: (ref, host) => ApiObject.of(rangeFormatClass, ref, host),
-    Worksheet: (ref, host) => worksheetObject(host, sheetOf(ref, host)),
+    ConditionalFormats: (ref) => ApiObject.of('ConditionalFormatCollection', ref),
+    DataValidation: (ref) => ApiObject.of('DataValidation', ref),
+    Format: (ref) => ApiObject.of('RangeFormat', ref),
   },
   methods: {
     _KeepReference: (ref, _, host) => void host.references.keep(ref),
@@ -157,58 +111,44 @@ export const rangeClass: ApiClass<RangeRef> = {
           "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
         );
     },
-    ...derivedRanges,
+    /** The library writes more than 1,500 cells row by row. */
+    GetRow: (ref, [row], host) => {
+      const whole = areaOf(ref, host);
+      const at = { ...whole, row: whole.row + wholeNumber(row), rows: 1 };
+      return rangeObject(host, ref.sheetId, at);
+    },
+    /** And several rows of them at once. */
     GetBoundingRect: (ref, [other], host) => {
-      const found = place(other, sheetOf(ref, host), host);
-      if (found.sheet.id !== ref.sheetId) throw invalidArgument('The range is on another sheet.');
-      return rangeObject(host, ref.sheetId, bounding(areaOf(ref, host), found.area));
+      const { area: end } = place(other, sheetOf(ref, host), host);
+      return rangeObject(host, ref.sheetId, bounding(areaOf(ref, host), end));
+    },
+    GetCell: (ref, [row, column], host) => {
+      const { row: top, column: left } = areaOf(ref, host);
+      return rangeObject(
+        host,
+        ref.sheetId,
+        area(top + wholeNumber(row), left + wholeNumber(column)),
+      );
     },
     GetIntersection: (ref, [other], host) => {
-      const found = common(ref, other, host);
-      if (!found) throw itemNotFound();
-      return found;
+      const found = place(other, sheetOf(ref, host), host);
+      const common =
+        found.sheet.id === ref.sheetId ? intersection(areaOf(ref, host), found.area) : null;
+      if (!common) throw itemNotFound();
+      return rangeObject(host, ref.sheetId, common);
     },
-    GetIntersectionOrNullObject: (ref, [other], host) => common(ref, other, host),
-    GetUsedRange: (ref, [valuesOnly], host) =>
-      usedPart(ref, valuesOnly, host) ??
-      rangeObject(host, ref.sheetId, { ...areaOf(ref, host), rows: 1, columns: 1 }),
-    GetUsedRangeOrNullObject: (ref, [valuesOnly], host) => usedPart(ref, valuesOnly, host),
-    GetTables: (ref, [fullyContained], host) =>
-      ApiObject.of(tablesInRangeClass, { ref, fullyContained: fullyContained === true }, host),
     Insert: (ref, [shift], host) => {
-      const area = areaOf(ref, host);
-      const axis = oneOf(shift, ['Down', 'Right']) === 'Down' ? 'row' : 'column';
-      insertCells(host.workbook, sheetOf(ref, host), area, axis);
-      return rangeObject(host, ref.sheetId, area);
+      oneOf(shift, ['Down']);
+      const inserted = areaOf(ref, host);
+      insertCells(host.workbook, sheetOf(ref, host), inserted, 'row');
+      return rangeObject(host, ref.sheetId, inserted);
     },
     Delete: (ref, [shift], host) => {
-      const axis = oneOf(shift, ['Up', 'Left']) === 'Up' ? 'row' : 'column';
-      deleteCells(host.workbook, sheetOf(ref, host), areaOf(ref, host), axis);
+      oneOf(shift, ['Up']);
+      deleteCells(host.workbook, sheetOf(ref, host), areaOf(ref, host), 'row');
     },
     Clear: (ref, [what], host) =>
-      clearRange(
-        host.workbook,
-        sheetOf(ref, host),
-        areaOf(ref, host),
-        oneOf(what ?? 'All', CLEAR_KINDS),
-      ),
-    CopyFrom: (ref, [source, kind, skipBlanks, transpose], host) => {
-      if (skipBlanks === true || transpose === true)
-        throw invalidArgument('Skipping blanks and transposing are not served.');
-      const from = place(source, sheetOf(ref, host), host);
-      const to = { sheet: sheetOf(ref, host), area: areaOf(ref, host) };
-      copyRange(host.workbook, from, to, oneOf(kind ?? 'All', COPY_KINDS));
-    },
+      clearRange(host.workbook, sheetOf(ref, host), areaOf(ref, host), oneOf(what, CLEAR_KINDS)),
     Select: (ref, _, host) => selectRange(host.workbook, sheetOf(ref, host), areaOf(ref, host)),
   },
 };
-
-function hyperlink(value: unknown): Hyperlink | null {
-  if (value === null) return null;
-  const link: Record<string, string> = {};
-  for (const [key, each] of Object.entries(record(value))) {
-    oneOf(key, ['address', 'documentReference', 'screenTip', 'textToDisplay']);
-    if (each !== null && each !== undefined) link[key] = text(each);
-  }
-  return link;
-}

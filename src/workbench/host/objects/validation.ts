@@ -1,115 +1,89 @@
-/** `range.dataValidation`. */
-import { invalidArgument } from '../errors';
-import { readOnly, settable, ApiObject, type ApiClass, type Property } from '../executor/api';
-import { boolean, record } from '../executor/arguments';
+/** `range.dataValidation`: of the kinds that the add-in sets. */
+import type { BookValidation, Operator } from '../../../xlsx/book/rules';
+import { invalidArgument, invalidOperation } from '../errors';
+import { writeOnly, type ApiClass } from '../executor/api';
+import { boolean, number, oneOf, record, text } from '../executor/arguments';
 import { areaOf, sheetOf } from '../executor/ranges';
-import { RangeRef } from '../executor/references';
+import type { RangeRef } from '../executor/references';
 import type { HostServices } from '../executor/services';
-import { containsArea, formatAbsolute, quoteSheet } from '../workbook/address';
-import { withoutArea } from '../workbook/clear';
+import { areaWithout, containsArea } from '../workbook/address';
 import { refuseIfProtected } from '../workbook/protection';
-import type { Validation } from '../workbook/state';
 
-const KINDS: Readonly<Record<string, string>> = {
-  wholeNumber: 'WholeNumber',
-  decimal: 'Decimal',
-  list: 'List',
-  date: 'Date',
-  time: 'Time',
-  textLength: 'TextLength',
-  custom: 'Custom',
-};
+const STYLES = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
 
-const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
-const NO_PROMPT = { message: '', showPrompt: true, title: '' };
 /** Excel refuses a list in the rule itself that is longer. */
 const MAX_LIST = 255;
 
-const find = (ref: RangeRef, host: HostServices): Validation | undefined =>
-  sheetOf(ref, host).validations.find(({ area }) => containsArea(area, areaOf(ref, host)));
+type Rule = Pick<BookValidation, 'kind' | 'operator' | 'formulas'>;
 
-function replace(ref: RangeRef, host: HostServices, change: Partial<Validation>): void {
+const NEW = {
+  allowBlank: true,
+  alert: { shown: true, style: 'stop', title: '', text: '' },
+  prompt: { shown: true, title: '', text: '' },
+} as const;
+
+/** What a range's cells are validated by; `change` gets what they were. */
+function replace(
+  ref: RangeRef,
+  host: HostServices,
+  change: (before: BookValidation | undefined) => Omit<BookValidation, 'area'>,
+): void {
   const sheet = sheetOf(ref, host);
   refuseIfProtected(sheet);
   const area = areaOf(ref, host);
-  const before = find(ref, host) ?? {
-    rule: {},
-    errorAlert: NO_ALERT,
-    prompt: NO_PROMPT,
-    ignoreBlanks: true,
-  };
+  const before = sheet.validations.find((each) => containsArea(each.area, area));
   sheet.validations = [
-    ...sheet.validations.flatMap((each) => withoutArea(each, area)),
-    { ...before, ...change, area },
+    ...sheet.validations.flatMap((each) =>
+      areaWithout(each.area, area).map((left) => ({ ...each, area: left })),
+    ),
+    { ...change(before), area },
   ];
 }
 
-function kindOf(validation: Validation | undefined): string {
-  const [kind] = Object.keys(validation?.rule ?? {});
-  return kind === undefined ? 'None' : (KINDS[kind] ?? 'None');
+const existing = (before: BookValidation | undefined): BookValidation => {
+  if (!before) throw invalidOperation('A range is given a rule first.');
+  return before;
+};
+
+function readRule(value: unknown): Rule {
+  const { list, decimal, ...others } = record(value);
+  if (Object.values(others).some((each) => each !== undefined && each !== null))
+    throw invalidArgument('A rule of a list or of numbers is expected.');
+  if (list !== undefined && list !== null) return readList(text(record(list)['source']));
+  const { formula1, formula2, operator } = record(decimal);
+  oneOf(operator, ['Between']);
+  return {
+    kind: 'decimal',
+    operator: 'between' satisfies Operator,
+    formulas: [number(formula1), number(formula2)],
+  };
 }
 
-/** Ranges in a rule become their address. Rules know no structured references. */
-function readRule(value: unknown, host: HostServices): Record<string, unknown> {
-  const given = record(value);
-  const kinds = Object.keys(given).filter((key) => given[key] !== undefined && given[key] !== null);
-  const [kind] = kinds;
-  if (kinds.length !== 1 || kind === undefined || !KINDS[kind])
-    throw invalidArgument('A rule has one kind.');
-  const rule = Object.fromEntries(
-    Object.entries(record(given[kind])).map(([key, part]) => [key, readPart(part, host)]),
-  );
-  const { source } = rule;
-  if (
-    kind === 'list' &&
-    typeof source === 'string' &&
-    !source.startsWith('=') &&
-    source.length > MAX_LIST
-  )
+function readList(source: string): Rule {
+  if (source.length > MAX_LIST)
     throw invalidArgument(`A list in a rule has at most ${MAX_LIST} characters.`);
-  return { [kind]: rule };
+  return { kind: 'list', operator: 'between', formulas: [source] };
 }
-
-function readPart(part: unknown, host: HostServices): unknown {
-  if (part instanceof ApiObject && part.target instanceof RangeRef) {
-    const sheet = sheetOf(part.target, host);
-    return `=${quoteSheet(sheet.name)}!${formatAbsolute(areaOf(part.target, host))}`;
-  }
-  if (typeof part === 'string' && part.startsWith('=') && part.includes('['))
-    throw invalidArgument('A rule takes no structured references.');
-  return part;
-}
-
-const merged = (
-  key: 'errorAlert' | 'prompt',
-  otherwise: Readonly<Record<string, unknown>>,
-): Property<RangeRef> =>
-  settable(
-    (ref, host) => find(ref, host)?.[key] ?? otherwise,
-    (ref, value, host) => replace(ref, host, { [key]: { ...otherwise, ...record(value) } }),
-  );
 
 export const validationClass: ApiClass<RangeRef> = {
-  name: 'DataValidation',
   properties: {
-    Type: readOnly((ref, host) => kindOf(find(ref, host))),
-    Rule: settable(
-      (ref, host) => find(ref, host)?.rule ?? {},
-      (ref, value, host) => replace(ref, host, { rule: readRule(value, host) }),
-    ),
-    ErrorAlert: merged('errorAlert', NO_ALERT),
-    Prompt: merged('prompt', NO_PROMPT),
-    IgnoreBlanks: settable(
-      (ref, host) => find(ref, host)?.ignoreBlanks ?? true,
-      (ref, value, host) => replace(ref, host, { ignoreBlanks: boolean(value) }),
-    ),
-  },
-  methods: {
-    Clear: (ref, _, host) => {
-      const sheet = sheetOf(ref, host);
-      refuseIfProtected(sheet);
-      const area = areaOf(ref, host);
-      sheet.validations = sheet.validations.flatMap((each) => withoutArea(each, area));
-    },
+    Rule: writeOnly((ref, value, host) => {
+      const rule = readRule(value);
+      replace(ref, host, (before) => ({ ...NEW, ...before, ...rule }));
+    }),
+    ErrorAlert: writeOnly((ref, value, host) => {
+      const { showAlert, style, title, message } = record(value);
+      const alert = {
+        shown: boolean(showAlert),
+        style: STYLES[oneOf(style, ['Stop', 'Warning', 'Information'])],
+        title: text(title),
+        text: text(message),
+      };
+      replace(ref, host, (before) => ({ ...existing(before), alert }));
+    }),
+    IgnoreBlanks: writeOnly((ref, value, host) => {
+      const allowBlank = boolean(value);
+      replace(ref, host, (before) => ({ ...existing(before), allowBlank }));
+    }),
   },
 };

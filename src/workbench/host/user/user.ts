@@ -1,12 +1,10 @@
 /** What a person does at the workbook. Sheets and tables are named as on screen; refusals are thrown. */
 import { itemNotFound } from '../errors';
 import type { Origin } from '../events';
-import type { ExcelHost } from '../host';
+import type { History } from '../history';
 import { MAX_COLUMNS, MAX_ROWS, parseAddress, type Area } from '../workbook/address';
 import { clearRange, type ClearKind } from '../workbook/clear';
-import { copyRange } from '../workbook/copy';
 import { typeTexts } from '../workbook/edits';
-import { clearFilters, setFilter } from '../workbook/filters';
 import { selectRange } from '../workbook/selection';
 import { activateSheet, addSheet, deleteSheet, renameSheet } from '../workbook/sheets';
 import { sortTable } from '../workbook/sort';
@@ -15,11 +13,20 @@ import { changeStyles, type StyleChange } from '../workbook/styles';
 import { deleteCells, insertCells } from '../workbook/structure';
 import { findColumn } from '../workbook/tableColumns';
 import type { Workbook } from '../workbook/workbook';
-import { checkValidations } from './validate';
+import { checkValidations, type Alert } from './validate';
+
+/** Where a person sits. */
+export interface UserHost {
+  readonly workbook: Workbook;
+  readonly history: History;
+  readonly alerts: Alert[];
+  /** Ends an action: makes its events and sends them. */
+  finish(origin: Origin): void;
+}
 
 export class User {
   constructor(
-    private readonly host: ExcelHost,
+    private readonly host: UserHost,
     private readonly origin: Origin,
   ) {}
 
@@ -65,18 +72,6 @@ export class User {
     });
   }
 
-  /** Copies cells to another place, as copy and paste do. */
-  copy(from: { sheet: string; address: string }, to: { sheet: string; address: string }): void {
-    this.act(() =>
-      copyRange(
-        this.workbook,
-        this.place(from.sheet, from.address),
-        this.place(to.sheet, to.address),
-        'All',
-      ),
-    );
-  }
-
   /** `row` counts from 1, as on screen. */
   insertRows(sheet: string, row: number, count = 1): void {
     this.act(() => insertCells(this.workbook, this.sheet(sheet), rows(row, count), 'row'));
@@ -102,24 +97,11 @@ export class User {
     });
   }
 
-  /** Shows only the rows with one of the values; null shows all again. */
-  filterTable(table: string, heading: string, values: readonly string[] | null): void {
-    this.act(() => {
-      const found = this.table(table);
-      setFilter(this.workbook, found, this.column(found, heading), values);
-    });
-  }
-
-  clearFilters(table: string): void {
-    this.act(() => clearFilters(this.workbook, this.table(table)));
-  }
-
   /** Changes how cells look. */
   format(sheet: string, address: string, change: StyleChange): void {
     this.act(() => {
       const at = this.place(sheet, address);
       changeStyles(at.sheet.styles, at.area, change);
-      this.workbook.record({ kind: 'formatted', sheetId: at.sheet.id, area: at.area });
     });
   }
 
@@ -136,12 +118,12 @@ export class User {
   }
 
   activate(sheet: string): void {
-    this.look(() => activateSheet(this.workbook, this.sheet(sheet)));
+    this.move(() => activateSheet(this.workbook, this.sheet(sheet)));
   }
 
   select(sheet: string, address: string): void {
     const at = this.place(sheet, address);
-    this.look(() => selectRange(this.workbook, at.sheet, at.area));
+    this.move(() => selectRange(this.workbook, at.sheet, at.area));
   }
 
   /** Returns whether there was something to undo. */
@@ -194,8 +176,8 @@ export class User {
     this.host.finish(this.origin);
   }
 
-  /** What only changes what the user looks at: no step of undo. */
-  look(action: () => void): void {
+  /** What only changes where the user is: no step of undo. */
+  move(action: () => void): void {
     action();
     this.host.finish(this.origin);
   }

@@ -1,15 +1,22 @@
 /** Data validation of what a user types: a Stop refuses it, the others inform. The API is not validated. */
+import type { AlertStyle, BookValidation, Operator } from '../../../xlsx/book/rules';
 import { HostError } from '../errors';
-import type { ExcelHost } from '../host';
-import { containsCell, parseAddress, type Area } from '../workbook/address';
-import { sourceValues } from '../workbook/charts';
+import { containsCell, type Area } from '../workbook/address';
+import { cellsAt } from '../workbook/charts';
 import { parseTyped } from '../workbook/parseInput';
-import type { Content, SheetState, Validation } from '../workbook/state';
+import type { Content, SheetState } from '../workbook/state';
 import type { Workbook } from '../workbook/workbook';
+
+/** What Excel says to somebody who typed what a cell does not take. */
+export interface Alert {
+  style: AlertStyle;
+  title: string;
+  message: string;
+}
 
 /** Validation is for what is typed into single cells; Excel lets pasted blocks pass. */
 export function checkValidations(
-  host: ExcelHost,
+  { workbook, alerts }: { workbook: Workbook; alerts: Alert[] },
   sheet: SheetState,
   area: Area,
   texts: readonly (readonly string[])[],
@@ -19,72 +26,66 @@ export function checkValidations(
   const validation = sheet.validations.find((each) =>
     containsCell(each.area, area.row, area.column),
   );
-  if (!validation || validation.errorAlert['showAlert'] === false) return;
-  const { numberFormat } = host.workbook.style(sheet, area.row, area.column);
-  const { content } = parseTyped(typed, numberFormat, host.workbook.culture);
-  if (isValid(host.workbook, sheet, validation, content)) return;
-  const { style, title, message } = validation.errorAlert;
-  host.alerts.push({ style: String(style), title: String(title), message: String(message) });
-  if (style === 'Stop') throw new HostError('InvalidArgument', String(message));
+  if (!validation?.alert.shown) return;
+  const { numberFormat } = workbook.style(sheet, area.row, area.column);
+  const { content } = parseTyped(typed, numberFormat, workbook.culture);
+  if (isValid(workbook, sheet, validation, content)) return;
+  const { style, title, text } = validation.alert;
+  alerts.push({ style, title, message: text });
+  if (style === 'stop') throw new HostError('InvalidArgument', text);
 }
 
 function isValid(
   workbook: Workbook,
   sheet: SheetState,
-  { rule, ignoreBlanks }: Validation,
+  { kind, operator, formulas, allowBlank }: BookValidation,
   content: Content | undefined,
 ): boolean {
-  if (content === undefined) return ignoreBlanks;
+  if (content === undefined) return allowBlank;
   if (typeof content === 'object') return true;
-  const list = rule['list'] as { source?: unknown } | undefined;
-  if (list) return choices(workbook, sheet, list.source).includes(String(content).trim());
-  const range = (rule['decimal'] ?? rule['wholeNumber']) as NumberRule | undefined;
-  if (!range) return true;
-  if (typeof content !== 'number') return false;
-  if (rule['wholeNumber'] && !Number.isInteger(content)) return false;
-  return compares(content, range);
-}
-
-function choices(workbook: Workbook, sheet: SheetState, source: unknown): string[] {
-  const text = String(source);
-  if (!text.startsWith('=')) return text.split(',').map((choice) => choice.trim());
-  const parsed = parseAddress(text.slice(1));
-  const home = parsed?.sheet ? workbook.findSheet(parsed.sheet) : sheet;
-  return parsed && home
-    ? sourceValues(workbook, { sheetId: home.id, area: parsed.area }).map(String)
-    : [];
-}
-
-interface NumberRule {
-  formula1?: unknown;
-  formula2?: unknown;
-  operator?: unknown;
-}
-
-/** Limits that are formulas are not evaluated and let everything pass. */
-function compares(value: number, { formula1, formula2, operator }: NumberRule): boolean {
-  const limit = (given: unknown): number => Number(String(given).replace(/^=/, ''));
-  const a = limit(formula1);
-  const b = limit(formula2);
-  if (Number.isNaN(a)) return true;
-  switch (operator) {
-    case 'Between':
-      return value >= a && value <= b;
-    case 'NotBetween':
-      return value < a || value > b;
-    case 'EqualTo':
-      return value === a;
-    case 'NotEqualTo':
-      return value !== a;
-    case 'GreaterThan':
-      return value > a;
-    case 'GreaterThanOrEqualTo':
-      return value >= a;
-    case 'LessThan':
-      return value < a;
-    case 'LessThanOrEqualTo':
-      return value <= a;
+  const [first = '', second = ''] = formulas;
+  const holds = (value: number): boolean =>
+    compares(value, operator, limitOf(first), limitOf(second));
+  switch (kind) {
+    case 'list':
+      return choices(workbook, sheet, String(first)).includes(String(content).trim());
+    case 'whole':
+      return typeof content === 'number' && Number.isInteger(content) && holds(content);
+    case 'decimal':
+      return typeof content === 'number' && holds(content);
     default:
       return true;
+  }
+}
+
+function choices(workbook: Workbook, sheet: SheetState, source: string): string[] {
+  if (!source.startsWith('=')) return source.split(',').map((choice) => choice.trim());
+  return cellsAt(workbook, sheet, source.slice(1), (home, row, column) =>
+    String(workbook.value(home, row, column)),
+  );
+}
+
+/** A limit that is a formula is not evaluated: NaN lets everything pass. */
+const limitOf = (operand: string | number): number => Number(String(operand).replace(/^=/, ''));
+
+function compares(value: number, operator: Operator, a: number, b: number): boolean {
+  if (Number.isNaN(a)) return true;
+  switch (operator) {
+    case 'between':
+      return value >= a && value <= b;
+    case 'notBetween':
+      return value < a || value > b;
+    case 'equal':
+      return value === a;
+    case 'notEqual':
+      return value !== a;
+    case 'greaterThan':
+      return value > a;
+    case 'greaterThanOrEqual':
+      return value >= a;
+    case 'lessThan':
+      return value < a;
+    case 'lessThanOrEqual':
+      return value <= a;
   }
 }

@@ -58,6 +58,22 @@ export function intersection(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** What is left of an area when a rectangle is cut out of it: up to four pieces. */
+export function areaWithout(a: Area, cut: Area): Area[] {
+  const hit = intersection(a, cut);
+  if (!hit) return [a];
+  const { row, column, rows, columns } = a;
+  const below = hit.row + hit.rows;
+  const beside = hit.column + hit.columns;
+  const pieces: Area[] = [
+    { row, column, rows: hit.row - row, columns },
+    { row: below, column, rows: row + rows - below, columns },
+    { row: hit.row, column, rows: hit.rows, columns: hit.column - column },
+    { row: hit.row, column: beside, rows: hit.rows, columns: column + columns - beside },
+  ];
+  return pieces.filter((piece) => piece.rows > 0 && piece.columns > 0);
+}
+
 export const bounding = (a: Area, b: Area): Area =>
   areaBetween(
     Math.min(a.row, b.row),

@@ -5,7 +5,7 @@
 import { copyFormula, relativeForm } from '../formula/rewrite';
 import { bodyOf } from '../formula/translate';
 import { intersection, lastRow, type Area } from './address';
-import { isFormula, withoutPart, type SheetState, type Table } from './state';
+import { isFormula, type SheetState, type Table } from './state';
 import type { Workbook } from './workbook';
 
 /** Called after cells of `written` got their contents; fills the columns that became calculated. */
@@ -67,7 +67,8 @@ function setColumnFormula(
   const index = column - table.area.column;
   const before = table.columns[index];
   if (!before || before.formula === formula) return;
-  const changed = formula === undefined ? withoutPart(before, 'formula') : { ...before, formula };
+  const { formula: _, ...plain } = before;
+  const changed = formula === undefined ? plain : { ...before, formula };
   workbook.replaceTable(table.id, {
     columns: workbook.table(table.id).columns.map((each, i) => (i === index ? changed : each)),
   });

@@ -1,4 +1,4 @@
-/** Number formats of cells, and the formulas that ask for them: `CELL("format", ...)`. */
+/** Number formats of cells; formulas ask for them by `CELL("format", ...)`. */
 import { isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from './address';
 import { isDateFormat } from './numberFormat';
 import type { SheetState } from './state';
@@ -23,10 +23,3 @@ function holdsDates(sheet: SheetState, area: Area): boolean {
       if (isDateFormat(styleAt(sheet.styles, row, column).numberFormat)) return true;
   return false;
 }
-
-/**
- * What `CELL("format", reference)` tells, as far as anybody asks: D1 of a date or a time, else G.
- * Source: Microsoft Support, "CELL function".
- */
-export const cellFormatCode = (numberFormat: string): string =>
-  isDateFormat(numberFormat) ? 'D1' : 'G';

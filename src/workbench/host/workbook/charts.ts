@@ -1,11 +1,20 @@
-/** Charts: what they draw, where they are, what was set on them. */
-import { invalidArgument, itemNotFound } from '../errors';
-import { area, type Area } from './address';
+/** Charts: what they draw and where they are. */
+import type { BookChart, BookSeries, Corner } from '../../../xlsx/book/chart';
+import { itemNotFound } from '../errors';
+import {
+  area,
+  cellsOf,
+  formatAbsolute,
+  lastColumn,
+  lastRow,
+  parseAddress,
+  quoteSheet,
+  type Area,
+} from './address';
+import { offsetOf } from './layout';
 import { refuseIfProtected } from './protection';
-import type { Chart, Scalar, Series, SheetArea, SheetState } from './state';
+import type { Chart, SheetState } from './state';
 import type { Workbook } from './workbook';
-
-export const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
 interface ChartPlace {
   sheetId: string;
@@ -18,90 +27,98 @@ export function findChart(workbook: Workbook, { sheetId, id }: ChartPlace): Char
   return found;
 }
 
+/** Points. */
+const NEW_SIZE = { width: 360, height: 216 };
+/** Per cent of a column's width between two. */
+const NEW_GAP = 219;
+
+/** Clustered columns. */
 export function addChart(
   workbook: Workbook,
   sheet: SheetState,
-  type: string,
-  series: readonly Series[],
+  series: readonly BookSeries[],
 ): Chart {
-  refuseIfProtected(sheet, 'allowEditObjects');
+  refuseIfProtected(sheet, 'objects');
   const chart: Chart = {
     id: workbook.newId('object'),
     name: `${workbook.culture.chart}${sheet.charts.length + 1}`,
-    type,
-    left: 0,
-    top: 0,
-    width: 360,
-    height: 216,
-    series,
-    settings: {},
+    altText: '',
+    kind: 'column',
+    grouping: 'clustered',
+    from: { row: 0, column: 0, down: 0, right: 0 },
+    to: NEW_SIZE,
+    legend: 'b',
+    series: [...series],
+    gap: NEW_GAP,
+    categoryAxis: {},
+    valueAxis: { gridlines: true },
   };
   sheet.charts = [...sheet.charts, chart];
   return chart;
 }
 
-export function changeChart(workbook: Workbook, place: ChartPlace, change: Partial<Chart>): void {
+export function changeChart(
+  workbook: Workbook,
+  place: ChartPlace,
+  change: (chart: Chart, sheet: SheetState) => Chart,
+): void {
   const sheet = workbook.sheet(place.sheetId);
-  refuseIfProtected(sheet, 'allowEditObjects');
-  for (const size of [change.width, change.height])
-    if (size !== undefined && size <= 0) throw invalidArgument('A chart has a size.');
+  refuseIfProtected(sheet, 'objects');
   sheet.charts = sheet.charts.map((chart) =>
-    chart.id === place.id ? { ...chart, ...change } : chart,
+    chart.id === place.id ? change(chart, sheet) : chart,
   );
 }
 
-export function removeChart(workbook: Workbook, place: ChartPlace): void {
-  const sheet = workbook.sheet(place.sheetId);
-  refuseIfProtected(sheet, 'allowEditObjects');
-  sheet.charts = sheet.charts.filter((chart) => chart.id !== place.id);
+/** Where a chart is on its sheet, in points. */
+export function boxOf(sheet: SheetState, { from, to }: BookChart): Box {
+  const { left, top } = pointOf(sheet, from);
+  if ('width' in to) return { left, top, width: to.width, height: to.height };
+  const end = pointOf(sheet, to);
+  return { left, top, width: end.left - left, height: end.top - top };
 }
 
-/**
- * Reads series out of a block as Excel does: a first column of text is the categories, a first row of
- * text the names. More rows than columns: a series a column.
- */
-export function seriesFrom(
-  workbook: Workbook,
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+const pointOf = (
   sheet: SheetState,
-  block: Area,
-  by: (typeof SERIES_BY)[number],
-): Series[] {
+  { row, column, down, right }: Corner,
+): Pick<Box, 'left' | 'top'> => ({
+  left: offsetOf(sheet, 'column', column) + right,
+  top: offsetOf(sheet, 'row', row) + down,
+});
+
+/** A series a column of a block: a first column of text is the categories, a first row of text the names. */
+export function seriesFrom(workbook: Workbook, sheet: SheetState, block: Area): BookSeries[] {
   const isText = (row: number, column: number): boolean =>
     typeof workbook.content(sheet, row, column) === 'string';
-  const inRows = by === 'Rows' || (by === 'Auto' && block.columns > block.rows);
-  const hasSide = block.columns > 1 && isText(block.row + block.rows - 1, block.column);
-  const hasTop = block.rows > 1 && isText(block.row, block.column + block.columns - 1);
-  const body: Area = {
-    row: block.row + (hasTop ? 1 : 0),
-    column: block.column + (hasSide ? 1 : 0),
-    rows: block.rows - (hasTop ? 1 : 0),
-    columns: block.columns - (hasSide ? 1 : 0),
-  };
-  const side = area(body.row, block.column, body.rows, 1);
-  const top = area(block.row, body.column, 1, body.columns);
-  const [categories, names] = inRows ? [hasTop && top, hasSide] : [hasSide && side, hasTop];
-  const source = (where: Area): SheetArea => ({ sheetId: sheet.id, area: where });
-  return Array.from({ length: inRows ? body.rows : body.columns }, (_, i) => {
-    const where = inRows
-      ? area(body.row + i, body.column, 1, body.columns)
-      : area(body.row, body.column + i, body.rows, 1);
-    const heading = inRows ? [body.row + i, block.column] : [block.row, body.column + i];
-    const [row = 0, column = 0] = heading;
-    return {
-      name: names ? workbook.text(sheet, row, column) : '',
-      values: source(where),
-      categories: categories ? source(categories) : null,
-      settings: {},
-    };
-  });
+  const hasSide = block.columns > 1 && isText(lastRow(block), block.column);
+  const hasTop = block.rows > 1 && isText(block.row, lastColumn(block));
+  const row = block.row + (hasTop ? 1 : 0);
+  const rows = block.rows - (hasTop ? 1 : 0);
+  const first = block.column + (hasSide ? 1 : 0);
+  const address = (column: number): string =>
+    `${quoteSheet(sheet.name)}!${formatAbsolute(area(row, column, rows, 1))}`;
+  return Array.from({ length: block.columns - (hasSide ? 1 : 0) }, (_, i) => ({
+    name: hasTop ? workbook.text(sheet, block.row, first + i) : '',
+    values: address(first + i),
+    ...(hasSide ? { categories: address(block.column) } : {}),
+  }));
 }
 
-/** The values that a series draws now. */
-export function sourceValues(workbook: Workbook, source: SheetArea | null): Scalar[] {
-  const sheet = source && workbook.findSheet(source.sheetId);
-  if (!source || !sheet) return [];
-  const { row, column, rows, columns } = source.area;
-  return Array.from({ length: rows * columns }, (_, i) =>
-    workbook.value(sheet, row + Math.floor(i / columns), column + (i % columns)),
-  );
+/** The cells at an address as charts and validations have it; one without a sheet is on `home`. */
+export function cellsAt<T>(
+  workbook: Workbook,
+  home: SheetState,
+  address: string | undefined,
+  read: (sheet: SheetState, row: number, column: number) => T,
+): T[] {
+  const parsed = parseAddress(address ?? '');
+  const sheet = parsed?.sheet ? workbook.findSheet(parsed.sheet) : home;
+  if (!parsed || !sheet) return [];
+  return [...cellsOf(parsed.area)].map(([row, column]) => read(sheet, row, column));
 }

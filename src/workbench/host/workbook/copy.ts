@@ -1,12 +1,9 @@
-/** Copying cells: contents with their relative references, looks, links. */
+/** Copying cells: contents with their relative references, and looks. */
 import { copyFormula } from '../formula/rewrite';
 import { cellKey, type Area } from './address';
 import { writeBlock, type Block } from './edits';
 import { isFormula, type Content, type SheetState } from './state';
 import type { Workbook } from './workbook';
-
-export const COPY_KINDS = ['All', 'Formulas', 'Values', 'Formats'] as const;
-type CopyKind = (typeof COPY_KINDS)[number];
 
 export interface CellsOfSheet {
   sheet: SheetState;
@@ -14,40 +11,23 @@ export interface CellsOfSheet {
 }
 
 /** A target that is larger than the source repeats it; a single cell stands for the source's size. */
-export function copyRange(
-  workbook: Workbook,
-  from: CellsOfSheet,
-  to: CellsOfSheet,
-  kind: CopyKind,
-): void {
+export function copyRange(workbook: Workbook, from: CellsOfSheet, to: CellsOfSheet): void {
   const repeats = to.area.rows % from.area.rows === 0 && to.area.columns % from.area.columns === 0;
   const area = repeats ? to.area : { ...to.area, rows: from.area.rows, columns: from.area.columns };
   const source = (r: number, c: number): [number, number] => [
     from.area.row + (r % from.area.rows),
     from.area.column + (c % from.area.columns),
   ];
-  if (kind !== 'Values' && kind !== 'Formulas') copyStyles(from.sheet, to.sheet, area, source);
-  if (kind === 'Formats') return;
+  copyStyles(from.sheet, to.sheet, area, source);
   const block: Block = Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (_, c) => {
       const [row, column] = source(r, c);
-      return {
-        content:
-          kind === 'Values'
-            ? asContent(workbook.value(from.sheet, row, column))
-            : moved(
-                workbook.content(from.sheet, row, column),
-                area.row + r - row,
-                area.column + c - column,
-              ),
-      };
+      const content = workbook.content(from.sheet, row, column);
+      return { content: moved(content, area.row + r - row, area.column + c - column) };
     }),
   );
   writeBlock(workbook, to.sheet, area, block);
 }
-
-const asContent = (value: string | number | boolean): Content | undefined =>
-  value === '' ? undefined : value;
 
 const moved = (content: Content | undefined, rows: number, columns: number): Content | undefined =>
   isFormula(content) ? { formula: copyFormula(content.formula, rows, columns) } : content;

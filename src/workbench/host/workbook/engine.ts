@@ -74,10 +74,6 @@ export class Engine {
     this.stale = true;
   }
 
-  invalidate(): void {
-    this.stale = true;
-  }
-
   evaluate(): void {
     if (!this.stale) return;
     this.model.evaluate();

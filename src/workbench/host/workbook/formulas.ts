@@ -1,8 +1,9 @@
-/** Goes through every formula of a workbook: cells, calculated columns, formats, validations, names. */
+/** Goes through every formula of a workbook: cells, calculated columns, formats, validations, charts, names. */
+import type { BookSeries } from '../../../xlsx/book/chart';
 import type { FormulaPlace } from '../formula/translate';
 import { bodyOf } from '../formula/translate';
 import { columnOf, rowOf } from './address';
-import { isFormula, type Chart } from './state';
+import { isFormula } from './state';
 import type { Workbook } from './workbook';
 
 /** `place` is null where a formula stands in no cell; `sheet` is the sheet that its references start from. */
@@ -16,14 +17,19 @@ export function rewriteFormulas(workbook: Workbook, rewrite: FormulaRewrite): vo
       const formula = rewrite(content.formula, place, sheet.name);
       if (formula !== content.formula) sheet.cells.set(key, { formula });
     }
-    sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
-      const formula = rewrite(format.formula, null, sheet.name);
+    const rewritten = (formula: string): string => rewrite(formula, null, sheet.name);
+    sheet.formats = sheet.formats.map((format) => {
+      const formula = rewritten(format.formula);
       if (formula !== format.formula) workbook.projection.touchFormats(sheet.id);
       return formula === format.formula ? format : { ...format, formula };
     });
     sheet.validations = sheet.validations.map((validation) => ({
       ...validation,
-      rule: rewriteRule(validation.rule, (formula) => rewrite(formula, null, sheet.name)),
+      formulas: validation.formulas.map((operand) => rewrittenOperand(operand, rewritten)),
+    }));
+    sheet.charts = sheet.charts.map((chart) => ({
+      ...chart,
+      series: chart.series.map((series) => rewrittenSeries(series, rewritten)),
     }));
   }
   rewriteColumns(workbook, rewrite);
@@ -52,27 +58,20 @@ function rewriteColumns(workbook: Workbook, rewrite: FormulaRewrite): void {
 }
 
 /** The texts of a validation's rule that begin with "=" are formulas. */
-function rewriteRule(
-  rule: Readonly<Record<string, unknown>>,
+const rewrittenOperand = (
+  operand: string | number,
   rewrite: (formula: string) => string,
-): Readonly<Record<string, unknown>> {
-  const change = (value: unknown): unknown => {
-    if (typeof value === 'string' && value.startsWith('=')) return rewrite(value);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each)]));
-  };
-  return change(rule) as Readonly<Record<string, unknown>>;
-}
+): string | number =>
+  typeof operand === 'string' && operand.startsWith('=') ? rewrite(operand) : operand;
 
-/** Moves the areas that a chart draws. */
-export const moveChart = (
-  chart: Chart,
-  move: (source: Chart['series'][number]['values']) => Chart['series'][number]['values'],
-): Chart => ({
-  ...chart,
-  series: chart.series.map((each) => ({
-    ...each,
-    values: move(each.values),
-    categories: move(each.categories),
-  })),
-});
+/** What a series drew and is gone, it draws no more. */
+function rewrittenSeries(
+  { values, categories, ...series }: BookSeries,
+  rewrite: (formula: string) => string,
+): BookSeries {
+  const kept = (key: 'values' | 'categories', address: string | undefined): Partial<BookSeries> => {
+    const now = address === undefined ? undefined : rewrite(`=${address}`).slice(1);
+    return now === undefined || now.includes('#REF!') ? {} : { [key]: now };
+  };
+  return { ...series, ...kept('values', values), ...kept('categories', categories) };
+}

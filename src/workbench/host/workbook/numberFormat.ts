@@ -25,6 +25,13 @@ export function formatValue(value: Scalar, format: string, culture: Culture): st
 export const isDateFormat = (format: string): boolean =>
   /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|general/gi, ''));
 
+/**
+ * What `CELL("format", reference)` tells, as far as anybody asks: D1 of a date or a time, else G.
+ * Source: Microsoft Support, "CELL function".
+ */
+export const cellFormatCode = (numberFormat: string): string =>
+  isDateFormat(numberFormat) ? 'D1' : 'G';
+
 function formatText(value: string, format: string): string {
   const section = splitSections(format)[3];
   return section === undefined ? value : unquote(section).replaceAll('@', value);

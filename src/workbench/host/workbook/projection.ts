@@ -1,19 +1,15 @@
 /** Keeps the calculation engine at what the workbook says: sends it the cells that differ. */
-import type { CfRuleInput } from '@ironcalc/wasm';
 import type { TableLookup } from '../formula/translate';
 import { translate } from '../formula/translate';
-import { columnOf, formatArea, MAX_COLUMNS, rowOf, type Area, type CellKey } from './address';
-import { engineRule } from './conditionalFormats';
+import { columnOf, formatArea, MAX_COLUMNS, rowOf, type CellKey } from './address';
 import type { Engine } from './engine';
 import { EngineSheets } from './engineSheets';
-import { LayoutProjection } from './layoutProjection';
+import { engineRules } from './engineFormats';
 import { isFormula, type Content, type SheetState, type WorkbookState } from './state';
 
 export class Projection {
   private dirty = new Map<string, Set<CellKey>>();
   private dirtyFormats = new Set<string>();
-  private dirtyLayouts = new Set<string>();
-  private selection = false;
   private everything = false;
   /** Whether anything at all was touched since the last flush. */
   private pending = true;
@@ -21,14 +17,12 @@ export class Projection {
   private names = false;
 
   private readonly sheets: EngineSheets;
-  private readonly layout: LayoutProjection;
 
   constructor(
     private readonly engine: Engine,
     private readonly tables: TableLookup,
     firstSheet: SheetState,
   ) {
-    this.layout = new LayoutProjection(engine);
     this.sheets = new EngineSheets(engine, firstSheet);
   }
 
@@ -54,28 +48,13 @@ export class Projection {
   touchAll(): void {
     this.pending = true;
     this.everything = true;
-    this.selection = true;
-    for (const { id } of this.sheets.list) {
-      this.dirtyFormats.add(id);
-      this.touchLayout(id);
-    }
+    for (const { id } of this.sheets.list) this.dirtyFormats.add(id);
   }
 
   /** The conditional formats of a sheet changed. */
   touchFormats(sheetId: string): void {
     this.pending = true;
     this.dirtyFormats.add(sheetId);
-  }
-
-  /** Sizes, hidden lines, frozen panes, tab colour or visibility of a sheet changed. */
-  touchLayout(sheetId: string): void {
-    this.pending = true;
-    this.dirtyLayouts.add(sheetId);
-  }
-
-  touchSelection(): void {
-    this.pending = true;
-    this.selection = true;
   }
 
   /** Sheets came, went, moved or were renamed. */
@@ -99,8 +78,6 @@ export class Projection {
     sheet.cells = moved;
     this.pending = true;
     this.everything = true;
-    this.layout.forget(sheetId);
-    this.touchLayout(sheetId);
   }
 
   /** Sends what changed. Afterwards the engine holds the state. */
@@ -123,13 +100,8 @@ export class Projection {
     }
     for (const [place, sheet] of state.sheets.entries())
       if (this.dirtyFormats.has(sheet.id) || this.names) this.sendFormats(place, sheet);
-    for (const [place, sheet] of state.sheets.entries())
-      if (this.dirtyLayouts.has(sheet.id)) this.layout.sendSheet(place, sheet);
-    if (this.selection) this.layout.sendSelection(state);
     this.dirty.clear();
     this.dirtyFormats.clear();
-    this.dirtyLayouts.clear();
-    this.selection = false;
     this.everything = false;
     this.formulas = false;
     this.names = false;
@@ -141,7 +113,6 @@ export class Projection {
     for (const sheet of added) {
       for (const key of sheet.cells.keys()) this.touch(sheet.id, key);
       this.touchFormats(sheet.id);
-      this.touchLayout(sheet.id);
     }
     this.everything ||= renamed;
     this.formulas ||= removed || added.length > 0;
@@ -171,22 +142,15 @@ export class Projection {
     return typeof content === 'boolean' ? String(content).toUpperCase() : String(content);
   }
 
-  /** Names in a format's formula, as in those of cells. */
-  private translated(
-    rule: CfRuleInput | null,
-    sheetId: string,
-    { row, column }: Area,
-  ): CfRuleInput | null {
-    if (rule?.type !== 'Formula') return rule;
-    return { ...rule, formula: translate(rule.formula, { sheetId, row, column }, this.tables) };
-  }
-
+  /** Names stand in a format's formula as in those of cells. */
   private sendFormats(place: number, sheet: SheetState): void {
+    const rules = sheet.formats.flatMap(engineRules);
     this.engine.setConditionalFormats(
       place,
-      sheet.conditionalFormats.flatMap((format) => {
-        const rule = this.translated(engineRule(format), sheet.id, format.area);
-        return rule ? [{ area: formatArea(format.area), rule }] : [];
+      rules.map(({ area, rule }) => {
+        const at = { sheetId: sheet.id, row: area.row, column: area.column };
+        const formula = translate(rule.formula, at, this.tables);
+        return { area: formatArea(area), rule: { ...rule, formula } };
       }),
     );
   }

@@ -1,25 +1,12 @@
 /** Refusals of protected sheets. Source: Office.js, Excel.WorksheetProtectionOptions. */
+import type { Allowance } from '../../../xlsx/book/protection';
 import { accessDenied } from '../errors';
 import { cellsOf, MAX_COLUMNS, MAX_ROWS, type Area } from './address';
 import type { SheetState } from './state';
 import { styleAt } from './styles';
 
-/** Options of `protect()` that allow something although the sheet is protected. */
-type Allowance =
-  | 'allowFormatCells'
-  | 'allowFormatColumns'
-  | 'allowFormatRows'
-  | 'allowInsertRows'
-  | 'allowInsertColumns'
-  | 'allowDeleteRows'
-  | 'allowDeleteColumns'
-  | 'allowSort'
-  | 'allowAutoFilter'
-  | 'allowEditObjects'
-  | 'allowInsertHyperlinks';
-
 export function refuseIfProtected(sheet: SheetState, unless?: Allowance): void {
-  if (sheet.protection && !(unless && sheet.protection.options[unless] === true))
+  if (sheet.protection && !(unless && sheet.protection.allows.includes(unless)))
     throw accessDenied();
 }
 

@@ -1,8 +1,9 @@
 /** Adding, naming, ordering, showing and deleting sheets. */
+import type { Visibility } from '../../../xlsx/book/book';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../errors';
 import { forgetSheetIn, forgetTableIn, renameSheetIn } from '../formula/rewrite';
 import { rewriteFormulas } from './formulas';
-import { newSheetState, type SheetState, type Visibility } from './state';
+import { newSheetState, type SheetState } from './state';
 import type { Workbook } from './workbook';
 
 const MAX_NAME = 31;
@@ -21,9 +22,8 @@ export function addSheet(workbook: Workbook, requested?: string | null): SheetSt
   const name = requested ?? freeSheetName(workbook);
   checkName(workbook, name);
   const sheet = newSheetState(workbook.newId('sheet'), name);
-  workbook.state.sheets.push(sheet);
+  workbook.state.sheets = [...workbook.state.sheets, sheet];
   workbook.projection.touchSheets();
-  workbook.record({ kind: 'sheetAdded', sheetId: sheet.id });
   return sheet;
 }
 
@@ -45,28 +45,27 @@ export function moveSheet(workbook: Workbook, sheet: SheetState, position: numbe
   const { sheets } = workbook.state;
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length)
     throw invalidArgument();
-  workbook.state.sheets = sheets.filter((each) => each !== sheet);
-  workbook.state.sheets.splice(position, 0, sheet);
+  const others = sheets.filter((each) => each !== sheet);
+  workbook.state.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
   workbook.projection.touchSheets();
 }
 
 const visibleSheets = (workbook: Workbook): SheetState[] =>
-  workbook.state.sheets.filter((sheet) => sheet.visibility === 'Visible');
+  workbook.state.sheets.filter((sheet) => sheet.visibility === 'visible');
 
 export function setVisibility(workbook: Workbook, sheet: SheetState, visibility: Visibility): void {
   const isLast =
-    visibility !== 'Visible' && visibleSheets(workbook).every((each) => each === sheet);
+    visibility !== 'visible' && visibleSheets(workbook).every((each) => each === sheet);
   if (isLast) throw invalidOperation('A workbook shows at least one sheet.');
   sheet.visibility = visibility;
-  workbook.projection.touchLayout(sheet.id);
-  if (visibility !== 'Visible') leaveSheet(workbook, sheet);
+  if (visibility !== 'visible') leaveSheet(workbook, sheet);
 }
 
 /** Excel deletes neither the last visible sheet nor one that is very hidden. */
 export function deleteSheet(workbook: Workbook, sheet: SheetState): void {
   const isLast = visibleSheets(workbook).every((each) => each === sheet);
   if (isLast) throw invalidOperation('A workbook shows at least one sheet.');
-  if (sheet.visibility === 'VeryHidden')
+  if (sheet.visibility === 'veryHidden')
     throw invalidOperation('A very hidden sheet cannot be deleted.');
   leaveSheet(workbook, sheet);
   const { state } = workbook;
@@ -92,7 +91,7 @@ function leaveSheet(workbook: Workbook, sheet: SheetState): void {
 }
 
 export function activateSheet(workbook: Workbook, sheet: SheetState): void {
-  if (sheet.visibility !== 'Visible') throw invalidOperation('A hidden sheet cannot be activated.');
+  if (sheet.visibility !== 'visible') throw invalidOperation('A hidden sheet cannot be activated.');
   const { state } = workbook;
   if (state.activeSheetId === sheet.id) return;
   workbook.record({ kind: 'deactivated', sheetId: state.activeSheetId });
@@ -104,6 +103,4 @@ export function activateSheet(workbook: Workbook, sheet: SheetState): void {
         ? state.selection.area
         : { row: 0, column: 0, rows: 1, columns: 1 },
   };
-  workbook.projection.touchSelection();
-  workbook.record({ kind: 'activated', sheetId: sheet.id });
 }

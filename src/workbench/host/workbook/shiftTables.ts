@@ -1,9 +1,8 @@
 /** Tables when rows, columns or cells are inserted or deleted. */
 import { bodyOf } from '../formula/translate';
-import { cellKey, cellsOf, intersection, lastColumn, type Area } from './address';
+import { cellKey, cellsOf, intersection, type Area } from './address';
 import { fillNewRows } from './calculatedColumns';
 import { shiftArea, shiftedCells, type Shift } from './shift';
-import { moveAll } from './structure';
 import type { SheetState, Table, TableColumn } from './state';
 import { freeColumnName } from './tableColumns';
 import { dropTable } from './tables';
@@ -45,7 +44,7 @@ function shiftColumns(workbook: Workbook, table: Table, shift: Shift): readonly 
   return columns;
 }
 
-/** A table keeps a body row; rows that came into it get their formulas. */
+/** Rows that came into a table get their formulas. */
 export function fillTable(
   workbook: Workbook,
   sheet: SheetState,
@@ -53,19 +52,9 @@ export function fillTable(
   shift: Shift,
 ): void {
   const table = workbook.state.tables.find((each) => each.id === before.id);
-  if (!table || shift.axis !== 'row') return;
+  if (!table || shift.count < 0) return;
   const body = bodyOf(table);
-  if (body.rows < 1) {
-    const band = { from: table.area.column, to: lastColumn(table.area) };
-    const insertedRow: Shift = { axis: 'row', at: body.row, count: 1, band };
-    moveAll(workbook, sheet, insertedRow);
-    const grown = workbook.replaceTable(table.id, {
-      area: { ...table.area, rows: table.area.rows + 1 },
-    });
-    fillNewRows(workbook, sheet, grown, body.row, 1);
-    return;
-  }
-  const added = shift.count > 0 ? intersection(shiftedCells(shift), body) : null;
+  const added = intersection(shiftedCells(shift), body);
   if (!added || body.rows <= bodyOf(before).rows) return;
   if (added.row === body.row) copyStylesFromBelow(sheet, added);
   fillNewRows(workbook, sheet, table, added.row, added.rows);

@@ -22,7 +22,7 @@ interface Row {
 
 export function sortTable(workbook: Workbook, table: Table, fields: readonly SortField[]): void {
   const sheet = workbook.sheet(table.sheetId);
-  refuseIfProtected(sheet, 'allowSort');
+  refuseIfProtected(sheet, 'sort');
   const body = bodyOf(table);
   const columns = table.columns.map((_, index) => body.column + index);
   const rows: Row[] = [];
@@ -36,7 +36,6 @@ export function sortTable(workbook: Workbook, table: Table, fields: readonly Sor
   rows.sort((a, b) => compareRows(a, b, fields));
   rows.forEach((source, index) => placeRow(workbook, sheet, source, body.row + index, columns));
   workbook.record({ kind: 'edited', changeType: 'RangeEdited', sheetId: sheet.id, area: body });
-  workbook.record({ kind: 'sorted', sheetId: sheet.id, area: body });
 }
 
 function placeRow(

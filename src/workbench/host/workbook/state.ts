@@ -1,92 +1,33 @@
 /**
- * Everything that a workbook is, as plain data. Values inside the maps are immutable and replaced,
- * never changed, so that a copy of the maps is a copy of the workbook (undo).
+ * Everything that a workbook is: a book with ids, and cells that are found by their place. Values inside
+ * the maps are immutable and replaced, never changed, so that a copy of the maps is a copy of the
+ * workbook (undo).
  */
+import type { BookContent, BookFormula, BookLink, BookSheet } from '../../../xlsx/book/book';
+import type { BookChart } from '../../../xlsx/book/chart';
+import { NO_PAGE } from '../../../xlsx/book/page';
+import type { BookFormat, BookValidation } from '../../../xlsx/book/rules';
 import type { Area, CellKey } from './address';
 import { cloneStyleLayers, newStyleLayers, type StyleLayers } from './styles';
 
 export type Scalar = string | number | boolean;
 
-/** Text as it was written, "=..." in en-US with structured references. */
-export interface Formula {
-  readonly formula: string;
-}
+export type Content = BookContent;
 
-export type Content = Scalar | Formula;
-
-export const isFormula = (content: Content | undefined): content is Formula =>
+export const isFormula = (content: Content | undefined): content is BookFormula =>
   typeof content === 'object';
 
-export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
-
-export interface Hyperlink {
-  readonly address?: string;
-  readonly documentReference?: string;
-  readonly screenTip?: string;
-  readonly textToDisplay?: string;
-}
-
-export interface Validation {
-  readonly area: Area;
-  /** As given to `dataValidation.rule`: one member named after the kind. */
-  readonly rule: Readonly<Record<string, unknown>>;
-  readonly errorAlert: Readonly<Record<string, unknown>>;
-  readonly prompt: Readonly<Record<string, unknown>>;
-  readonly ignoreBlanks: boolean;
-}
-
-export interface ConditionalFormat {
+export interface Format extends BookFormat {
   readonly id: string;
-  readonly area: Area;
-  readonly type: 'Custom' | 'Other';
-  readonly stopIfTrue: boolean;
-  readonly formula: string;
-  readonly fill: string | null;
-  readonly font: Readonly<{
-    color?: string;
-    bold?: boolean;
-    italic?: boolean;
-    strikethrough?: boolean;
-    underline?: string;
-  }>;
-  readonly numberFormat?: string;
-  /** What the grid's own editor of conditional formats made, kept as the engine reads it. */
-  readonly engineRule?: unknown;
 }
 
-export interface Series {
-  readonly name: string;
-  readonly values: SheetArea | null;
-  readonly categories: SheetArea | null;
-  /** Properties and sub-objects that the add-in has set, by path, e.g. "Format/Fill/color". */
-  readonly settings: Readonly<Record<string, unknown>>;
+export interface Chart extends BookChart {
+  readonly id: string;
 }
 
-export interface SheetArea {
+interface SheetArea {
   readonly sheetId: string;
   readonly area: Area;
-}
-
-export interface Chart {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  readonly series: readonly Series[];
-  readonly settings: Readonly<Record<string, unknown>>;
-}
-
-interface FreezeState {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface Protection {
-  readonly options: Readonly<Record<string, unknown>>;
-  readonly password?: string;
 }
 
 export interface Size {
@@ -95,27 +36,24 @@ export interface Size {
   readonly hidden: boolean;
 }
 
-export interface SheetState {
+/** What a sheet has in a book as well. */
+type BookParts = Pick<
+  BookSheet,
+  'name' | 'visibility' | 'gridlines' | 'freeze' | 'page' | 'protection'
+>;
+
+export interface SheetState extends BookParts {
   readonly id: string;
-  name: string;
-  visibility: Visibility;
+  /** "" for none. */
   tabColor: string;
-  showGridlines: boolean;
   cells: Map<CellKey, Content>;
   styles: StyleLayers;
-  links: Map<CellKey, Hyperlink>;
+  links: Map<CellKey, BookLink>;
   columns: Map<number, Size>;
   rows: Map<number, Size>;
-  validations: Validation[];
-  conditionalFormats: ConditionalFormat[];
+  validations: BookValidation[];
+  formats: Format[];
   charts: Chart[];
-  freeze: FreezeState;
-  protection: Protection | null;
-  /** By wire path under `pageLayout`, e.g. "Orientation", "HeadersFooters/DefaultForAllPages/CenterFooter". */
-  page: Readonly<Record<string, unknown>>;
-  printTitleRows: Area | null;
-  printArea: Area | null;
-  customProperties: Map<string, string>;
 }
 
 export interface TableColumn {
@@ -123,16 +61,8 @@ export interface TableColumn {
   readonly name: string;
   /** The calculated column's formula as written for the first body row. */
   readonly formula?: string;
-  /** The values that the filter shows; undefined is no filter. */
+  /** The values that the filter of a file shows; undefined is no filter. */
   readonly filter?: readonly string[];
-}
-
-/** The column when it is no longer calculated, or no longer filtered. */
-export function withoutPart(column: TableColumn, part: 'formula' | 'filter'): TableColumn {
-  const { formula, filter, ...plain } = column;
-  const keepsFormula = part !== 'formula' && formula !== undefined;
-  const keepsFilter = part !== 'filter' && filter !== undefined;
-  return { ...plain, ...(keepsFormula ? { formula } : {}), ...(keepsFilter ? { filter } : {}) };
 }
 
 export interface Table {
@@ -166,7 +96,6 @@ export interface WorkbookState {
   sheets: SheetState[];
   tables: Table[];
   names: Name[];
-  settings: Map<string, unknown>;
   activeSheetId: string;
   selection: SheetArea;
 }
@@ -174,23 +103,20 @@ export interface WorkbookState {
 export const newSheetState = (id: string, name: string): SheetState => ({
   id,
   name,
-  visibility: 'Visible',
+  visibility: 'visible',
   tabColor: '',
-  showGridlines: true,
+  gridlines: true,
   cells: new Map(),
   styles: newStyleLayers(),
   links: new Map(),
   columns: new Map(),
   rows: new Map(),
   validations: [],
-  conditionalFormats: [],
+  formats: [],
   charts: [],
   freeze: { rows: 0, columns: 0 },
   protection: null,
-  page: {},
-  printTitleRows: null,
-  printArea: null,
-  customProperties: new Map(),
+  page: NO_PAGE,
 });
 
 const cloneSheet = (sheet: SheetState): SheetState => ({
@@ -200,17 +126,10 @@ const cloneSheet = (sheet: SheetState): SheetState => ({
   links: new Map(sheet.links),
   columns: new Map(sheet.columns),
   rows: new Map(sheet.rows),
-  validations: [...sheet.validations],
-  conditionalFormats: [...sheet.conditionalFormats],
-  charts: [...sheet.charts],
-  customProperties: new Map(sheet.customProperties),
 });
 
 /** A copy that later changes of the workbook leave alone. */
 export const cloneState = (state: WorkbookState): WorkbookState => ({
   ...state,
   sheets: state.sheets.map(cloneSheet),
-  tables: [...state.tables],
-  names: [...state.names],
-  settings: new Map(state.settings),
 });

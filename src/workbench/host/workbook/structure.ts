@@ -1,6 +1,8 @@
 /** Inserting and deleting rows, columns and cells, with everything that follows its cells. */
+import type { BookPage } from '../../../xlsx/book/page';
 import { invalidOperation } from '../errors';
 import { moveReferences } from '../formula/rewrite';
+import { bodyOf } from '../formula/translate';
 import {
   isWholeColumns,
   isWholeRows,
@@ -10,13 +12,14 @@ import {
   MAX_ROWS,
   type Area,
 } from './address';
+import { fillNewRows } from './calculatedColumns';
 import type { ChangeType } from './changes';
-import { moveChart, rewriteFormulas } from './formulas';
+import { rewriteFormulas } from './formulas';
 import { refuseIfProtected } from './protection';
 import { cutsArea, shiftArea, shiftedCells, type Axis, type Shift } from './shift';
 import { moveCells, moveLayout } from './shiftCells';
 import { fillTable, moveTable } from './shiftTables';
-import type { SheetArea, SheetState } from './state';
+import type { SheetState } from './state';
 import type { Workbook } from './workbook';
 
 export const insertCells = (workbook: Workbook, sheet: SheetState, area: Area, axis: Axis): void =>
@@ -42,14 +45,27 @@ function shiftOf(area: Area, axis: Axis, sign: 1 | -1): Shift {
 function apply(workbook: Workbook, sheet: SheetState, shift: Shift): void {
   const tables = workbook.state.tables.filter((table) => table.sheetId === sheet.id);
   moveAll(workbook, sheet, shift);
-  for (const table of tables) fillTable(workbook, sheet, table, shift);
+  if (shift.axis !== 'row') return;
+  for (const { id } of tables) keepBodyRow(workbook, sheet, id);
+  for (const before of tables) fillTable(workbook, sheet, before, shift);
+}
+
+/** A table keeps a body row. */
+function keepBodyRow(workbook: Workbook, sheet: SheetState, id: string): void {
+  const table = workbook.state.tables.find((each) => each.id === id);
+  if (!table || bodyOf(table).rows > 0) return;
+  const { row } = bodyOf(table);
+  const band = { from: table.area.column, to: lastColumn(table.area) };
+  moveAll(workbook, sheet, { axis: 'row', at: row, count: 1, band });
+  const area = { ...table.area, rows: table.area.rows + 1 };
+  fillNewRows(workbook, sheet, workbook.replaceTable(table.id, { area }), row, 1);
 }
 
 /** Moves the cells and what hangs on them; tables that lose or gain rows are filled by the caller. */
-export function moveAll(workbook: Workbook, sheet: SheetState, shift: Shift): void {
+function moveAll(workbook: Workbook, sheet: SheetState, shift: Shift): void {
   const kind =
-    `${shift.count > 0 ? 'Insert' : 'Delete'}${shift.axis === 'row' ? 'Rows' : 'Columns'}` as const;
-  refuseIfProtected(sheet, shift.band ? undefined : `allow${kind}`);
+    `${shift.count > 0 ? 'insert' : 'delete'}${shift.axis === 'row' ? 'Rows' : 'Columns'}` as const;
+  refuseIfProtected(sheet, shift.band ? undefined : kind);
   refuseCutTables(workbook, sheet, shift);
   refusePushedOff(workbook, sheet, shift);
   const tables = workbook.state.tables.filter((table) => table.sheetId === sheet.id);
@@ -97,24 +113,42 @@ function refusePushedOff(workbook: Workbook, sheet: SheetState, shift: Shift): v
 }
 
 function moveAttachments(workbook: Workbook, sheet: SheetState, shift: Shift): void {
-  const keep = <T extends { area: Area }>(each: T): T[] => {
-    const area = shiftArea(each.area, shift);
-    return area ? [{ ...each, area }] : [];
+  const moved = (area: Area): Area[] => {
+    const now = shiftArea(area, shift);
+    return now ? [now] : [];
   };
-  sheet.validations = sheet.validations.flatMap(keep);
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap(keep);
-  sheet.printTitleRows = sheet.printTitleRows && shiftArea(sheet.printTitleRows, shift);
-  sheet.printArea = sheet.printArea && shiftArea(sheet.printArea, shift);
-  const moveSource = (source: SheetArea | null): SheetArea | null => {
-    if (source?.sheetId !== sheet.id) return source;
-    const area = shiftArea(source.area, shift);
-    return area && { ...source, area };
-  };
-  for (const each of workbook.state.sheets)
-    each.charts = each.charts.map((chart) => moveChart(chart, moveSource));
-  const selection = moveSource(workbook.state.selection);
-  if (selection) workbook.state.selection = selection;
+  sheet.validations = sheet.validations.flatMap((each) =>
+    moved(each.area).map((area) => ({ ...each, area })),
+  );
+  sheet.formats = sheet.formats.flatMap((each) => {
+    const areas = each.areas.flatMap(moved);
+    return areas.length > 0 ? [{ ...each, areas }] : [];
+  });
+  sheet.page = movedPage(sheet.page, shift);
+  const { selection } = workbook.state;
+  if (selection.sheetId === sheet.id)
+    workbook.state.selection = {
+      ...selection,
+      area: shiftArea(selection.area, shift) ?? selection.area,
+    };
   for (const follower of workbook.followers)
     if (follower.sheetId === sheet.id && follower.area)
       follower.area = shiftArea(follower.area, shift);
 }
+
+function movedPage({ titleRows, area, ...page }: BookPage, shift: Shift): BookPage {
+  const titles = titleRows && shiftArea(wholeRows(titleRows.from, titleRows.to), shift);
+  const printed = area && shiftArea(area, shift);
+  return {
+    ...page,
+    ...(titles ? { titleRows: { from: titles.row, to: lastRow(titles) } } : {}),
+    ...(printed ? { area: printed } : {}),
+  };
+}
+
+const wholeRows = (from: number, to: number): Area => ({
+  row: from,
+  column: 0,
+  rows: to - from + 1,
+  columns: MAX_COLUMNS,
+});

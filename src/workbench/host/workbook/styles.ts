@@ -1,4 +1,5 @@
-/** How cells look. Styles are immutable and shared: a change makes new ones. */
+/** How the cells of a sheet look. */
+import { PLAIN_STYLE, type BookStyle } from '../../../xlsx/book/looks';
 import {
   cellKey,
   columnOf,
@@ -12,58 +13,8 @@ import {
   type CellKey,
 } from './address';
 
-export interface Font {
-  readonly name: string;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: string;
-  readonly strikethrough: boolean;
-  readonly color: string;
-}
-
-export type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
-
-export interface Border {
-  readonly style: string;
-  readonly weight: string;
-  readonly color: string;
-}
-
-export const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
-
-export interface CellStyle {
-  readonly numberFormat: string;
-  readonly font: Font;
-  /** "#RRGGBB"; null is no fill. */
-  readonly fill: string | null;
-  readonly horizontal: string;
-  readonly vertical: string;
-  readonly wrap: boolean;
-  readonly indent: number;
-  readonly locked: boolean;
-  readonly borders: Readonly<Partial<Record<Edge, Border>>>;
-}
-
-export const DEFAULT_STYLE: CellStyle = {
-  numberFormat: 'General',
-  font: {
-    name: 'Calibri',
-    size: 11,
-    bold: false,
-    italic: false,
-    underline: 'None',
-    strikethrough: false,
-    color: '#000000',
-  },
-  fill: null,
-  horizontal: 'General',
-  vertical: 'Bottom',
-  wrap: false,
-  indent: 0,
-  locked: true,
-  borders: {},
-};
+/** Styles are immutable and shared: a change makes new ones. */
+export type CellStyle = Readonly<BookStyle>;
 
 /** Looked up from the cell outwards: cell, row, column, sheet. */
 export interface StyleLayers {
@@ -74,7 +25,7 @@ export interface StyleLayers {
 }
 
 export const newStyleLayers = (): StyleLayers => ({
-  sheet: DEFAULT_STYLE,
+  sheet: PLAIN_STYLE,
   columns: new Map(),
   rows: new Map(),
   cells: new Map(),

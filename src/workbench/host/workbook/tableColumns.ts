@@ -4,7 +4,6 @@ import { renameColumnIn } from '../formula/rewrite';
 import { columnIndexIn, headerOf } from '../formula/translate';
 import { lastColumn, type Area } from './address';
 import { rewriteFormulas } from './formulas';
-import { insertCells } from './structure';
 import type { SheetState, Table, TableColumn } from './state';
 import type { Workbook } from './workbook';
 
@@ -63,13 +62,6 @@ export function renameColumn(
       name,
     ),
   );
-}
-
-/** Puts a column into the table before `index`. */
-export function insertColumn(workbook: Workbook, table: Table, index: number): void {
-  const sheet = workbook.sheet(table.sheetId);
-  const at = { ...table.area, column: table.area.column + index, columns: 1 };
-  insertCells(workbook, sheet, at, 'column');
 }
 
 /** A column by its id or, in any case of letters, its name. */

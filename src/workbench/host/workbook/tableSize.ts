@@ -1,10 +1,9 @@
-/** The rows and columns that a table takes in: growing, shrinking, totals and heading rows. */
+/** The rows and columns that a table takes in. */
 import { invalidArgument } from '../errors';
 import { bodyOf } from '../formula/translate';
 import { cellKey, intersection, lastColumn, lastRow, type Area } from './address';
 import { fillNewRows } from './calculatedColumns';
 import { refuseIfProtected } from './protection';
-import { insertCells } from './structure';
 import type { SheetState, Table, TableColumn } from './state';
 import { freeColumnName } from './tableColumns';
 import type { Workbook } from './workbook';
@@ -79,76 +78,11 @@ function extendDown(workbook: Workbook, sheet: SheetState, bodyBefore: Area, add
       if (above && !sheet.styles.cells.has(cellKey(r, c)))
         sheet.styles.cells.set(cellKey(r, c), above);
   }
-  const reach = <T extends { area: Area }>(each: T): T =>
-    lastRow(each.area) === last && intersection(each.area, bodyBefore) && each.area.rows > 1
-      ? { ...each, area: { ...each.area, rows: each.area.rows + added } }
-      : each;
-  sheet.validations = sheet.validations.map(reach);
-  sheet.conditionalFormats = sheet.conditionalFormats.map(reach);
+  const reached = (area: Area): Area =>
+    lastRow(area) === last && intersection(area, bodyBefore) && area.rows > 1
+      ? { ...area, rows: area.rows + added }
+      : area;
+  sheet.validations = sheet.validations.map((each) => ({ ...each, area: reached(each.area) }));
+  sheet.formats = sheet.formats.map((each) => ({ ...each, areas: each.areas.map(reached) }));
   workbook.projection.touchFormats(sheet.id);
-}
-
-/** Puts rows into the body before `index`; cells below in the table's columns move down. */
-export function insertTableRows(
-  workbook: Workbook,
-  table: Table,
-  index: number,
-  count: number,
-): void {
-  const body = bodyOf(table);
-  if (index < 0 || index > body.rows) throw invalidArgument('There is no such row.');
-  const sheet = workbook.sheet(table.sheetId);
-  refuseIfProtected(sheet);
-  insertCells(workbook, sheet, { ...body, row: body.row + index, rows: count }, 'row');
-  const moved = workbook.table(table.id);
-  const isInside = moved.area.rows > table.area.rows;
-  if (!isInside) setArea(workbook, moved, { ...moved.area, rows: moved.area.rows + count });
-}
-
-export function setTotals(workbook: Workbook, table: Table, show: boolean): void {
-  if (show === table.showTotals) return;
-  const sheet = workbook.sheet(table.sheetId);
-  refuseIfProtected(sheet);
-  if (show) {
-    const below = { ...table.area, row: lastRow(table.area) + 1, rows: 1 };
-    if (workbook.usedArea(sheet, true, below)) insertCells(workbook, sheet, below, 'row');
-    workbook.replaceTable(table.id, {
-      showTotals: true,
-      area: { ...table.area, rows: table.area.rows + 1 },
-    });
-    workbook.setContent(sheet, below.row, below.column, workbook.culture.total);
-  } else {
-    const row = lastRow(table.area);
-    for (let c = table.area.column; c <= lastColumn(table.area); c++)
-      workbook.setContent(sheet, row, c, undefined);
-    workbook.replaceTable(table.id, {
-      showTotals: false,
-      area: { ...table.area, rows: table.area.rows - 1 },
-    });
-  }
-  workbook.projection.touchFormulas();
-}
-
-/** Hides the heading row, or shows it again in the row above the body. */
-export function setHeaders(workbook: Workbook, table: Table, show: boolean): void {
-  if (show === table.showHeaders) return;
-  const sheet = workbook.sheet(table.sheetId);
-  refuseIfProtected(sheet);
-  const { area } = table;
-  if (show) {
-    workbook.replaceTable(table.id, {
-      showHeaders: true,
-      area: { ...area, row: area.row - 1, rows: area.rows + 1 },
-    });
-  } else {
-    workbook.replaceTable(table.id, {
-      showHeaders: false,
-      area: { ...area, row: area.row + 1, rows: area.rows - 1 },
-    });
-  }
-  const row = show ? area.row - 1 : area.row;
-  table.columns.forEach((column, index) =>
-    workbook.setContent(sheet, row, area.column + index, show ? column.name : undefined),
-  );
-  workbook.projection.touchFormulas();
 }

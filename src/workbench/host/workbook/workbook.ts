@@ -11,17 +11,14 @@ import {
   type Area,
   type CellKey,
 } from './address';
-import { detectColumnFormulas } from './calculatedColumns';
-import { cellFormatCode } from './cellFormats';
 import { appendChange, type Change } from './changes';
 import { Engine } from './engine';
-import { formatValue } from './numberFormat';
+import { cellFormatCode, formatValue } from './numberFormat';
 import { Projection } from './projection';
 import {
   isFormula,
   newSheetState,
   type Content,
-  type Hyperlink,
   type Scalar,
   type SheetState,
   type Table,
@@ -43,7 +40,6 @@ export class Workbook implements TableLookup {
   readonly projection: Projection;
   readonly followers = new Set<Follower>();
   changes: Change[] = [];
-  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private ids = 0;
 
   constructor(readonly culture: Culture = FINNISH) {
@@ -53,31 +49,11 @@ export class Workbook implements TableLookup {
       sheets: [first],
       tables: [],
       names: [],
-      settings: new Map(),
       activeSheetId: first.id,
       selection: { sheetId: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } },
     };
     this.projection = new Projection(this.engine, this, first);
     this.engine.renameSheet(0, first.name);
-  }
-
-  /** Becomes another workbook; stays the one that it is when the engine does not take the other. */
-  open(state: WorkbookState, name: string): void {
-    const before = this.state;
-    try {
-      this.state = state;
-      for (const table of state.tables)
-        detectColumnFormulas(this, this.sheet(table.sheetId), table);
-      this.projection.touchAll();
-      this.compute();
-    } catch (error) {
-      this.state = before;
-      this.projection.touchAll();
-      throw error;
-    }
-    this.name = name;
-    this.changes = [];
-    this.calculationMode = 'Automatic';
   }
 
   newId(kind: 'sheet' | 'table' | 'object'): string {
@@ -185,10 +161,6 @@ export class Workbook implements TableLookup {
   flagFill(sheet: SheetState, row: number, column: number): string | null {
     this.projection.flush(this.state);
     return this.engine.flagFill(this.placeOf(sheet.id), row, column);
-  }
-
-  link(sheet: SheetState, row: number, column: number): Hyperlink | undefined {
-    return sheet.links.get(cellKey(row, column));
   }
 
   style(sheet: SheetState, row: number, column: number): CellStyle {

@@ -6,10 +6,10 @@ import { drawChart } from './drawing';
 /** The charts of the sheet that is shown, drawn over its cells; they scroll with them. */
 export function ChartLayer({ model }: { model: GridModel }) {
   const { workbook } = model;
-  const { charts } = workbook.sheet(workbook.state.activeSheetId);
-  if (charts.length === 0) return null;
-  return charts.map((chart) => {
-    const drawing = drawChart(workbook, chart);
+  const sheet = workbook.sheet(workbook.state.activeSheetId);
+  if (sheet.charts.length === 0) return null;
+  return sheet.charts.map((chart) => {
+    const drawing = drawChart(workbook, sheet, chart);
     const { clip, left, top } = placeOf(model, drawing);
     return (
       <div key={chart.id} className="chart-clip" style={clip}>

@@ -1,5 +1,5 @@
-import { cellsOf } from '../../host/workbook/address';
-import type { Chart, SheetArea } from '../../host/workbook/state';
+import { boxOf, cellsAt } from '../../host/workbook/charts';
+import type { Chart, SheetState } from '../../host/workbook/state';
 import type { Workbook } from '../../host/workbook/workbook';
 
 /** A chart as it is drawn: what it says, read from the cells it is made of. */
@@ -20,39 +20,27 @@ export interface ChartDrawing {
 
 const PIXELS_PER_POINT = 96 / 72;
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function cells<T>(
-  workbook: Workbook,
-  source: SheetArea | null,
-  read: (sheet: ReturnType<Workbook['sheet']>, row: number, column: number) => T,
-): T[] {
-  if (source === null) return [];
-  const sheet = workbook.sheet(source.sheetId);
-  return [...cellsOf(source.area)].map(([row, column]) => read(sheet, row, column));
-}
-
-export function drawChart(workbook: Workbook, chart: Chart): ChartDrawing {
-  const series = chart.series.map(({ name, values }) => ({
-    name,
-    values: cells(workbook, values, (sheet, row, column) => {
-      const value = workbook.value(sheet, row, column);
-      return typeof value === 'number' ? value : null;
-    }),
-  }));
-  const categories = cells(workbook, chart.series[0]?.categories ?? null, (sheet, row, column) =>
-    workbook.text(sheet, row, column),
-  );
-  const title = text(chart.settings['Title/Text']);
+/** `sheet` is the chart's own. */
+export function drawChart(workbook: Workbook, sheet: SheetState, chart: Chart): ChartDrawing {
+  const [first] = chart.series;
+  const box = boxOf(sheet, chart);
   return {
     id: chart.id,
-    title: title === '' ? (chart.series[0]?.name ?? '') : title,
-    description: text(chart.settings['AltTextDescription']),
-    categories,
-    series,
-    left: chart.left * PIXELS_PER_POINT,
-    top: chart.top * PIXELS_PER_POINT,
-    width: chart.width * PIXELS_PER_POINT,
-    height: chart.height * PIXELS_PER_POINT,
+    title: chart.title ?? first?.name ?? '',
+    description: chart.altText,
+    categories: cellsAt(workbook, sheet, first?.categories, (home, row, column) =>
+      workbook.text(home, row, column),
+    ),
+    series: chart.series.map(({ name, values }) => ({
+      name,
+      values: cellsAt(workbook, sheet, values, (home, row, column) => {
+        const value = workbook.value(home, row, column);
+        return typeof value === 'number' ? value : null;
+      }),
+    })),
+    left: box.left * PIXELS_PER_POINT,
+    top: box.top * PIXELS_PER_POINT,
+    width: box.width * PIXELS_PER_POINT,
+    height: box.height * PIXELS_PER_POINT,
   };
 }

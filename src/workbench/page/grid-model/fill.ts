@@ -16,13 +16,13 @@ export function fillRange(workbook: Workbook, sheet: SheetState, from: Area, to:
       columns: 1,
     };
     const target = { row, column, rows: 1, columns: 1 };
-    copyRange(workbook, { sheet, area: source }, { sheet, area: target }, 'All');
+    copyRange(workbook, { sheet, area: source }, { sheet, area: target });
   }
 }
 
 /** Cut and paste: what is copied is emptied, except where the copy came to lie. */
 export function moveRange(workbook: Workbook, from: CellsOfSheet, to: CellsOfSheet): void {
-  copyRange(workbook, from, to, 'All');
+  copyRange(workbook, from, to);
   for (const [row, column] of cellsOf(from.area)) {
     const cell = { row, column, rows: 1, columns: 1 };
     if (from.sheet === to.sheet && intersection(cell, to.area)) continue;

@@ -124,7 +124,7 @@ export class GridContents extends GridView {
     const from = { sheet: this.sheetAt(sourceSheet), area: source };
     const to = { sheet: this.sheetAt(sheet), area: { ...selected, ...size } };
     this.act(() =>
-      isCut ? moveRange(this.workbook, from, to) : copyRange(this.workbook, from, to, 'All'),
+      isCut ? moveRange(this.workbook, from, to) : copyRange(this.workbook, from, to),
     );
     this.selectArea(to.area);
   }

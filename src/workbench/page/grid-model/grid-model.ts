@@ -1,4 +1,5 @@
 import type { Area as GridArea, Color } from '@ironcalc/wasm';
+import { PLAIN_STYLE } from '../../../xlsx/book/looks';
 import { area, cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from '../../host/workbook/address';
 import { selectRange } from '../../host/workbook/selection';
 import {
@@ -10,7 +11,7 @@ import {
   setVisibility,
 } from '../../host/workbook/sheets';
 import type { SheetState, Size } from '../../host/workbook/state';
-import { changeStyles, DEFAULT_STYLE } from '../../host/workbook/styles';
+import { changeStyles } from '../../host/workbook/styles';
 import { deleteCells, insertCells } from '../../host/workbook/structure';
 import { fromArea, fromRange, GridContents, type GridRange } from './grid-contents';
 import { POINTS_PER_PIXEL } from './layout';
@@ -26,7 +27,7 @@ export class GridModel extends GridContents {
 
   override setSelectedSheet(place: number): void {
     const sheet = this.workbook.state.sheets[place];
-    if (sheet?.visibility === 'Visible') this.show(sheet);
+    if (sheet?.visibility === 'visible') this.show(sheet);
   }
 
   override setSelectedCell(row: number, column: number): void {
@@ -75,24 +76,23 @@ export class GridModel extends GridContents {
   }
 
   private select(sheet: SheetState, area: Area): void {
-    this.host.user.look(() => selectRange(this.workbook, sheet, area));
+    this.host.user.move(() => selectRange(this.workbook, sheet, area));
   }
 
   private show(sheet: SheetState): void {
-    this.host.user.look(() => activateSheet(this.workbook, sheet));
+    this.host.user.move(() => activateSheet(this.workbook, sheet));
     this.sync();
   }
 
   /** Where a cell's link leads inside the workbook, e.g. "Perusturva!B7"; undefined when it has none. */
   linkAt(place: number, row: number, column: number): string | undefined {
-    const link = this.sheetAt(place).links.get(cellKey(row - 1, column - 1));
-    return link?.documentReference?.replace(/^#/, '');
+    return this.sheetAt(place).links.get(cellKey(row - 1, column - 1))?.place;
   }
 
   /** Shows a place to the user. */
   goTo(sheetName: string, target: Area): void {
     const sheet = this.workbook.findSheet(sheetName);
-    if (sheet?.visibility !== 'Visible') return;
+    if (sheet?.visibility !== 'visible') return;
     this.select(sheet, target);
     this.sync();
   }
@@ -179,20 +179,20 @@ export class GridModel extends GridContents {
   }
 
   override hideSheet(sheet: number): void {
-    this.act(() => setVisibility(this.workbook, this.sheetAt(sheet), 'Hidden'));
+    this.act(() => setVisibility(this.workbook, this.sheetAt(sheet), 'hidden'));
   }
 
   override unhideSheet(sheet: number): void {
-    if (this.sheetAt(sheet).visibility === 'Hidden')
-      this.act(() => setVisibility(this.workbook, this.sheetAt(sheet), 'Visible'));
+    if (this.sheetAt(sheet).visibility === 'hidden')
+      this.act(() => setVisibility(this.workbook, this.sheetAt(sheet), 'visible'));
   }
 
   override setSheetColor(sheet: number, color: Color): void {
     this.change(sheet, () => ({ tabColor: this.resolveColor(color) }));
   }
 
-  override setShowGridLines(sheet: number, showGridlines: boolean): void {
-    this.change(sheet, () => ({ showGridlines }));
+  override setShowGridLines(sheet: number, gridlines: boolean): void {
+    this.change(sheet, () => ({ gridlines }));
   }
 
   // Looks
@@ -205,7 +205,7 @@ export class GridModel extends GridContents {
 
   override rangeClearFormatting(sheet: number, ...range: GridRange): void {
     const { styles } = this.sheetAt(sheet);
-    this.act(() => changeStyles(styles, fromRange(range), () => DEFAULT_STYLE));
+    this.act(() => changeStyles(styles, fromRange(range), () => PLAIN_STYLE));
   }
 
   // What Excel has and the workbench has not

@@ -4,7 +4,8 @@ import {
   type CellStyle as GridStyle,
   type ExtendedCellStyle,
 } from '@ironcalc/wasm';
-import { containsCell, MAX_COLUMNS, MAX_ROWS } from '../../host/workbook/address';
+import { area, MAX_COLUMNS, MAX_ROWS } from '../../host/workbook/address';
+import { isIn } from '../../host/workbook/formats';
 import { isFormula, type SheetState } from '../../host/workbook/state';
 import type { Workbook } from '../../host/workbook/workbook';
 import { edgeFrom, FilledCells } from './filled-cells';
@@ -104,9 +105,8 @@ export class GridView extends Model {
     if (row < 1 || column < 1) return super.getCellStyle(sheet, 1, 1);
     const state = this.sheetAt(sheet);
     const own = gridStyle(this.workbook.style(state, row - 1, column - 1));
-    const isFlagged = state.conditionalFormats.some(({ area }) =>
-      containsCell(area, row - 1, column - 1),
-    );
+    const cell = area(row - 1, column - 1);
+    const isFlagged = state.formats.some((format) => isIn(format, cell));
     const flagged = isFlagged ? this.flagged(sheet, row, column, own) : own;
     const style = super.getRowHeight(sheet, row) < TWO_LINES ? inLowRow(flagged) : flagged;
     return { style, icon: null, data_bar: null, rating: null };

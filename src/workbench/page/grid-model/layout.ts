@@ -56,14 +56,14 @@ export class GridLayout {
     const shown = this.shown.get(sheet.id) ?? this.firstSight(sheet.id, place);
     const properties = grid.getWorksheetsProperties()[place];
     if (properties?.name !== sheet.name) grid.renameSheet(place, sheet.name);
-    const isHidden = sheet.visibility !== 'Visible';
+    const isHidden = sheet.visibility !== 'visible';
     if ((properties?.state !== 'visible') !== isHidden) {
       if (isHidden) grid.hideSheet(place);
       else grid.unhideSheet(place);
     }
     if ((properties?.color ?? '') !== sheet.tabColor) grid.setSheetColor(place, sheet.tabColor);
-    if (grid.getShowGridLines(place) !== sheet.showGridlines)
-      grid.setShowGridLines(place, sheet.showGridlines);
+    if (grid.getShowGridLines(place) !== sheet.gridlines)
+      grid.setShowGridLines(place, sheet.gridlines);
     if (grid.getFrozenRowsCount(place) !== sheet.freeze.rows)
       grid.setFrozenRowsCount(place, sheet.freeze.rows);
     if (grid.getFrozenColumnsCount(place) !== sheet.freeze.columns)

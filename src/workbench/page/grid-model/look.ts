@@ -1,45 +1,26 @@
 /** How a cell of the workbook looks, said in the grid's own terms. */
-import type {
-  BorderStyle,
-  CellStyle as GridStyle,
-  HorizontalAlignment,
-  VerticalAlignment,
-} from '@ironcalc/wasm';
-import type { Border, CellStyle } from '../../host/workbook/styles';
+import type { BorderStyle, CellStyle as GridStyle } from '@ironcalc/wasm';
+import type { BookBorder, LineStyle } from '../../../xlsx/book/looks';
+import type { CellStyle } from '../../host/workbook/styles';
 
 /** The grid draws a font of n px where a sheet says n points; 1.2 keeps its lines within Excel's rows. */
 const PIXELS_PER_POINT_OF_TEXT = 1.2;
 
-const HORIZONTAL: Record<string, HorizontalAlignment> = {
-  Left: 'left',
-  Center: 'center',
-  Right: 'right',
-  Fill: 'fill',
-  Justify: 'justify',
-  CenterAcrossSelection: 'centerContinuous',
-  Distributed: 'distributed',
+/** Of lines the grid draws three weights, and double ones. */
+const LINES: Partial<Record<LineStyle, string>> = {
+  medium: 'medium',
+  mediumDashed: 'medium',
+  mediumDashDot: 'medium',
+  mediumDashDotDot: 'medium',
+  slantDashDot: 'medium',
+  thick: 'thick',
+  double: 'double',
 };
 
-const VERTICAL: Record<string, VerticalAlignment> = {
-  Top: 'top',
-  Center: 'center',
-  Bottom: 'bottom',
-  Justify: 'justify',
-  Distributed: 'distributed',
-};
-
-const WEIGHT: Record<string, string> = {
-  Hairline: 'thin',
-  Thin: 'thin',
-  Medium: 'medium',
-  Thick: 'thick',
-};
-
-function gridBorder(border: Border | undefined): { style: BorderStyle; color: string } | undefined {
-  if (!border || border.style === 'None') return undefined;
-  const style = border.style === 'Double' ? 'double' : (WEIGHT[border.weight] ?? 'thin');
-  return { style: style as BorderStyle, color: border.color };
-}
+const gridBorder = ({ style, color }: BookBorder): { style: BorderStyle; color: string } => ({
+  style: (LINES[style] ?? 'thin') as BorderStyle,
+  color,
+});
 
 const known = new WeakMap<CellStyle, GridStyle>();
 
@@ -51,32 +32,28 @@ export function gridStyle(style: CellStyle): GridStyle {
 }
 
 function makeGridStyle({ font, fill, borders, ...style }: CellStyle): GridStyle {
-  const edges = {
-    top: gridBorder(borders.EdgeTop),
-    bottom: gridBorder(borders.EdgeBottom),
-    left: gridBorder(borders.EdgeLeft),
-    right: gridBorder(borders.EdgeRight),
-  };
   return {
     read_only: false,
     quote_prefix: false,
-    fill: fill === null ? {} : { color: fill },
+    fill: fill === undefined ? {} : { color: fill },
     font: {
       b: font.bold,
       i: font.italic,
-      u: font.underline !== 'None',
-      strike: font.strikethrough,
+      u: font.underline !== 'none',
+      strike: font.strike,
       sz: Math.round(font.size * PIXELS_PER_POINT_OF_TEXT),
       color: font.color,
       name: font.name,
       family: 2,
       scheme: 'none',
     },
-    border: Object.fromEntries(Object.entries(edges).filter(([, edge]) => edge !== undefined)),
+    border: Object.fromEntries(
+      Object.entries(borders).map(([edge, border]) => [edge, gridBorder(border)]),
+    ),
     num_fmt: style.numberFormat,
     alignment: {
-      horizontal: HORIZONTAL[style.horizontal] ?? 'general',
-      vertical: VERTICAL[style.vertical] ?? 'bottom',
+      horizontal: style.horizontal ?? 'general',
+      vertical: style.vertical === 'middle' ? 'center' : style.vertical,
       wrap_text: style.wrap,
     },
   };

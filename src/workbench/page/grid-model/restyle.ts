@@ -1,9 +1,8 @@
 /** The grid's commands of formatting, as changes of the workbook's styles. */
+import { HORIZONTALS, VERTICALS } from '../../../xlsx/book/looks';
 import type { StyleChange } from '../../host/workbook/styles';
 
 const isOn = (value: string): boolean => value === 'true';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** By the path that the grid hands to `updateRangeStyle`. */
 const CHANGES: Record<string, (value: string) => StyleChange> = {
@@ -11,20 +10,29 @@ const CHANGES: Record<string, (value: string) => StyleChange> = {
   'font.i': (value) => (style) => ({ ...style, font: { ...style.font, italic: isOn(value) } }),
   'font.u': (value) => (style) => ({
     ...style,
-    font: { ...style.font, underline: isOn(value) ? 'Single' : 'None' },
+    font: { ...style.font, underline: isOn(value) ? 'single' : 'none' },
   }),
   'font.strike': (value) => (style) => ({
     ...style,
-    font: { ...style.font, strikethrough: isOn(value) },
+    font: { ...style.font, strike: isOn(value) },
   }),
   'font.color': (value) => (style) => ({ ...style, font: { ...style.font, color: value } }),
-  'fill.color': (value) => (style) => ({ ...style, fill: value === '' ? null : value }),
+  'fill.color':
+    (value) =>
+    ({ fill: _, ...style }) =>
+      value === '' ? style : { ...style, fill: value },
   num_fmt: (value) => (style) => ({
     ...style,
     numberFormat: value === 'general' ? 'General' : value,
   }),
-  'alignment.horizontal': (value) => (style) => ({ ...style, horizontal: capital(value) }),
-  'alignment.vertical': (value) => (style) => ({ ...style, vertical: capital(value) }),
+  'alignment.horizontal': (value) => {
+    const horizontal = HORIZONTALS.find((each) => each === value);
+    return ({ horizontal: _, ...style }) => (horizontal ? { ...style, horizontal } : style);
+  },
+  'alignment.vertical': (value) => {
+    const vertical = VERTICALS.find((each) => each === (value === 'center' ? 'middle' : value));
+    return (style) => ({ ...style, vertical: vertical ?? 'bottom' });
+  },
   'alignment.wrap_text': (value) => (style) => ({ ...style, wrap: isOn(value) }),
 };
 
