@@ -10,6 +10,7 @@ import type { Division } from '../../report/model';
 import type { Draft, ReportRule } from '../rule';
 import type { Settings } from '../settings';
 import { turnedIn, type Turned } from '../claims/turned';
+import { wrongSums, type WrongSum } from '../claims/sums';
 import { weigh } from '../claims/weigh';
 import { becauseOf, change, number } from '../words';
 import { placeIn } from './places';
@@ -27,8 +28,12 @@ export const proseClaim: ReportRule = {
   *run(report, settings) {
     for (const division of report.divisions) {
       const numbered = numbering();
-      for (const { mentions } of sentencesIn(division)) {
-        for (const mention of mentions) {
+      for (const sentence of sentencesIn(division)) {
+        for (const wrong of wrongSums(sentence)) {
+          const draft = tellSum(division, wrong, settings);
+          yield { ...draft, subject: numbered(draft.subject), division: division.id };
+        }
+        for (const mention of sentence.mentions) {
           const weighed = weigh(report, division, mention);
           const verdict = judge(report, division, weighed);
           const turned = turnedIn(weighed);
@@ -74,6 +79,26 @@ function tell(division: Division, verdict: Verdict, settings: Settings): Draft |
     difference,
     cause,
     message: `Tarkista ${nameOf(item, whole)}, ${wordsOf(reading)}: tekstissä ${number(found, settings)}${unit}, taulukosta ${number(should, settings)}${unit}, ero ${number(difference, settings)}.${becauseOf(cause)}`,
+  };
+}
+
+function tellSum(
+  division: Division,
+  { whole, parts, expected, cause }: WrongSum,
+  settings: Settings,
+): Draft {
+  const found = sizeOf(whole.figure);
+  const difference = Number((found - expected).toPrecision(12));
+  return {
+    subject: `${division.id}:${whole.sentence.paragraph.id}:summa`,
+    at: [whole, ...parts].map(({ figure, sentence: { paragraph } }) =>
+      placeIn(division, paragraph, figure),
+    ),
+    expected,
+    found,
+    difference,
+    cause,
+    message: `Tarkista: tekstissä yhteensä ${number(found, settings)}, osista ${parts.map(({ figure }) => `”${figure.raw}”`).join(', ')} tulee ${number(expected, settings)}, ero ${number(difference, settings)}.${becauseOf(cause)}`,
   };
 }
 
