@@ -35,8 +35,9 @@ function neighboursOf({ figure, sentence }: Mention): ProseFigure[] {
     .filter((one) => one === figure || !Array.isArray(one.value));
 }
 
-function isMoney({ unit }: ProseFigure): boolean {
-  return unit === 'EUR';
+/** A number without a printed unit may count what the others count. */
+function isAlike(a: ProseFigure, b: ProseFigure): boolean {
+  return !a.unitPrinted || !b.unitPrinted || (a.unit === 'EUR') === (b.unit === 'EUR');
 }
 
 function isShare(figure: ProseFigure, near: readonly ProseFigure[]): boolean {
@@ -45,7 +46,7 @@ function isShare(figure: ProseFigure, near: readonly ProseFigure[]): boolean {
   const spoken: Interval = { low: said.low - figure.step / 2, high: said.high + figure.step / 2 };
   return amounts.some((whole) =>
     amounts.some((part) => {
-      if (part === whole || isMoney(part) !== isMoney(whole)) return false;
+      if (part === whole || !isAlike(part, whole)) return false;
       const ratio = over(magnitudeOf(part), magnitudeOf(whole));
       if (!ratio) return false;
       const share = times(ratio, 100);
@@ -78,9 +79,7 @@ function digitsOf({ raw }: ProseFigure): number {
 
 /** Of two figures beside it. */
 function isDifference(figure: ProseFigure, near: readonly ProseFigure[]): boolean {
-  const amounts = near.filter(
-    (one) => one !== figure && one.unit !== '%' && isMoney(one) === isMoney(figure),
-  );
+  const amounts = near.filter((one) => one !== figure && one.unit !== '%' && isAlike(one, figure));
   const size = magnitudeOf(figure);
   return amounts.some((a, i) =>
     amounts.slice(i + 1).some((b) => {

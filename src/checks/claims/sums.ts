@@ -49,8 +49,17 @@ function isAmount({ figure }: Mention): boolean {
   return figure.unit !== '%' && !Array.isArray(figure.value);
 }
 
-function isAlike(a: Mention, b: Mention): boolean {
-  return (a.figure.unit === 'EUR') === (b.figure.unit === 'EUR');
+/** A number without a printed unit may count what the others count. */
+function isAlike({ figure: a }: Mention, { figure: b }: Mention): boolean {
+  return !a.unitPrinted || !b.unitPrinted || (a.unit === 'EUR') === (b.unit === 'EUR');
+}
+
+/** "6,2, 2,9 ja 3,2 milj. euroa": the last one's scale is that of all. */
+function scaleOf({ figure }: Mention, list: readonly Mention[]): number {
+  if (figure.unitPrinted || figure.scaled) return 1;
+  const last = list.find((one) => one.figure.scaled)?.figure;
+  const factor = last ? Math.round(last.step / figure.step) : 1;
+  return factor === 1e3 || factor === 1e6 ? factor : 1;
 }
 
 function partsOf(whole: Mention): { parts: Mention[]; tie: Tie } | null {
@@ -113,7 +122,7 @@ function anySum({ figure }: Mention, parts: readonly Mention[]): boolean {
   return parts.some((_, from) => {
     let sums: Interval[] = [{ low: 0, high: 0 }];
     return parts.slice(from).some((part, i) => {
-      const size = magnitudeOf(part.figure);
+      const size = times(magnitudeOf(part.figure), scaleOf(part, parts));
       sums = sums.flatMap((sum) => [plus(sum, size), plus(sum, times(size, -1))]);
       return i > 0 && sums.some((sum) => meet(absolute(sum), goal));
     });
@@ -123,7 +132,9 @@ function anySum({ figure }: Mention, parts: readonly Mention[]): boolean {
 function judge(whole: Mention, parts: readonly Mention[], tie: Tie): WrongSum | null {
   if (anySum(whole, parts)) return null;
   const isSigned = parts.some(({ figure }) => /^[+−–-]/.test(figure.raw));
-  const values = parts.map(({ figure }) => (isSigned ? valueOf(figure) : sizeOf(figure)));
+  const values = parts.map(
+    (part) => scaleOf(part, parts) * (isSigned ? valueOf(part.figure) : sizeOf(part.figure)),
+  );
   const size = sizeOf(whole.figure);
   const sum = Number(Math.abs(values.reduce((all, value) => all + value, 0)).toPrecision(12));
   const cause = slipBetween(sum, size) ?? slipOfPart(values, size);
