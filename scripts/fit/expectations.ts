@@ -81,6 +81,8 @@ const NAMES: Readonly<Record<string, number>> = {
   'counts another thing': -0.5,
   'same column as its own figure': -1.5,
   'a comparison of the column that its own figure holds': 1.5,
+  'the column that a comparison beside it starts from': 1.5,
+  'the column that a comparison beside it goes back to': -0.5,
   'the column that other figures of the sentence hold': 0.7,
   'the column that figures of the sentence before hold': 0.3,
   'the same reading as the figure before': 0.7,

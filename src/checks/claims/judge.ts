@@ -9,10 +9,11 @@ import { FAMILY_NAMES, familiesIn, familiesOf } from './families';
 import { isOwnPeriod, yearOf } from '../link/period';
 import { hasSense } from '../../language';
 import { isBesideFigure } from '../link/plain-words';
-import { areasOf, type Held, type Item } from './items';
+import { areasOf, itemsOf, type Held, type Item } from './items';
 import { keysOf } from './keys';
 import type { Mention } from './mentions';
 import type { Candidate, Weighed } from './weigh';
+import { anchorsOf, companionsOf } from './zones';
 
 export interface Verdict {
   mention: Mention;
@@ -78,7 +79,8 @@ export function judge(
     cause,
     isOther,
     isFar: cause === null && isFarFrom(found, expected, top),
-    isExplicit: isNamed(mention, top.reading.column, top.reading.base),
+    isExplicit:
+      isNamed(mention, top.reading.column, top.reading.base) || isCompared(division, mention, top),
     isNarrowed: isNarrowed(top.item, mention),
     unknown: unknownWords(division, mention, top).length,
     isElsewhen:
@@ -178,6 +180,19 @@ function isFarFrom(found: number, expected: number, { reading }: Candidate): boo
   return ratio > limit || ratio < 1 / limit;
 }
 
+/** A comparison beside a level, or other levels of the list, tell its column. */
+function isCompared(division: Division, mention: Mention, { item, reading }: Candidate): boolean {
+  if (reading.telling !== 'level') return false;
+  const { sentence } = mention;
+  const number = itemsOf(division).indexOf(item);
+  const beside = companionsOf(division, sentence, number).some(
+    (one) => one.mention !== mention && one.column === reading.column,
+  );
+  const anchors = [...anchorsOf(division, sentence).values()].flat();
+  const held = new Set(anchors.flatMap((one) => (one.mention === mention ? [] : [one.held])));
+  return beside || (held.size === 1 && held.has(reading.column));
+}
+
 const COLUMN_FAMILIES: Readonly<Record<Held, readonly string[]>> = {
   priorActual: ['prior', 'from prior'],
   original: ['original'],
@@ -195,4 +210,15 @@ function isNamed({ own, next }: Mention, column: Held, base: Held | null): boole
   const says = (held: Held): boolean =>
     COLUMN_FAMILIES[held].some((family) => families.includes(family));
   return base === null ? says(column) : says(base);
+}
+
+/** How likely readings that agree must be, taken together, for a figure to be borne out. */
+const BORNE = 0.25;
+
+/** Whether what the figure most likely tells agrees with it, or other figures of the passage do. */
+export function isBorneOut({ mention, candidates }: Weighed): boolean {
+  const likelihood = candidates
+    .filter(({ expected }) => agrees(mention.figure, expected))
+    .reduce((sum, one) => sum + one.likelihood, 0);
+  return likelihood > BORNE || isBacked(mention);
 }

@@ -16,7 +16,7 @@ import {
 import { isPoints, subjectsOf, type Subject } from './subjects';
 import { threadOf, type Thread } from './thread';
 import { emitWording, wordingOf, type Wording } from './wording';
-import { anchorsOf } from './zones';
+import { anchorsOf, companionsOf } from './zones';
 
 export interface Claim {
   item: Item;
@@ -38,6 +38,8 @@ export interface Option {
 const F = {
   anchoredLevel: feature('same column as its own figure'),
   anchoredColumn: feature('a comparison of the column that its own figure holds'),
+  comparedLevel: feature('the column that a comparison beside it starts from'),
+  comparedBase: feature('the column that a comparison beside it goes back to'),
   columnOfOthers: feature('the column that other figures of the sentence hold'),
   columnBefore: feature('the column that figures of the sentence before hold'),
   sameReading: feature('the same reading as the figure before'),
@@ -64,6 +66,8 @@ const F = {
 } as const;
 
 interface Circumstances {
+  division: Division;
+  mention: Mention;
   isWholeYear: boolean;
   thread: Thread;
   /** The columns that other figures of the sentence, and of the one before, hold. */
@@ -86,6 +90,8 @@ export function optionsOf(report: Report, division: Division, mention: Mention):
     },
   }));
   const circumstances: Circumstances = {
+    division,
+    mention,
     isWholeYear: isWholeYear(report),
     thread: threadOf(division, mention),
     held: heldIn(division, mention.sentence, mention),
@@ -174,12 +180,19 @@ function heldIn(division: Division, sentence: Told | null, mention: Mention): Se
 function pairFeatures(
   { item, number, anchors }: Subject,
   reading: Reading,
-  { isWholeYear, thread, held, heldBefore }: Circumstances,
+  { division, mention, isWholeYear, thread, held, heldBefore }: Circumstances,
   sink: Sink,
 ): void {
   const isLevel = reading.telling === 'level';
   const isAnchored = anchors.some((one) => one.held === reading.column);
   if (isAnchored) sink(isLevel ? F.anchoredLevel : F.anchoredColumn, 1);
+  if (isLevel) {
+    const beside = companionsOf(division, mention.sentence, number).filter(
+      (one) => one.mention !== mention,
+    );
+    if (beside.some(({ column }) => column === reading.column)) sink(F.comparedLevel, 1);
+    if (beside.some(({ base }) => base === reading.column)) sink(F.comparedBase, 1);
+  }
   if (held.has(reading.column)) sink(F.columnOfOthers, 1);
   if (heldBefore.has(reading.column)) sink(F.columnBefore, 1);
   if (thread.reading && thread.isSameSentence) {

@@ -1,7 +1,9 @@
 /** A figure's options weighed against each other: the likelihood of one is its share of exp(weights . features). */
-import type { Division, Report } from '../../report/model';
+import type { Span } from '../../figures';
+import type { Division, Paragraph, Report } from '../../report/model';
+import { once } from '../once';
 import { featureNames } from './features';
-import type { Mention } from './mentions';
+import { sentencesIn, type Mention } from './mentions';
 import { optionsOf, type Claim, type Emitter } from './options';
 import { WEIGHTS } from './weights';
 
@@ -60,4 +62,29 @@ export function weigh(
   });
   candidates.sort((a, b) => b.likelihood - a.likelihood);
   return { mention, candidates, none };
+}
+
+const storeOf = once((_division: Division) => new Map<Mention, Weighed>());
+
+/** What a division's figures may tell, each weighed once. */
+export function weighedOf(report: Report, division: Division, mention: Mention): Weighed {
+  const known = storeOf(division).get(mention);
+  if (known) return known;
+  const weighed = weigh(report, division, mention);
+  storeOf(division).set(mention, weighed);
+  return weighed;
+}
+
+/** The figure that stands at the place, weighed. */
+export function weighedAt(
+  report: Report,
+  division: Division,
+  paragraph: Paragraph,
+  { start, end }: Span,
+): Weighed | null {
+  const sentence = sentencesIn(division).find(
+    (one) => one.paragraph === paragraph && one.start <= start && one.end >= end,
+  );
+  const mention = sentence?.mentions.find(({ figure }) => figure.start === start);
+  return mention ? weighedOf(report, division, mention) : null;
 }

@@ -3,8 +3,10 @@ import type { Term } from '../../language';
 import type { Division } from '../../report/model';
 import { once } from '../once';
 import { magnitudeOf, meet } from '../passage/interval';
+import { agrees } from './agree';
 import { itemsOf, type Held } from './items';
 import type { Mention, Told } from './mentions';
+import { AMOUNT_READINGS, expectedOf, PERCENT_READINGS } from './readings';
 import { areaNames, aroundNames, itemNames, namedIn, type Named } from './naming';
 
 export interface Zone {
@@ -23,7 +25,15 @@ export interface Anchor {
 /** By the number of the item. */
 export type Anchors = ReadonlyMap<number, readonly Anchor[]>;
 
+/** A comparison that a figure tells to the digit. */
+export interface Companion {
+  mention: Mention;
+  column: Held;
+  base: Held | null;
+}
+
 const storeOf = once((_division: Division) => ({
+  companions: new WeakMap<Told, Map<number, readonly Companion[]>>(),
   zones: new WeakMap<readonly Term[], Zone>(),
   anchors: new WeakMap<Told, Anchors>(),
 }));
@@ -73,5 +83,39 @@ export function anchorsOf(division: Division, sentence: Told): Anchors {
     });
   }
   anchors.set(sentence, found);
+  return found;
+}
+
+/** Of a sentence so many figures are compared. */
+const MOST_COMPANIONS = 6;
+/** One digit is like many others. */
+const COMPANION_DIGITS = 2;
+
+/** The changes and shares of an item that figures of the sentence tell. */
+export function companionsOf(
+  division: Division,
+  sentence: Told,
+  number: number,
+): readonly Companion[] {
+  const { companions } = storeOf(division);
+  const ofSentence = companions.get(sentence) ?? new Map<number, readonly Companion[]>();
+  companions.set(sentence, ofSentence);
+  const known = ofSentence.get(number);
+  if (known) return known;
+  const item = itemsOf(division)[number];
+  const found = sentence.mentions.slice(0, MOST_COMPANIONS).flatMap((mention) => {
+    const { figure } = mention;
+    const digits = figure.raw.replace(/\D/g, '').length;
+    if (!item || Array.isArray(figure.value) || digits < COMPANION_DIGITS) return [];
+    return (figure.unit === '%' ? PERCENT_READINGS : AMOUNT_READINGS).flatMap((reading) => {
+      const { telling, column, base } = reading;
+      if (telling === 'level' || telling === 'part') return [];
+      const expected = expectedOf(reading, item, null);
+      return expected && expected.value !== 0 && agrees(figure, expected)
+        ? [{ mention, column, base }]
+        : [];
+    });
+  });
+  ofSentence.set(number, found);
   return found;
 }

@@ -11,7 +11,7 @@ import type { Draft, ReportRule } from '../rule';
 import type { Settings } from '../settings';
 import { turnedIn, type Turned } from '../claims/turned';
 import { wrongSums, type WrongSum } from '../claims/sums';
-import { weigh } from '../claims/weigh';
+import { weighedOf } from '../claims/weigh';
 import { becauseOf, change, number } from '../words';
 import { placeIn } from './places';
 
@@ -34,7 +34,7 @@ export const proseClaim: ReportRule = {
           yield { ...draft, subject: numbered(draft.subject), division: division.id };
         }
         for (const mention of sentence.mentions) {
-          const weighed = weigh(report, division, mention);
+          const weighed = weighedOf(report, division, mention);
           const verdict = judge(report, division, weighed);
           const turned = turnedIn(weighed);
           const draft =
