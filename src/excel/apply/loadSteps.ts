@@ -2,7 +2,7 @@
 import { sheetPrefix } from '../../layout/addresses';
 import { marksOf } from '../../layout/marks';
 import type { NamePlan, Plan, SheetPlan } from '../../layout/plan';
-import { isAllBlocks, unfinishedMark, type FoundSheet, type Survey } from '../survey';
+import { isAllBlocks, unfinishedMark, type FoundSheet, type Survey } from '../survey/found';
 import { updatedFormulaSteps, updateSteps } from './existingSheet';
 import { contentSteps, referringSteps } from './newSheet';
 import { fitOf, resizedFormulaSteps, resizeSteps, sameSizeSteps, type Fit } from './showingSheet';

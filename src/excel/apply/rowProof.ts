@@ -1,6 +1,6 @@
 /** Whether the rows of a load's tables stand, in each request, where the request before left them. */
 import type { Plan } from '../../layout/plan';
-import type { Survey } from '../survey';
+import type { Survey } from '../survey/found';
 import { ID_HEADING } from '../tableContent';
 
 /** By the table's name: the ids of its rows, in order. */

@@ -69,6 +69,7 @@ export class Assembly implements Target {
       case 'indicators':
         return addIndicators(this, at, table);
       case 'changes':
+      case 'decisions':
         return addChanges(this, at, table);
       case 'goals':
         return addGoals(this, at, table);
@@ -77,7 +78,6 @@ export class Assembly implements Target {
         return addStatement(this, at, table);
       case 'text':
         return this.addTextTable(at, table);
-      case 'decisions':
       case 'unknown':
         return this.askTable(at, table);
     }

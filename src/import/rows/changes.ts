@@ -1,26 +1,15 @@
 /** Tables of budget changes, "tulot | menot | netto", as printed. */
 import { SUM_COLUMNS, type SumColumn } from '../../report/model';
-import type { GridCell } from '../block';
 import type { Decisions } from '../decide/decisions';
 import { isFilled, textOf } from '../table/grid';
 import { isTotal } from '../table/items';
 import type { ReadTable } from '../table/read';
 import type { Scale } from '../words/scale';
 import { blankCell, cellOf, figureOf, isUnread, scaleIn, type PlacedCell } from './cells';
+import { decisionOf } from './decisions';
 import { askCell } from './indicators';
 import { rowLabels } from './labels';
-
-export interface PrintedChange {
-  label: string;
-  cells: Record<SumColumn, PlacedCell>;
-  total: boolean;
-  place: GridCell['place'];
-}
-
-export interface PrintedChanges {
-  columns: SumColumn[];
-  rows: PrintedChange[];
-}
+import type { PrintedChange, PrintedChanges } from './printedChanges';
 
 /** Reads a table of kind changes; signs stay as printed. */
 export function printedChanges(
@@ -48,6 +37,7 @@ export function printedChanges(
       cells,
       total: isTotal(labels.name),
       place: labels.nameCell?.place ?? table.piece.place,
+      note: decisionOf(table, labels),
     });
   }
   return { columns: columns.map(({ item }) => item as SumColumn), rows };
