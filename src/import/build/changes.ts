@@ -7,11 +7,11 @@ import { printedChanges, type PrintedChange } from '../rows/changes';
 import { decidedChanges } from '../rows/decisions';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
-import type { Assembly } from './assembly';
+import type { Target } from './target';
 import { nameKey, type BuiltDivision } from './registry';
 
 /** Adds the table to its division; one without a division, or a second one of it, is left. */
-export function addChanges(assembly: Assembly, at: number, table: ReadTable): void {
+export function addChanges(assembly: Target, at: number, table: ReadTable): void {
   const { registry, reading } = assembly;
   const standing = reading.outline.standings[at];
   const built = standing?.division ? registry.division(standing.division) : null;
@@ -38,7 +38,7 @@ export function addChanges(assembly: Assembly, at: number, table: ReadTable): vo
 }
 
 /** Figures of an unknown unit stay blank until it is known. */
-function blankOut(row: PrintedChange, question: string, { reading }: Assembly): void {
+function blankOut(row: PrintedChange, question: string, { reading }: Target): void {
   for (const item of SUM_COLUMNS) {
     if (row.cells[item].value === null || row.cells[item].value === 0) continue;
     row.cells[item] = blankCell(row.place);
@@ -46,7 +46,7 @@ function blankOut(row: PrintedChange, question: string, { reading }: Assembly): 
   }
 }
 
-function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Assembly): ChangeRow {
+function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Target): ChangeRow {
   const area = built.areas.get(nameKey(row.label));
   return {
     id: registry.newId(`${built.division.id}-muutos-${slug(row.label)}`),
@@ -62,7 +62,7 @@ function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Assembly)
 function summed(
   rows: PrintedChange[],
   built: BuiltDivision,
-  { registry }: Assembly,
+  { registry }: Target,
   line: number,
 ): ChangeRow {
   const cell = (item: SumColumn) => {

@@ -9,20 +9,17 @@ import { statementKind, statementOf } from '../rows/statements';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
 import { withoutNumber } from '../words/sections';
-import type { Assembly } from './assembly';
+import type { Target } from './target';
 import type { ResolvedEntry } from './economy';
 import { nameKey } from './registry';
 
 /** Adds the table as a statement of its division, or of the whole. */
-export function addStatement(assembly: Assembly, at: number, table: ReadTable): void {
+export function addStatement(assembly: Target, at: number, table: ReadTable): void {
   const target = targetOf(assembly, at);
   target.statements().push(read(assembly, at, table, target.prefix).statement);
 }
 
-function targetOf(
-  assembly: Assembly,
-  at: number,
-): { prefix: string; statements: () => Statement[] } {
+function targetOf(assembly: Target, at: number): { prefix: string; statements: () => Statement[] } {
   const standing = assembly.reading.outline.standings[at];
   if (!standing?.division) return { prefix: '', statements: () => assembly.statements };
   const { division } = assembly.registry.division(standing.division);
@@ -51,7 +48,7 @@ function countsOnly(table: ReadTable): boolean {
 }
 
 function read(
-  assembly: Assembly,
+  assembly: Target,
   at: number,
   table: ReadTable,
   prefix: string,
@@ -82,7 +79,7 @@ function read(
  * kept as printed under `printed`, so that a wrong total of the source is there to be found.
  */
 export function printedRows(
-  assembly: Assembly,
+  assembly: Target,
   at: number,
   table: ReadTable,
   resolved: ResolvedEntry[],

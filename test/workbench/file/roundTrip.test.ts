@@ -236,7 +236,7 @@ test('a request that waited for the end of an edit is not carried out in another
   // It forgets which columns are calculated: equal formulas in every row tell it.
   const formulas = (one: ExcelHost) =>
     Object.fromEntries(
-      one.workbook.state.tables
+      one.workbook.tables
         .flatMap(({ name, columns }) =>
           columns.map((column) => [`${name}/${column.name}`, column.formula ?? null]),
         )

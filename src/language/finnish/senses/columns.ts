@@ -1,5 +1,5 @@
 /** Columns of a report's tables, and what a figure is compared with. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const COLUMNS: readonly SenseLine[] = [
   {

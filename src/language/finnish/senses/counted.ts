@@ -1,5 +1,5 @@
 /** What is counted: people one by one, crowds, events that add up over a year, things. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const COUNTED: readonly SenseLine[] = [
   {

@@ -1,5 +1,5 @@
 /** Words that join what is said to what was said before. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const JOINTS: readonly SenseLine[] = [
   { sense: 'join:and', words: '=ja =sekä =mutta' },

@@ -2,7 +2,7 @@
  * What an amount of money measures. A `?` marks words that decide only where nothing surer stands near:
  * verbs, and nouns of which a report speaks on both sides. `nothing` keeps a word from the sense of its part.
  */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const MEASURES: readonly SenseLine[] = [
   {

@@ -1,5 +1,5 @@
 /** Up and down, better and worse, over and under. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const MOVES: readonly SenseLine[] = [
   {

@@ -1,5 +1,5 @@
 /** Words that a number names instead of measuring: "liite 3", "kustannuspaikalle 77", "Tehdaskatu 2". */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const NAMES: readonly SenseLine[] = [
   {

@@ -60,7 +60,7 @@ export class Projection {
     this.dirtyFormats.add(sheetId);
   }
 
-  /** Sheets came, went, moved or were renamed. */
+  /** Sheets came, went, moved or were renamed, or rows were hidden. */
   touchSheets(): void {
     this.pending = true;
   }
@@ -70,6 +70,8 @@ export class Projection {
     const place = this.sheets.list.findIndex((sheet) => sheet.id === sheetId);
     const sheet = this.sheets.list[place];
     if (!sheet) return;
+    // They are hidden again where they came to stand.
+    this.sheets.hideRows(place, new Set());
     if (count > 0) this.engine.insertRows(place, row, count);
     else this.engine.deleteRows(place, row, -count);
     const moved = new Map<CellKey, string>();
@@ -102,6 +104,7 @@ export class Projection {
     for (const [place, sheet] of state.sheets.entries()) {
       const sent = this.sheets.list[place];
       if (!sent) continue;
+      this.sheets.hideRows(place, hiddenRows(sheet));
       if (this.everything) {
         for (const key of sent.cells.keys())
           if (!sheet.cells.has(key)) this.send(place, sheet, key);
@@ -170,3 +173,6 @@ export class Projection {
     );
   }
 }
+
+const hiddenRows = ({ rows }: SheetState): Set<number> =>
+  new Set([...rows].filter(([, { hidden }]) => hidden).map(([row]) => row));
