@@ -16,13 +16,13 @@ export function queueRowProof(
     const found = survey.sheets.get(key);
     if (!found || found.isUnfinished) return [];
     return planned.flatMap((table) => {
-      const standing = found.tables.get(table.key);
-      if (!standing?.ids) return [];
+      const foundTable = found.tables.get(table.key);
+      if (!foundTable?.ids) return [];
       const column = workbook.tables
-        .getItemOrNullObject(standing.name)
+        .getItemOrNullObject(foundTable.name)
         .columns.getItemOrNullObject(ID_HEADING);
       const range = column.getDataBodyRange().untrack().load('values');
-      return [{ name: standing.name, seen: standing.ids, range }];
+      return [{ name: foundTable.name, seen: foundTable.ids, range }];
     });
   });
   return () =>
