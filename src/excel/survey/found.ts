@@ -35,6 +35,8 @@ export interface FoundSheet {
 export interface Survey {
   /** By the plan's key of the sheet. */
   sheets: Map<string, FoundSheet>;
+  /** The names of all sheets, in the order of their tabs. */
+  tabs: string[];
   /** Names that stand in the workbook. */
   names: Set<string>;
   /** Those of them that lead nowhere any more. */

@@ -22,6 +22,7 @@ export async function surveyPlan(
 
   const survey: Survey = {
     sheets: new Map(),
+    tabs: inventory.sheets.map(({ name }) => name),
     names: new Set(inventory.names.map(({ name }) => name)),
     lostNames: new Set(
       inventory.names.filter(({ formula }) => formula.includes('#REF!')).map(({ name }) => name),

@@ -30,6 +30,7 @@ export const proposal: Text['proposal'] = {
       council: '',
       board: 'committee’s own plan',
       unproposed: 'not proposed',
+      unread: 'check',
     },
     reason: {
       written: 'Reason',
@@ -157,6 +158,8 @@ export const proposal: Text['proposal'] = {
     },
     save: 'Save the version',
     saved: 'The version is saved.',
+    unread: 'A version cannot be saved before every proposal is a number:',
+    notSaved: 'The version was not saved.',
     same: 'The same stage with the same figures is saved already.',
     since: 'Changed since the previous one',
     now: 'Changed since the last version',

@@ -38,6 +38,7 @@ export const proposal = {
       council: '',
       board: 'käyttösuunnitelma',
       unproposed: 'ei esitetty',
+      unread: 'tarkista',
     },
     reason: {
       written: 'Peruste',
@@ -171,6 +172,8 @@ export const proposal = {
     } satisfies Record<Stage, string> as Record<Stage, string>,
     save: 'Tallenna versio',
     saved: 'Versio on tallennettu.',
+    unread: 'Versiota ei voi tallentaa, ennen kuin jokainen esitys on luku:',
+    notSaved: 'Versiota ei tallennettu.',
     same: 'Sama vaihe ja samat luvut on jo tallennettu.',
     since: 'Muuttunut edellisestä',
     now: 'Muuttunut viimeisen version jälkeen',

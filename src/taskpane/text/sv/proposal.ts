@@ -33,6 +33,7 @@ export const proposal: Text['proposal'] = {
       council: '',
       board: 'dispositionsplan',
       unproposed: 'inte föreslaget',
+      unread: 'kontrollera',
     },
     reason: {
       written: 'Motivering',
@@ -160,6 +161,8 @@ export const proposal: Text['proposal'] = {
     },
     save: 'Spara version',
     saved: 'Versionen har sparats.',
+    unread: 'En version kan inte sparas förrän varje förslag är ett tal:',
+    notSaved: 'Versionen sparades inte.',
     same: 'Samma skede med samma siffror har redan sparats.',
     since: 'Ändrat sedan föregående',
     now: 'Ändrat efter den senaste versionen',
