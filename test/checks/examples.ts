@@ -321,6 +321,28 @@ export const EXAMPLES: Readonly<Record<string, () => Example>> = {
       }),
     ),
   }),
+  'prose.claim': () => ({
+    report: report(
+      division('sivistys', {
+        ...stated(
+          'Uimahallin käyntejä kertyi kesäkuun loppuun mennessä 61 200 eli 41,1 % vuositavoitteesta.',
+          [],
+        ),
+        resultAreas: [
+          area('liikunta', 'Liikunta', [
+            indicator('Uimahallin käynnit', ['119 800', '124 000', '61 200', '123 100'], {
+              unit: 'käynnit',
+              measure: 'flow',
+            }),
+            indicator('Jäähallin käynnit', ['48 100', '47 000', '25 300', '47 900'], {
+              unit: 'käynnit',
+              measure: 'flow',
+            }),
+          ]),
+        ],
+      }),
+    ),
+  }),
   'prose.unexplained': () => ({
     report: report(
       division('sivistys', {

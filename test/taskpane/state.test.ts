@@ -166,6 +166,18 @@ test('waiting for a cell edit shows wherever something is going on', () => {
   expect(work(after(read(1), waiting, idle)).waitingForCellEdit).toBe(false);
 });
 
+test('a reading between a press and its writing leaves it in progress, wherever it is told to be over', () => {
+  const state = after(read(1), { kind: 'writing' }, { kind: 'readingAgain' }, read(2));
+  expect(work(state).writing).toBe(true);
+  const elsewhere = after(read(1), { kind: 'writing' }, { kind: 'startChosen' });
+  const written = reduce(elsewhere, { kind: 'wrote', done: 'fixed' });
+  expect(work(reduce(written, { kind: 'backChosen' }))).toMatchObject({
+    writing: false,
+    done: 'fixed',
+  });
+  expect(work(reduce(reduce(elsewhere, timeout), { kind: 'backChosen' })).writing).toBe(false);
+});
+
 test('a closed message stays closed when edits follow', () => {
   const state = after(opening, read(1, EIGHT), { kind: 'messageClosed' }, followed(2));
   expect(work(state).opened).toBeNull();

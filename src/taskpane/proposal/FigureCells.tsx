@@ -1,33 +1,41 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useHiddenText } from '../parts/hiddenText';
 import { useText } from '../text/TextContext';
-import { printMoney, shownNet, type Look } from './printing';
+import { printMoney, shownNet, type Presentation } from './printing';
 import type { Figures, Unread } from './model';
 import { useTableStyles } from './tableStyles';
 
 interface Props {
   figures: Figures;
   unread: Unread;
-  look: Look;
+  presentation: Presentation;
 }
 
 /** Tulot, menot, the net and what is not proposed of it. */
-export function FigureCells({ figures, unread, look }: Props) {
+export function FigureCells({ figures, unread, presentation }: Props) {
   const styles = useTableStyles();
   const net = mergeClasses(styles.figure, styles.strong);
   return (
     <>
       <td className={styles.figure}>
-        <Money euros={figures.revenue} unread={unread.proposal} look={look} />
+        <Money euros={figures.revenue} unread={unread.proposal} presentation={presentation} />
       </td>
       <td className={styles.figure}>
-        <Money euros={figures.expense} unread={unread.proposal} look={look} />
+        <Money euros={figures.expense} unread={unread.proposal} presentation={presentation} />
       </td>
       <td className={net}>
-        <Money euros={shownNet(figures.net, look)} unread={unread.proposal} look={look} />
+        <Money
+          euros={shownNet(figures.net, presentation)}
+          unread={unread.proposal}
+          presentation={presentation}
+        />
       </td>
       <td className={styles.figure}>
-        <Money euros={shownNet(figures.unproposed, look)} unread={unread.unproposed} look={look} />
+        <Money
+          euros={shownNet(figures.unproposed, presentation)}
+          unread={unread.unproposed}
+          presentation={presentation}
+        />
       </td>
     </>
   );
@@ -35,17 +43,17 @@ export function FigureCells({ figures, unread, look }: Props) {
 
 interface MoneyProps {
   euros: number | null;
-  /** It cannot be read: nothing is told that would look like a figure. */
+  /** It cannot be read: nothing is told that would presentation like a figure. */
   unread: boolean;
-  look: Look;
+  presentation: Presentation;
 }
 
-function Money({ euros, unread, look }: MoneyProps) {
+function Money({ euros, unread, presentation }: MoneyProps) {
   const text = useText();
   const words = text.proposal;
   const hidden = useHiddenText();
   if (unread) return text.work.net.check;
-  if (euros !== null) return printMoney(euros, look, text);
+  if (euros !== null) return printMoney(euros, presentation, text);
   return (
     <>
       <span aria-hidden>–</span>

@@ -55,7 +55,7 @@ export function ProposalTable({ model, actions }: Props) {
             </th>
           </tr>
           <tr>
-            <FigureCells figures={total} unread={model.unread} look={settings} />
+            <FigureCells figures={total} unread={model.unread} presentation={settings} />
           </tr>
         </tbody>
       </table>
@@ -86,7 +86,7 @@ function DivisionRows({ division, model, actions }: Props & { division: Division
             </th>
           </tr>
           <tr>
-            <FigureCells figures={row.figures} unread={row.unread} look={settings} />
+            <FigureCells figures={row.figures} unread={row.unread} presentation={settings} />
           </tr>
           {row.kind === 'unproposed' && (
             <tr>
@@ -122,7 +122,7 @@ function DivisionRows({ division, model, actions }: Props & { division: Division
             </th>
           </tr>
           <tr>
-            <FigureCells figures={division.sum} unread={division.unread} look={settings} />
+            <FigureCells figures={division.sum} unread={division.unread} presentation={settings} />
           </tr>
         </tbody>
       )}

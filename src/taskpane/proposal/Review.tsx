@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   reason: { flexGrow: 1, minWidth: 0 },
 });
 
-/** What holds the final version up, and what a person still has to look at. */
+/** What holds the final version up, and what a person still has to presentation at. */
 export function Review({ model, by, today, busy, change }: PartProps) {
   const text = useText();
   const { review: words } = text.proposal;

@@ -5,7 +5,7 @@ import { LiveRegion } from '../parts/LiveRegion';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
 import { Choice } from './Choice';
-import { printDate, printMoney, shownNet, type Look } from './printing';
+import { printDate, printMoney, shownNet, type Presentation } from './printing';
 import type { VersionItem } from './model';
 import { OpenPlaces } from './OpenPlaces';
 import type { PartProps } from './parts';
@@ -41,14 +41,18 @@ export function Versions({ model, by, today, busy, change }: PartProps) {
       {versions.length > 0 && (
         <ol className={styles.list} aria-label={words.list}>
           {versions.map((one) => (
-            <Version key={one.version.number} one={one} look={settings} />
+            <Version key={one.version.number} one={one} presentation={settings} />
           ))}
         </ol>
       )}
       {sinceLast !== null && (
         <div>
           <h4 className={styles.subheading}>{words.now}</h4>
-          <VersionChanges changes={sinceLast} unchanged={words.unchangedNow} look={settings} />
+          <VersionChanges
+            changes={sinceLast}
+            unchanged={words.unchangedNow}
+            presentation={settings}
+          />
         </div>
       )}
       <div className={styles.pair}>
@@ -83,7 +87,13 @@ export function Versions({ model, by, today, busy, change }: PartProps) {
   );
 }
 
-function Version({ one: { version, total, changes }, look }: { one: VersionItem; look: Look }) {
+function Version({
+  one: { version, total, changes },
+  presentation,
+}: {
+  one: VersionItem;
+  presentation: Presentation;
+}) {
   const text = useText();
   const { versions: words } = text.proposal;
   const styles = useStyles();
@@ -92,11 +102,13 @@ function Version({ one: { version, total, changes }, look }: { one: VersionItem;
     <li className={item}>
       <div className={styles.head}>
         <span className={styles.stage}>{`${version.number}. ${words.stages[version.stage]}`}</span>
-        <span className={styles.net}>{printMoney(shownNet(total.net, look) ?? 0, look, text)}</span>
+        <span className={styles.net}>
+          {printMoney(shownNet(total.net, presentation) ?? 0, presentation, text)}
+        </span>
       </div>
       <div className={muted}>{`${printDate(version.at, text)}, ${version.by}`}</div>
       {changes !== null && (
-        <VersionChanges changes={changes} unchanged={words.unchanged} look={look} />
+        <VersionChanges changes={changes} unchanged={words.unchanged} presentation={presentation} />
       )}
     </li>
   );

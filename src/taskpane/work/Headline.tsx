@@ -53,7 +53,7 @@ const useStyles = makeStyles({
   },
   /** A finger's height, since others stand above and below. */
   line: { display: 'flex', alignItems: 'center', minHeight: '24px' },
-  way: {
+  link: {
     fontSize: 'inherit',
     lineHeight: 'inherit',
     minHeight: 'inherit',
@@ -114,14 +114,14 @@ export function Headline({ variances, onGoTo, onFindings }: Props) {
         <ul className={styles.missing} aria-label={text.work.net.missing}>
           {lines.map(({ division, words }) => (
             <li key={division.id} className={styles.line}>
-              <Way division={division} onGoTo={onGoTo}>
+              <MissingLink division={division} onGoTo={onGoTo}>
                 {words}
-              </Way>
+              </MissingLink>
             </li>
           ))}
           {overwritten > 0 && (
             <li className={styles.line}>
-              <Link as="button" className={styles.way} onClick={onFindings}>
+              <Link as="button" className={styles.link} onClick={onFindings}>
                 {`${SUMMARY_SHEET}: ${text.work.net.overwritten(overwritten)}`}
               </Link>
             </li>
@@ -132,9 +132,9 @@ export function Headline({ variances, onGoTo, onFindings }: Props) {
               {silent.map(({ division }, index) => (
                 <Fragment key={division.id}>
                   {index === 0 ? ' ' : ', '}
-                  <Way division={division} onGoTo={onGoTo}>
+                  <MissingLink division={division} onGoTo={onGoTo}>
                     {division.name}
-                  </Way>
+                  </MissingLink>
                 </Fragment>
               ))}
             </li>
@@ -145,18 +145,18 @@ export function Headline({ variances, onGoTo, onFindings }: Props) {
   );
 }
 
-interface WayProps {
+interface MissingLinkProps {
   division: DivisionVariance;
   onGoTo: Props['onGoTo'];
   children: string;
 }
 
-function Way({ division, onGoTo, children }: WayProps) {
+function MissingLink({ division, onGoTo, children }: MissingLinkProps) {
   const styles = useStyles();
   return (
     <Link
       as="button"
-      className={mergeClasses(styles.way, division.state === 'unread' && styles.stops)}
+      className={mergeClasses(styles.link, division.state === 'unread' && styles.stops)}
       onClick={() => onGoTo(division)}
     >
       {children}
