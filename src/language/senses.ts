@@ -31,11 +31,12 @@ export type Sense =
   | `scale:${number}`
   | `counts:${'people' | 'crowd' | 'events' | 'things'}`
   | `why:${'reason' | 'measure' | 'risk' | 'condition'}`
-  | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'remain' | 'not come' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be'}`
-  | `join:${'and' | 'therefore' | 'that is' | 'because' | 'than' | 'against' | 'of which' | 'of it'}`
+  | `verb:${'happened' | 'come true' | 'stay' | 'exceed' | 'fall short' | 'be left' | 'remain' | 'lack' | 'take' | 'not come' | 'deny' | 'ask' | 'grant' | 'use' | 'turn' | 'cover' | 'be' | 'come of' | 'break'}`
+  | `join:${'and' | 'also' | 'because of' | 'therefore' | 'that is' | 'because' | 'than' | 'against' | 'of which' | 'of it'}`
   | 'ask:extra'
-  | `names:${'numbered' | 'numbered thing' | 'place' | 'section' | 'phone'}`
-  | 'says:first'
+  | `names:${'numbered' | 'numbered thing' | 'code' | 'place' | 'section' | 'phone'}`
+  | `says:${'first' | 'limit' | 'net' | 'nothing' | 'phrase' | 'formula' | 'quarter'}`
+  | `beside:${'figure' | 'level'}`
   | 'level:new';
 
 interface Meanings {

@@ -26,6 +26,9 @@ function variances(perusturva: number | null): ReportVariances {
     period: { from: '2022-01-01', to: '2022-06-30' },
     covered: perusturva === null ? 0 : 1,
     isOpen: false,
+    state: 'silent' as const,
+    lacksBudget: false,
+    overwritten: 0,
     divisions: [
       { id: 'keskusvirasto', name: 'Keskusvirasto', place: null, ...silent },
       {

@@ -96,7 +96,12 @@ describe('figures as the pane prints them', () => {
   });
 });
 
-const NO_PLACES = { sheetOf: () => null, cellOf: () => null, overwrittenIn: () => 0 };
+const NO_PLACES = {
+  sheetOf: () => null,
+  cellOf: () => null,
+  overwrittenIn: () => 0,
+  overwrittenInSummary: () => 0,
+};
 
 test("the seed's net variances: what the divisions state, and which state nothing", () => {
   const { divisions, covered, total } = variancesOf(seed, NO_PLACES);

@@ -3,7 +3,7 @@ import { rangeAddress } from '../../layout/addresses';
 import { LINE_HEIGHT } from '../../layout/looks/heights';
 import type { SheetPlan, TablePlan } from '../../layout/plan';
 import { styleOf } from '../../layout/looks/styles';
-import type { FoundSheet, FoundTable } from '../survey';
+import type { FoundSheet, FoundTable } from '../survey/found';
 import { blockValueSteps } from './blockSteps';
 import { TEXT_FORMAT } from './contents';
 import { everywhere, paintSteps } from './paint';

@@ -2,21 +2,15 @@
 import { LINE_HEIGHT } from '../../layout/looks/heights';
 import type { SheetPlan } from '../../layout/plan';
 import { TABLE_STYLE } from '../../layout/looks/styles';
-import type { FoundSheet } from '../survey';
+import type { FoundSheet } from '../survey/found';
 import { blockFlagSteps, blockFormulaSteps, blockLookSteps, blockValueSteps } from './blockSteps';
 import { chartStep } from './chart';
 import { viewSteps } from './page';
+import { ruleSteps } from './ruleSteps';
 import { sheetLookStep } from './sheetLook';
 import { CALL_BYTES, type Step } from './steps';
 import { plannedPlace, tableAddress } from './tablePlace';
-import {
-  bodyLookSteps,
-  formulaSteps,
-  headingSteps,
-  linkSteps,
-  ruleSteps,
-  valueSteps,
-} from './tableSteps';
+import { bodyLookSteps, formulaSteps, headingSteps, linkSteps, valueSteps } from './tableSteps';
 
 /** Everything that refers to nothing else: look, values, tables. */
 export function contentSteps(sheet: SheetPlan, name: string, found?: FoundSheet): Step[] {

@@ -65,7 +65,7 @@ function readPowered(tokens: Token[], at: number, text: string): UnitFound | nul
 /** `98,5 prosenttisesti`, `10 prosenttinen` */
 const PERCENT_ADJECTIVE = /^prosentti(?:nen|s)/;
 
-/** "1,8 työntekijää kohden": what the number is shared by, not what it counts. */
+/** "2,5 työntekijää kohden": what the number is shared by, not what it counts. */
 export function isPerOne(token: Token | undefined): boolean {
   return token !== undefined && PER_ONE.has(token.lower);
 }

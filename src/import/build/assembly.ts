@@ -90,6 +90,7 @@ export class Assembly {
       case 'indicators':
         return addIndicators(this, at, table);
       case 'changes':
+      case 'decisions':
         return addChanges(this, at, table);
       case 'goals':
         return addGoals(this, at, table);
@@ -98,7 +99,6 @@ export class Assembly {
         return addStatement(this, at, table);
       case 'text':
         return this.addTextTable(at, table);
-      case 'decisions':
       case 'unknown':
         return this.askTable(at, table);
     }

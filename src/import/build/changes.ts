@@ -4,6 +4,7 @@ import { sumEuros } from '../../report/money';
 import { formatNumber } from '../../report/printed';
 import { blankCell } from '../rows/cells';
 import { printedChanges, type PrintedChange } from '../rows/changes';
+import { decidedChanges } from '../rows/decisions';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
 import type { Assembly } from './assembly';
@@ -19,7 +20,9 @@ export function addChanges(assembly: Assembly, at: number, table: ReadTable): vo
     assembly.leaveTable(table);
     return;
   }
-  const { columns, rows } = printedChanges(table, scale ?? 1, reading.decisions);
+  const read = table.kind === 'decisions' ? decidedChanges : printedChanges;
+  const { columns, rows } = read(table, scale ?? 1, reading.decisions);
+  if (rows.length === 0) return assembly.leaveTable(table);
   if (scale === null) for (const row of rows) blankOut(row, id, assembly);
   const totals = rows.filter(({ total }) => total);
   const own = rows.filter(({ total }) => !total);
@@ -50,6 +53,7 @@ function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Assembly)
     label: row.label,
     ...(area ? { resultArea: area.area.id } : {}),
     ...row.cells,
+    ...(row.note === undefined || row.note === '' ? {} : { note: row.note }),
     line: registry.lineOf(row.place),
   };
 }

@@ -97,19 +97,21 @@ function OpenError({ finding, busy, onWaive }: ErrorProps) {
         </span>
         <span>{finding.message}</span>
       </div>
-      <form className={styles.form} onSubmit={submit}>
-        <Field label={words.reason} size="small" className={styles.reason}>
-          <Input
-            size="small"
-            value={reason}
-            input={{ className: styles.reason }}
-            onChange={(_event, { value }) => setReason(value)}
-          />
-        </Field>
-        <Button size="small" type="submit" disabledFocusable={busy || reason.trim() === ''}>
-          {words.waive}
-        </Button>
-      </form>
+      {finding.isFirm !== true && (
+        <form className={styles.form} onSubmit={submit}>
+          <Field label={words.reason} size="small" className={styles.reason}>
+            <Input
+              size="small"
+              value={reason}
+              input={{ className: styles.reason }}
+              onChange={(_event, { value }) => setReason(value)}
+            />
+          </Field>
+          <Button size="small" type="submit" disabledFocusable={busy || reason.trim() === ''}>
+            {words.waive}
+          </Button>
+        </form>
+      )}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { TABULAR } from '../theme/theme';
 import { Choice } from './Choice';
 import { printDate, printMoney, shownNet, type Presentation } from './printing';
 import type { VersionItem } from './model';
+import { OpenPlaces } from './OpenPlaces';
 import type { PartProps } from './parts';
 import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
@@ -22,13 +23,17 @@ const useStyles = makeStyles({
 export function Versions({ model, by, today, busy, change }: PartProps) {
   const { versions: words } = useText().proposal;
   const styles = useProposalStyles();
-  const { versions, sinceLast, settings } = model;
+  const { versions, sinceLast, settings, proposal } = model;
   const last = versions.at(-1)?.version;
   const [stage, setStage] = useState<Stage>(last?.stage ?? 'board');
-  const [saved, setSaved] = useState(false);
+  /** How many there were when the last one was to be kept. */
+  const [countBefore, setCountBefore] = useState<number | null>(null);
+  const isUnread = proposal.unread.length > 0;
   const same = last?.stage === stage && sinceLast?.length === 0;
   const save = async (): Promise<void> => {
-    setSaved(await change({ kind: 'keepVersion', mark: { stage, by, at: today } }));
+    const count = versions.length;
+    const isKept = await change({ kind: 'keepVersion', mark: { stage, by, at: today } });
+    setCountBefore(isKept ? count : null);
   };
   return (
     <Section title={words.title} summary={words.summary(versions.length)}>
@@ -60,12 +65,24 @@ export function Versions({ model, by, today, busy, change }: PartProps) {
             onChoose={setStage}
           />
         </Field>
-        <Button size="small" disabledFocusable={busy || same} onClick={() => void save()}>
+        <Button
+          size="small"
+          disabledFocusable={busy || same || isUnread}
+          onClick={() => void save()}
+        >
           {words.save}
         </Button>
       </div>
       {same && <p className={styles.hint}>{words.same}</p>}
-      <LiveRegion>{saved ? words.saved : ''}</LiveRegion>
+      {isUnread && (
+        <div className={styles.hint}>
+          {words.unread}
+          <OpenPlaces places={proposal.unread} />
+        </div>
+      )}
+      <LiveRegion>
+        {countBefore === null ? '' : versions.length > countBefore ? words.saved : words.notSaved}
+      </LiveRegion>
     </Section>
   );
 }

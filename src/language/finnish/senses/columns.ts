@@ -56,6 +56,8 @@ export const COLUMNS: readonly SenseLine[] = [
   { sense: 'verb:exceed', words: 'ylittää ylittyä' },
   { sense: 'verb:fall short', words: 'alittaa alittua' },
   { sense: 'verb:remain', words: '=jäädä =jättää =puuttua' },
+  { sense: 'verb:lack', words: '=puuttua' },
+  { sense: 'verb:take', words: '=viedä' },
   {
     sense: 'verb:not come',
     words: '"saamatta "käyttämättä "kertymättä "toteutumatta "saavuttamatta "kulumatta',

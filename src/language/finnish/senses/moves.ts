@@ -26,16 +26,16 @@ export const MOVES: readonly SenseLine[] = [
   },
   { sense: 'against:over', words: 'ylittää ylittyä ylitys karata' },
   { sense: 'against:off', words: 'poikkeama' },
-  { sense: 'move:either', words: 'muutos' },
-  { sense: 'beyond:over', words: '"yli "ylitse "yläpuolelle "yläpuolella' },
-  { sense: 'beyond:under', words: '"alle "alapuolelle "alapuolella' },
+  { sense: 'move:either', words: 'muutos vaikutus' },
+  { sense: 'beyond:over', words: '"yli "ylitse "yläpuolelle "yläpuolella "edellä' },
+  { sense: 'beyond:under', words: '"alle "alapuolelle "alapuolella "jäljessä' },
   { sense: 'against:under', words: 'alittaa alittua alitus vajaus vaje' },
   {
     sense: 'sign:surplus',
-    words: 'ylijäämä ylijäämäinen =voitto liikevoitto =plussa positiivinen',
+    words: 'ylijäämä ylijäämäinen =voitto voitollinen liikevoitto =plussa positiivinen',
   },
   {
     sense: 'sign:deficit',
-    words: 'alijäämä alijäämäinen =tappio =miinus negatiivinen budjettivaje',
+    words: 'alijäämä alijäämäinen =tappio tappiollinen =miinus negatiivinen budjettivaje',
   },
 ];

@@ -28,6 +28,7 @@ export const proposal: Text['proposal'] = {
     kinds: {
       board: 'committee’s own plan',
       unproposed: 'not proposed',
+      unread: 'check',
     },
     reason: {
       written: 'Reason',
@@ -155,6 +156,8 @@ export const proposal: Text['proposal'] = {
     },
     save: 'Save the version',
     saved: 'The version is saved.',
+    unread: 'A version cannot be saved before every proposal is a number:',
+    notSaved: 'The version was not saved.',
     same: 'The same stage with the same figures is saved already.',
     now: 'Changed since the last version',
     unchanged: 'No changes since the previous one.',

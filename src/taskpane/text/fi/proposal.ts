@@ -36,6 +36,7 @@ export const proposal = {
     kinds: {
       board: 'käyttösuunnitelma',
       unproposed: 'ei esitetty',
+      unread: 'tarkista',
     },
     reason: {
       written: 'Peruste',
@@ -169,6 +170,8 @@ export const proposal = {
     } satisfies Record<Stage, string> as Record<Stage, string>,
     save: 'Tallenna versio',
     saved: 'Versio on tallennettu.',
+    unread: 'Versiota ei voi tallentaa, ennen kuin jokainen esitys on luku:',
+    notSaved: 'Versiota ei tallennettu.',
     same: 'Sama vaihe ja samat luvut on jo tallennettu.',
     now: 'Muuttunut viimeisen version jälkeen',
     unchanged: 'Ei muutoksia edelliseen.',

@@ -31,6 +31,7 @@ export const proposal: Text['proposal'] = {
     kinds: {
       board: 'dispositionsplan',
       unproposed: 'inte föreslaget',
+      unread: 'kontrollera',
     },
     reason: {
       written: 'Motivering',
@@ -158,6 +159,8 @@ export const proposal: Text['proposal'] = {
     },
     save: 'Spara version',
     saved: 'Versionen har sparats.',
+    unread: 'En version kan inte sparas förrän varje förslag är ett tal:',
+    notSaved: 'Versionen sparades inte.',
     same: 'Samma skede med samma siffror har redan sparats.',
     now: 'Ändrat efter den senaste versionen',
     unchanged: 'Inga ändringar sedan föregående.',

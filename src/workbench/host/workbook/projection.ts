@@ -3,9 +3,12 @@ import type { TableLookup } from '../formula/translate';
 import { translate } from '../formula/translate';
 import { columnOf, formatArea, MAX_COLUMNS, rowOf, type CellKey } from './address';
 import type { Engine } from './engine';
-import { EngineSheets } from './engineSheets';
+import { EngineSheets, type EngineSheet } from './engineSheets';
 import { engineRules } from './engineFormats';
 import { isFormula, type Content, type SheetState, type WorkbookState } from './state';
+
+/** In the place of a sent formula that the engine has changed since. */
+const MOVED = '=';
 
 export class Projection {
   private dirty = new Map<string, Set<CellKey>>();
@@ -76,8 +79,20 @@ export class Projection {
       else if (count > 0 || r >= row - count) moved.set(key + count * MAX_COLUMNS, text);
     }
     sheet.cells = moved;
+    this.forgetFormulasOn(sheet);
     this.pending = true;
     this.everything = true;
+  }
+
+  /**
+   * The engine has moved the references of these formulas by itself: what was sent is no more what it
+   * holds, also where the same text is to be sent again.
+   */
+  private forgetFormulasOn(moved: EngineSheet): void {
+    for (const sheet of this.sheets.list)
+      for (const [key, text] of sheet.cells)
+        if (text.startsWith('=') && (sheet === moved || text.includes(moved.name)))
+          sheet.cells.set(key, MOVED);
   }
 
   /** Sends what changed. Afterwards the engine holds the state. */

@@ -1,19 +1,7 @@
-/** Excel's faults by code: what happened and what to do, as a user of the pane reads it. */
-export interface ErrorText {
-  title: string;
-  explanation: string;
-  whatNext: string;
-  /** The same call may succeed when it is made again. */
-  retry: boolean;
-  /** What the names are that the error is about, where the explanation is to list them. */
-  listed?: string;
-}
+/** Excel's own codes, and those of its library. */
+import { TRY_AGAIN, TRY_AGAIN_OR_REOPEN, type ErrorText } from './text';
 
-const TRY_AGAIN = 'Yritä uudelleen.';
-export const TRY_AGAIN_OR_REOPEN =
-  'Yritä uudelleen. Jos virhe toistuu, tallenna työkirja, sulje se ja avaa uudelleen.';
-
-export const ERROR_TEXTS: Record<string, ErrorText> = {
+export const EXCEL_TEXTS: Record<string, ErrorText> = {
   AccessDenied: {
     title: 'Työkirjaan ei voi kirjoittaa',
     explanation:
@@ -211,65 +199,5 @@ export const ERROR_TEXTS: Record<string, ErrorText> = {
     explanation: 'Excel ei ota vastaan muutoksia, kun sen valintaikkuna on auki.',
     whatNext: 'Sulje ikkuna ja yritä uudelleen.',
     retry: true,
-  },
-  Timeout: {
-    title: 'Excel ei vastannut',
-    explanation: 'Vastausta ei tullut määräajassa. Muutos on voinut silti ehtiä työkirjaan.',
-    whatNext:
-      'Yritä uudelleen: Täsmä katsoo ensin, mitä työkirjassa jo on, eikä tee mitään kahteen kertaan.',
-    retry: true,
-  },
-  RowsMoved: {
-    title: 'Rivit siirtyivät kirjoituksen aikana',
-    explanation:
-      'Joku lisäsi, poisti tai lajitteli rivejä juuri kun Täsmä kirjoitti, joten osa sisällöstä voi olla väärillä riveillä.',
-    whatNext:
-      'Tarkista taulukot. Palauta tarvittaessa aiempi versio (Tiedosto > Tiedot > Versiohistoria) ja valitse Päivitä.',
-    retry: false,
-    listed: 'Taulukot',
-  },
-  StrayWrite: {
-    title: 'Väärään soluun saattoi jäädä arvo',
-    explanation:
-      'Rivit siirtyivät kesken kirjoituksen, eikä Täsmä saanut varmasti palautettua kaikkea, minkä päälle se kirjoitti.',
-    whatNext: 'Tarkista nämä solut ja korjaa ne käsin. Valitse sitten Päivitä.',
-    retry: false,
-  },
-  Cancelled: {
-    title: 'Keskeytetty',
-    explanation: 'Keskeytit raportin avaamisen. Työkirja on niin kuin ennen sitä.',
-    whatNext: 'Avaa raportti uudelleen, kun haluat.',
-    retry: true,
-  },
-  CancelledHalfway: {
-    title: 'Keskeytetty',
-    explanation: 'Keskeytit päivityksen. Osa taulukoista ehti päivittyä.',
-    whatNext: 'Avaa raportti uudelleen, niin loputkin päivittyvät.',
-    retry: true,
-  },
-  ForeignSheets: {
-    title: 'Työkirjassa on jo samannimisiä taulukoita',
-    explanation: 'Nämä eivät ole Täsmän tekemiä, eikä Täsmä koske niihin. Mitään ei kirjoitettu.',
-    whatNext: 'Nimeä ne toisin tai avaa raportti tyhjään työkirjaan.',
-    retry: true,
-  },
-  ChangedStructure: {
-    title: 'Täsmän taulukon rakennetta on muutettu',
-    explanation:
-      'Näitä taulukoita tai sarakkeita ei löydy, joten raporttia ei voi päivittää työkirjaan. Mitään ei kirjoitettu.',
-    whatNext: 'Palauta ne kumoamalla (Ctrl+Z) tai avaa raportti tyhjään työkirjaan.',
-    retry: true,
-  },
-  NothingToRead: {
-    title: 'Työkirjassa ei ole Täsmän taulukoita',
-    explanation: 'Luettavaa ei löytynyt.',
-    whatNext: 'Avaa raportti.',
-    retry: false,
-  },
-  NoExcel: {
-    title: 'Exceliä ei löydy',
-    explanation: 'Täsmä on avattu Excelin ulkopuolella.',
-    whatNext: 'Avaa Täsmä Excelin valintanauhasta.',
-    retry: false,
   },
 };
