@@ -42,6 +42,7 @@ function besideBudget(words: Item[], at: number): MoveCue | null {
   return isBudget ? { move, kind: 'comparative' } : null;
 }
 
+/** A comparison or a noun of change right behind the figure: "5 % vähemmän", "5 % kasvu". */
 export function besideRight(right: Item[], requests: boolean): MoveCue | null {
   for (let at = 0; at < Math.min(right.length, COMPARISON_REACH); at++) {
     const past = pastBudget(right, at) ?? besideBudget(right, at);
@@ -112,8 +113,10 @@ function isReached(clause: Item[]): boolean {
   return clause.some(({ lower }) => hasSense(lower, 'verb:come true', 'verb:use'));
 }
 
+/** What a cue is looked for beside. */
 export interface Beside {
   items: Item[];
+  /** The figure stands in the case of a level: "5 miljoonaan". */
   level: boolean;
   clause: Item[];
   /** A per cent: "säästöistä on toteutunut puolet" tells a share. */
@@ -121,6 +124,7 @@ export interface Beside {
   money: boolean;
 }
 
+/** The nearest cue before the figure within its clause. */
 export function leftward(left: Item[], beside: Beside): MoveCue | null {
   const { items, clause, percent } = beside;
   let beyondCopula = false;
@@ -163,6 +167,7 @@ function figureFollows(items: Item[], item: Item): boolean {
   return false;
 }
 
+/** The nearest cue behind the figure that no later figure takes. */
 export function rightward(right: Item[], beside: Beside): MoveCue | null {
   const { items, level } = beside;
   for (const item of right) {
