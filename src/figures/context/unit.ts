@@ -33,6 +33,7 @@ function speaksOfMoney(items: Item[]): boolean {
       (role !== undefined && role !== 'other' && !item.cues?.role?.weak) ||
       item.cues?.move?.move === 'over' ||
       item.cues?.move?.move === 'under' ||
+      item.cues?.move?.move === 'lacking' ||
       item.cues?.budget
     );
   });

@@ -69,11 +69,18 @@ export function besideRight(right: Item[], requests: boolean): MoveCue | null {
 function fallsShort({ items, clause, money }: Beside): boolean {
   return clause.some(({ lower, cues, at }) => {
     if (cues?.budget === true && isElative(lower)) return true;
-    if (money && (hasSense(lower, 'verb:lack') || isNotDone(lower))) return true;
+    if (money && isNotDone(lower)) return true;
     if (hasSense(lower, 'verb:not come') || lower.startsWith('vajaa')) return true;
     if (!hasSense(lower, 'join:of it')) return false;
     return items.slice(Math.max(0, at - INHERIT_REACH), at).some((one) => one.cues?.budget);
   });
+}
+
+/** What is left or lacks, where it is a shortfall. */
+function shortOf(item: Item, beside: Beside): MoveCue | null {
+  if (fallsShort(beside)) return { move: 'under', kind: 'verb' };
+  const lacks = beside.money && hasSense(item.lower, 'verb:lack');
+  return lacks ? { move: 'lacking', kind: 'verb' } : null;
 }
 
 /** "Jakamatta", "perimättä" */
@@ -145,7 +152,8 @@ export function leftward(left: Item[], beside: Beside): MoveCue | null {
     if (isTaken(item, clause)) return { move: 'shrink', kind: 'verb' };
     if (!cue) continue;
     if (cue.move === 'short') {
-      if (!beside.level && fallsShort(beside)) return { move: 'under', kind: 'verb' };
+      const short = beside.level ? null : shortOf(item, beside);
+      if (short) return short;
       continue;
     }
     if (isPassedOver(cue, beside) || (cue.kind === 'verb' && isDenied(items, item))) continue;
@@ -174,7 +182,8 @@ export function rightward(right: Item[], beside: Beside): MoveCue | null {
     const cue = item.cues?.move;
     if (!cue || (level && isChange(cue.move)) || isReason(item, cue)) continue;
     if (cue.move === 'short') {
-      if (!level && fallsShort(beside)) return { move: 'under', kind: 'verb' };
+      const short = level ? null : shortOf(item, beside);
+      if (short) return short;
       continue;
     }
     if (cue.kind === 'verb' && isDenied(items, item)) continue;
