@@ -49,11 +49,7 @@ export function interpret({ sources, answers, period: given }: Input): Imported 
   tables.forEach((table, at) => {
     if (table && isLedger(table)) tables[at] = ledgerLines(table, period, decisions);
   });
-  const outline = outlineOf(
-    pieces,
-    tables.map((table) => table?.kind ?? null),
-    decisions,
-  );
+  const outline = outlineOf(pieces, tables, decisions);
   tables.forEach((table, at) => {
     if (table?.kind === 'economy' && isStatementHere({ pieces, outline }, at, table))
       table.kind = 'statement';

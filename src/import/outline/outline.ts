@@ -2,10 +2,11 @@
 import type { SourcePlace } from '../block';
 import { digest, type Decisions } from '../decide/decisions';
 import type { Piece } from '../table/cut';
-import type { TableKind } from '../table/read';
+import type { ReadTable, TableKind } from '../table/read';
 import { fold } from '../words/fold';
 import { nameIn } from '../words/sections';
 import { headingsOf, sameName, type Heading } from './headings';
+import { tellByRows } from './rows';
 
 /** A division or an area as the headings give it. */
 export interface Named {
@@ -50,16 +51,17 @@ export interface Outline {
   headings: ReadonlySet<number>;
 }
 
-/** Reads the outline; `kinds` holds the kind of each piece that is a table. */
+/** Reads the outline; `tables` holds each piece that is a table. */
 export function outlineOf(
   pieces: Piece[],
-  kinds: (TableKind | null)[],
+  tables: (ReadTable | null)[],
   decisions: Decisions,
 ): Outline {
   const headings = headingsOf(pieces);
+  tellByRows(headings, tables);
   const { nodes, nodeAt } = treeOf(headings, pieces.length);
-  kinds.forEach((kind, at) => {
-    if (kind === null || !COUNTED.has(kind)) return;
+  tables.forEach((table, at) => {
+    if (!table || !COUNTED.has(table.kind)) return;
     const node = nodeAt[at] ?? null;
     const owner = ownerOf(node);
     if (owner) owner.own++;

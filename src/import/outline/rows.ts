@@ -1,0 +1,63 @@
+/** Which headings are divisions and which are areas, told by the rows of budget comparisons: a division's table names its areas. */
+import { economyRows } from '../rows/economy';
+import type { ReadTable } from '../table/read';
+import { compact } from '../words/fold';
+import { nameIn } from '../words/sections';
+import type { Heading } from './headings';
+
+const keyOf = (name: string): string => compact(nameIn(name));
+/** An area's heading stands this much below its division's, where the source prints both alike. */
+const BELOW = 0.5;
+
+interface Owned {
+  owner: Heading;
+  /** The headings that the table's rows name, all below it. */
+  named: Heading[];
+}
+
+/** Tells divisions and areas apart in headings whose words and levels leave it open. */
+export function tellByRows(headings: Heading[], tables: (ReadTable | null)[]): void {
+  const owned = tables.flatMap((table, at) => {
+    const found = table?.kind === 'economy' ? ownedBy(table, at, headings) : null;
+    return found ? [found] : [];
+  });
+  const owners = new Set(owned.map(({ owner }) => owner));
+  const divisions = owned.filter(({ named }) => named.some((each) => !owners.has(each)));
+  for (const { owner } of divisions) {
+    if (owner.word === 'name') owner.word = 'division';
+    // Divisions stand beside the chapters of the whole city, not under them.
+    const chapters = headings.filter(
+      (heading) => heading.at < owner.at && heading.word === 'city' && heading.styled === owner.styled,
+    );
+    owner.level = Math.min(owner.level, ...chapters.map(({ level }) => level));
+  }
+  for (const { owner, named } of divisions) {
+    for (const heading of named) {
+      if (owners.has(heading)) continue;
+      heading.word = 'area';
+      if (heading.level <= owner.level) heading.level = owner.level + BELOW;
+    }
+  }
+}
+
+/** The heading that a table stands under, with the headings that its rows name up to the next such table. */
+function ownedBy(table: ReadTable, at: number, headings: Heading[]): Owned | null {
+  const names = new Set(
+    economyRows(table).entries.flatMap(({ area, total }) =>
+      area === null || total || keyOf(area) === '' ? [] : [keyOf(area)],
+    ),
+  );
+  if (names.size === 0) return null;
+  const owner = headings
+    .filter((heading) => heading.at < at && (heading.word === 'name' || heading.word === 'division'))
+    .at(-1);
+  if (!owner || names.has(keyOf(owner.text))) return null;
+  const seen = new Set<string>();
+  const named = headings.filter((heading) => {
+    const key = keyOf(heading.text);
+    if (heading.at < at || heading.word === 'section' || !names.has(key) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return named.length > 0 ? { owner, named } : null;
+}
