@@ -3,9 +3,10 @@ import type { SourcePlace } from '../block';
 import { digest, type Decisions } from '../decide/decisions';
 import type { Piece } from '../table/cut';
 import type { ReadTable, TableKind } from '../table/read';
-import { fold } from '../words/fold';
+import { compact, fold } from '../words/fold';
 import { nameIn } from '../words/sections';
 import { headingsOf, sameName, type Heading } from './headings';
+import { withCaptions } from './captions';
 import { tellByRows } from './rows';
 
 /** A division or an area as the headings give it. */
@@ -78,8 +79,10 @@ export function outlineOf(
     if (known) node.named = known;
     else if (node.named) divisions.set(key, node.named);
   }
+  const standings = pieces.map((_piece, at) => standingOf(nodeAt[at] ?? null));
+  const names = new Set(nodes.map((node) => compact(nameIn(node.text))));
   return {
-    standings: pieces.map((_piece, at) => standingOf(nodeAt[at] ?? null)),
+    standings: withCaptions(standings, tables, names),
     divisions: [...divisions.entries()]
       .filter(([key]) => key.startsWith('division'))
       .map(([, named]) => named),
