@@ -7,7 +7,7 @@ import { compact, fold } from '../words/fold';
 import { nameIn } from '../words/sections';
 import { headingsOf, sameName, type Heading } from './headings';
 import { withCaptions } from './captions';
-import { tellByRows } from './rows';
+import { areasIn, tellByRows } from './rows';
 
 /** A division or an area as the headings give it. */
 export interface Named {
@@ -80,7 +80,10 @@ export function outlineOf(
     else if (node.named) divisions.set(key, node.named);
   }
   const standings = pieces.map((_piece, at) => standingOf(nodeAt[at] ?? null));
-  const names = new Set(nodes.map((node) => compact(nameIn(node.text))));
+  const names = new Set([
+    ...nodes.map((node) => compact(nameIn(node.text))),
+    ...tables.flatMap((table) => (table?.kind === 'economy' ? [...areasIn(table)] : [])),
+  ]);
   return {
     standings: withCaptions(standings, tables, names),
     divisions: [...divisions.entries()]
