@@ -15,7 +15,7 @@ import { itemOf, type Item } from './table/items';
 import { readTable, type ReadTable } from './table/read';
 import { solveColumns } from './table/solve';
 import { mended, wordsOf } from './words/mend';
-import { withWholeFigures } from './table/whole';
+import { withFloatingSigns, withWholeFigures } from './table/whole';
 import { spanOf } from './words/periods';
 import type { Period } from '../report/period';
 import { headingWord } from './words/sections';
@@ -82,7 +82,7 @@ function withWholeWords(blocks: Block[]): Block[] {
     cell.text.includes('\n') ? { ...cell, text: mended(cell.text, words) } : cell;
   return blocks.map((block) =>
     block.kind === 'table'
-      ? { ...block, rows: withWholeFigures(block.rows).map((row) => row.map(whole)) }
+      ? { ...block, rows: withFloatingSigns(withWholeFigures(block.rows)).map((row) => row.map(whole)) }
       : block,
   );
 }

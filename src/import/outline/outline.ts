@@ -58,7 +58,10 @@ export function outlineOf(
   tables: (ReadTable | null)[],
   decisions: Decisions,
 ): Outline {
-  const headings = headingsOf(pieces);
+  const areas = new Set(
+    tables.flatMap((table) => (table?.kind === 'economy' ? [...areasIn(table)] : [])),
+  );
+  const headings = headingsOf(pieces, areas);
   tellByRows(headings, tables);
   const { nodes, nodeAt } = treeOf(headings, pieces.length);
   tables.forEach((table, at) => {
@@ -82,7 +85,7 @@ export function outlineOf(
   const standings = pieces.map((_piece, at) => standingOf(nodeAt[at] ?? null));
   const names = new Set([
     ...nodes.map((node) => compact(nameIn(node.text))),
-    ...tables.flatMap((table) => (table?.kind === 'economy' ? [...areasIn(table)] : [])),
+    ...areas,
   ]);
   return {
     standings: withCaptions(standings, tables, names),

@@ -25,15 +25,10 @@ export function tellByRows(headings: Heading[], tables: (ReadTable | null)[]): v
   if (owned.length === 0) return tellBySummary(headings, tables);
   const owners = new Set(owned.map(({ owner }) => owner));
   const divisions = owned.filter(({ named }) => named.some((each) => !owners.has(each)));
-  for (const { owner } of divisions) {
-    if (owner.word === 'name') owner.word = 'division';
-    // Divisions stand beside the chapters of the whole city, not under them.
-    const chapters = headings.filter(
-      (heading) => heading.at < owner.at && heading.word === 'city' && heading.styled === owner.styled,
-    );
-    owner.level = Math.min(owner.level, ...chapters.map(({ level }) => level));
-  }
-  alignLevels(divisions.map(({ owner }) => owner));
+  makeDivisions(
+    divisions.map(({ owner }) => owner),
+    headings,
+  );
   for (const { owner, named } of divisions) {
     for (const heading of named) {
       if (owners.has(heading)) continue;
@@ -69,6 +64,19 @@ function ownedBy(table: ReadTable, at: number, headings: Heading[]): Owned | nul
   return named.length > 0 ? { owner, named } : null;
 }
 
+/** Divisions stand beside the chapters of the whole city, not under them. */
+function makeDivisions(divisions: Heading[], headings: Heading[]): void {
+  for (const division of divisions) {
+    if (division.word === 'name') division.word = 'division';
+    const chapters = headings.filter(
+      ({ at, word, styled }) =>
+        at < division.at && word === 'city' && styled === division.styled,
+    );
+    division.level = Math.min(division.level, ...chapters.map(({ level }) => level));
+  }
+  alignLevels(divisions);
+}
+
 /** Divisions of one print stand on one level. */
 function alignLevels(divisions: Heading[]): void {
   for (const styled of [true, false]) {
@@ -94,8 +102,7 @@ function tellBySummary(headings: Heading[], tables: (ReadTable | null)[]): void 
       (heading) => !named.includes(heading) && heading.at > (named[0]?.at ?? Infinity),
     );
     if (named.length < FEWEST_NAMED || others.length === 0) continue;
-    alignLevels(named);
-    for (const heading of named) heading.word = 'division';
+    makeDivisions(named, headings);
     for (const heading of others) {
       const level = named[0]?.level ?? heading.level;
       if (heading.word === 'name' && heading.level <= level) heading.level = level + BELOW;
