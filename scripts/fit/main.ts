@@ -90,18 +90,28 @@ function show(name: string, { tied, right, alarms, sure }: Score): void {
   );
 }
 
+/** Smaller weights change no link. */
+const LEAST = 0.05;
+
+/** Writes them as they are read: a line a word or name, what it speaks for, and how much. */
 function write(path: string, weights: Float64Array): void {
-  const lines = featureNames().flatMap((name, i) => {
+  const lines = new Map<string, string[]>();
+  featureNames().forEach((name, i) => {
     const weight = Number((weights[i] ?? 0).toFixed(2));
-    return Math.abs(weight) < 0.05 ? [] : [`  '${name}': ${weight},`];
+    if (Math.abs(weight) < LEAST) return;
+    const [speaker = '', slot = ''] = name.split(' > ');
+    lines.set(speaker, [...(lines.get(speaker) ?? []), `${slot} ${weight}`.trim()]);
   });
-  const head =
-    '/** What speaks for a link, and how much; fitted by `npm run fit`, never by hand. */';
-  writeFileSync(
-    path,
-    `${head}\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
-  );
+  const rows = [...lines].map(([speaker, parts]) => `  ['${speaker}', '${parts.join('; ')}'],`);
+  writeFileSync(path, `${HEAD}\n${rows.join('\n')}\n];\n`);
 }
+
+const HEAD = `/**
+ * What speaks for a link, and how much: a line a family of words (by where it stands), a shape of the figure or a
+ * name of src/checks/claims; behind it what it speaks for ("level actual", "against budget") and its weight, or its
+ * weight alone. Fitted by \`npm run fit\` on clean reports, from scripts/fit/expectations.ts on; never by hand.
+ */
+export const WEIGHTS: readonly (readonly [string, string])[] = [`;
 
 const [folder = '../shared/reports', ...flags] = process.argv.slice(2);
 const examples = collect(folder);

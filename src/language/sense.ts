@@ -14,7 +14,7 @@ export type Sense =
   | `base:${'compared' | 'prior' | 'time' | 'plan' | 'as planned' | 'estimate'}`
   | `move:${'up' | 'down' | 'times' | 'still' | 'either'}`
   | `worth:${'better' | 'worse'}`
-  | `against:${'over' | 'under' | 'off'}`
+  | `against:${'over' | 'under' | 'off' | 'lacking'}`
   | `beyond:${'over' | 'under'}`
   | `sign:${'surplus' | 'deficit'}`
   | `measures:${'revenue' | 'expense' | 'net' | 'result' | 'other' | 'nothing'}${'' | '?'}`

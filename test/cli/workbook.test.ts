@@ -10,7 +10,7 @@ import { textOf, unpack } from '../../src/xlsx/parts';
 import { cellAddress } from '../../src/layout/addresses';
 import { marksOf } from '../../src/layout/marks';
 import { planOpening } from '../../src/layout/opening';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import type { Plan } from '../../src/layout/plan';
 import type { EconomyRow, Report } from '../../src/report/model';
 import { report as seed } from '../seeds/seed';

@@ -1,6 +1,6 @@
 import type { Gateway } from '../../src/excel/gateway';
 import { readWorkbook } from '../../src/layout/reading/readWorkbook';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import type { Indicator, Report } from '../../src/report/model';
 import type { ExcelHost } from '../../src/workbench/host/index';
 import { beforeEachNext } from './coAuthor';

@@ -1,6 +1,6 @@
 /** The edited workbook as a file, every formula calculated anew by LibreOffice, against the oracle. */
 import * as fc from 'fast-check';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import { saveFile } from '../../src/workbench/host/file/file';
 import { libreOffice, recalculated } from '../cli/libreoffice';
 import { openExcel, valueOf } from '../excel/excel';

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../src/layout/snapshot';
 import { cellAddress } from '../../src/layout/addresses';
 import { snapshotOfPlan } from '../layout/snapshotOfPlan';
 import { readWorkbook } from '../../src/layout/reading/readWorkbook';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import type { Report } from '../../src/report/model';
 import type { ExcelHost } from '../../src/workbench/host';
 import type { Example, Typed } from './example';

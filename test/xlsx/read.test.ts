@@ -2,7 +2,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import * as fc from 'fast-check';
 import { cellAddress } from '../../src/layout/addresses';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import type { Book } from '../../src/xlsx/book/book';
 import { cellKey, columnOf, rowOf, styleAt } from '../../src/xlsx/book/cells';
 import { pack, rewrite, unpack, type Parts } from '../../src/xlsx/parts';

@@ -19,10 +19,16 @@ const LONGEST_RUN = 6;
 
 export function isBacked(mention: Mention): boolean {
   const near = neighboursOf(mention);
+  const { figure, sentence } = mention;
+  if (figure.unit === '%') {
+    const beside = [...(sentence.before?.mentions.slice(-2) ?? []), ...sentence.mentions];
+    return isShare(
+      figure,
+      near.filter((one) => beside.some((other) => other.figure === one)),
+    );
+  }
   const at = near.indexOf(mention.figure);
-  return mention.figure.unit === '%'
-    ? isShare(mention.figure, near)
-    : isDifference(mention.figure, near) || isInSum(at, near) || isOfShare(mention.figure, near);
+  return isDifference(mention.figure, near) || isInSum(at, near) || isOfShare(mention.figure, near);
 }
 
 function neighboursOf({ figure, sentence }: Mention): ProseFigure[] {
@@ -41,7 +47,7 @@ function isAlike(a: ProseFigure, b: ProseFigure): boolean {
 }
 
 function isShare(figure: ProseFigure, near: readonly ProseFigure[]): boolean {
-  const amounts = near.filter(({ unit }) => unit !== '%');
+  const amounts = near.filter((one) => one.unit !== '%' && digitsOf(one) >= TELLING_DIGITS);
   const said = magnitudeOf(figure);
   const spoken: Interval = { low: said.low - figure.step / 2, high: said.high + figure.step / 2 };
   return amounts.some((whole) =>

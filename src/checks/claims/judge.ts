@@ -7,7 +7,7 @@ import { agrees } from './agree';
 import { isBacked } from './backed';
 import { FAMILY_NAMES, familiesIn, familiesOf } from './families';
 import { isOwnPeriod, yearOf } from '../link/period';
-import { hasSense } from '../../language';
+import { hasSense, MONTHS as MONTH_NAMES } from '../../language';
 import { isBesideFigure } from '../link/plain-words';
 import { areasOf, itemsOf, type Held, type Item } from './items';
 import { keysOf } from './keys';
@@ -36,7 +36,14 @@ export interface Verdict {
 }
 
 /** From which sureness on a link speaks; words that nothing explains make it less sure. */
-const SURE = { plain: 0.55, unknown: [0, 0.8, 0.9], slip: 0.35, other: 0.75, error: 0.9 } as const;
+const SURE = {
+  plain: 0.55,
+  unknown: [0, 0.8, 0.9],
+  slip: 0.35,
+  other: 0.75,
+  backed: 0.8,
+  error: 0.9,
+} as const;
 
 /** Null: worth no word. */
 export function severityOf(verdict: Verdict): Severity | null {
@@ -51,6 +58,8 @@ export function severityOf(verdict: Verdict): Severity | null {
   return sureness >= SURE.error && unknown === 0 ? 'error' : 'warning';
 }
 
+/** A row so unlikely agrees by chance. */
+const OTHER_ROW = 0.001;
 /** Agreeing with something so unlikely is chance. */
 const CHANCE = 0.1;
 
@@ -65,27 +74,38 @@ export function judge(
   const agreeing = candidates.filter(({ expected }) => agrees(figure, expected));
   const sum = (all: readonly Candidate[]): number =>
     all.reduce((total, { likelihood }) => total + likelihood, 0);
-  if (sum(agreeing) > CHANCE || isBacked(mention)) return null;
+  if (sum(agreeing) > CHANCE) return null;
   if (top.reading.telling !== 'part' && isOfPart(mention)) return null;
+  if (isChangeBefore(report, mention, top)) return null;
   const ofItem = candidates.filter(({ item }) => item === top.item);
   const expected = Math.abs(top.expected.value);
   const found = sizeOf(figure);
   const cause = tellingSlip(figure.raw, slipOf(figure, expected, found));
-  const isOther = agreeing.some(({ item, likelihood }) => item === top.item || likelihood > 0.001);
+  const isOther = agreeing.some(
+    ({ item, likelihood }) => item === top.item || likelihood > OTHER_ROW,
+  );
+  const isOtherColumn = agreeing.some(
+    ({ item, reading }) => item === top.item && reading.base === top.reading.base,
+  );
+  const sureness = sum(ofItem) - sum(ofItem.filter((one) => agreeing.includes(one)));
+  const isExplicit =
+    isCompared(division, mention, top) ||
+    (isNamed(mention, top.reading.column, top.reading.base) &&
+      (!isOtherColumn || isNamed(mention, top.reading.column, null)));
+  // A share of another base may be told beside it, and a sum that should be a difference.
+  const isPlain = top.item.sum === 'net' ? sureness >= SURE.plain : sureness >= SURE.backed;
+  if (isBacked(mention) && !(isExplicit && isPlain)) return null;
   return {
     mention,
     candidate: top,
-    sureness: sum(ofItem) - sum(ofItem.filter((one) => agreeing.includes(one))),
+    sureness,
     cause,
     isOther,
+    isExplicit,
     isFar: cause === null && isFarFrom(found, expected, top),
-    isExplicit:
-      isNamed(mention, top.reading.column, top.reading.base) || isCompared(division, mention, top),
     isNarrowed: isNarrowed(top.item, mention),
     unknown: unknownWords(division, mention, top).length,
-    isElsewhen:
-      !isOwnPeriod(sentenceText(mention), [...mention.sentence.terms], report) ||
-      isStretchBefore(report, mention),
+    isElsewhen: isElsewhen(report, mention, top.item),
   };
 }
 
@@ -106,12 +126,32 @@ function sentenceText({ sentence: { paragraph, start, end } }: Mention): string 
   return paragraph.text.slice(start, end);
 }
 
+/** What counts an inhabitant or stands at the end of the period's last month is of its time. */
+function isElsewhen(report: Report, mention: Mention, item: Item): boolean {
+  if (isStretchBefore(report, mention)) return true;
+  const last = MONTH_NAMES[new Date(report.period.to).getUTCMonth()] ?? '';
+  const terms = mention.sentence.terms.filter(
+    ({ text }) =>
+      !(item.isRate && /^(?:kohden|kohti)$/.test(text)) &&
+      !(item.isStock && text === `${last}kuussa`),
+  );
+  return !isOwnPeriod(sentenceText(mention), [...terms], report);
+}
+
 /** What explains a figure, and what is a part of it, tell another one. */
 const OF_PART =
   /^(?:johtu|aiheutu|selit|vaikutt|nosta[av]|ylityksestä|alituksesta|säästöstä|lisäyksestä|kasvusta|vajeesta|summasta|vähennyksestä)/;
 
 function isOfPart({ own }: Mention): boolean {
   return own.some(({ text }) => OF_PART.test(text) || hasSense(text, 'join:of which'));
+}
+
+/** "Vuonna 2023 vähennystä oli 46": how the year before changed, which no column holds. */
+function isChangeBefore(report: Report, { own }: Mention, { reading }: Candidate): boolean {
+  if (reading.telling !== 'change' && reading.telling !== 'growth') return false;
+  const year = String(yearOf(report) - 1);
+  const isOfYear = own.some(({ text }, i) => text === year && own[i - 1]?.text === 'vuonna');
+  return isOfYear && !own.some(({ text }) => hasSense(text, 'join:than', 'join:against'));
 }
 
 /** "Tammi–kesäkuussa 2023": the same months of the year before, which no column holds. */
@@ -196,7 +236,7 @@ function isCompared(division: Division, mention: Mention, { item, reading }: Can
 const COLUMN_FAMILIES: Readonly<Record<Held, readonly string[]>> = {
   priorActual: ['prior', 'from prior'],
   original: ['original'],
-  budget: ['budget', 'plan', 'from budget', 'amended'],
+  budget: ['budget', 'plan', 'from budget', 'amended', 'over'],
   actual: ['actual', 'to date', 'use', 'past', 'perfect'],
   forecast: ['forecast', 'year end', 'potential'],
   after: [],

@@ -104,16 +104,20 @@ function mentionsOf(text: string, sentence: Told, figures: readonly ProseFigure[
     while (term < terms.length && (terms[term]?.start ?? 0) < Math.max(end, figure.end)) term++;
     const own = terms.slice(first, term);
     const before = text.slice(figures[index - 1]?.end ?? sentence.start, figure.start);
+    const isInBrackets = /\([^)]*$/.test(before);
     from = end;
     return {
       figure,
       sentence,
       index,
-      own: ownWords(text, own, figure),
+      own:
+        own.length === 0 && isInBrackets
+          ? terms.slice(Math.max(0, first - HEAD), first)
+          : ownWords(text, own, figure),
       earlier: terms.slice(Math.max(0, first - MOST_WORDS), first),
       later: terms.slice(term, term + MOST_WORDS),
       next: nextOf(terms, term - own.length, figure, reach),
-      isInBrackets: /\([^)]*$/.test(before),
+      isInBrackets,
       lead: before,
     };
   });
@@ -141,6 +145,8 @@ function nextOf(
   return terms.slice(at, at + 2).filter(({ start }) => start < limit && start - end < MOST_GAP);
 }
 
+/** Before a bracket that holds a figure alone so many words are of it. */
+const HEAD = 4;
 /** Words so far away say nothing of a figure. */
 const MOST_WORDS = 25;
 /** Letters between a figure and the words behind it. */

@@ -104,7 +104,8 @@ export function optionsOf(report: Report, division: Division, mention: Mention):
         wholesOf(reading, subject, subjects).flatMap((whole): Option[] => {
           const { item } = subject;
           const expected = expectedOf(reading, item, whole?.item ?? null);
-          if (!expected) return [];
+          // No part is more than its whole.
+          if (!expected || (whole && expected.value > 100)) return [];
           const emitPair = (sink: Sink): void => {
             pairFeatures(subject, reading, circumstances, sink);
             if (whole) wholeFeatures(item, whole, sink);
@@ -132,6 +133,8 @@ function suits(
   if (column === 'change' && isForecast && !says(wording, 'proposal')) return false;
   if (telling !== 'level' && column !== 'change' && isProposed(wording)) return false;
   if (isPoints(mention)) return telling === 'change';
+  // "Osuus lainoista" is a part of a whole, "osuus talousarviosta" a share of one.
+  if (telling === 'share' && isPartOnly(wording)) return false;
   if (!/\d/.test(mention.figure.raw) && mention.figure.unit === '%')
     return telling === 'share' || telling === 'part';
   if (mention.figure.unit !== '%') return true;
@@ -141,6 +144,14 @@ function suits(
 function says({ own, earlier, later }: Wording, family: string): boolean {
   const number = FAMILY_NAMES.indexOf(family);
   return [own, earlier, later].some((zone) => zone.includes(number));
+}
+
+function isPartOnly({ own }: Wording): boolean {
+  const names = own.map((family) => FAMILY_NAMES[family]);
+  const isOfPlan = ['budget', 'plan', 'from budget', 'whole year', 'use'].some((name) =>
+    names.includes(name),
+  );
+  return names.includes('share') && !isOfPlan;
 }
 
 /** The clause proposes, or goes on with what the one before proposes. */

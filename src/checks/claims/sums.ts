@@ -1,5 +1,5 @@
 /** A whole and its parts in one passage, over clauses and sentences: what cannot add up. */
-import { hasSense, type Sense } from '../../language';
+import { hasSense, termsOf, type Sense } from '../../language';
 import { explain } from '../causes';
 import type { Cause } from '../finding';
 import {
@@ -81,7 +81,8 @@ function says(mention: Mention, senses: readonly Sense[]): boolean {
 function tieBetween(whole: Mention, first: Mention, behind: readonly Mention[]): Tie | null {
   const between = first.lead;
   if (behind.some(({ own }) => own.some(({ text }) => REST.test(text)))) return 'all';
-  if (/:\s/.test(between) || says(first, SPLIT) || says(whole, SPLIT)) return 'all';
+  const isSplit = termsOf(between).some(({ text }) => hasSense(text, ...SPLIT));
+  if (/:\s/.test(between) || isSplit) return 'all';
   if (says(whole, TOTAL) && /[,;(]/.test(between)) return 'some';
   if (says(first, OF_WHICH) || /;/.test(between)) return 'some';
   return null;

@@ -22,7 +22,7 @@ const LESS_WORDS =
 const NET_EXPENSE = /^netto(?:meno|kulu|ylity|alitu|kustannu)/;
 
 /** Figures of few digits agree with many. */
-const LEAST_LIKELY = [1, 0.6, 0.35, 0.2] as const;
+const LEAST_LIKELY = [1, 0.45, 0.3, 0.2] as const;
 
 /** `weighed`: what the figure may tell, by the words without their direction. */
 export function turnedIn({ mention, candidates }: Weighed): Turned | null {
@@ -72,6 +72,8 @@ function saidSign({ figure, own, next }: Mention, { item, reading }: Candidate):
       return one(says(LESS, LESS_WORDS), says(MORE, MORE_WORDS));
     return one(says(['worth:better']), says(['worth:worse']));
   }
+  // What money lacks is told of what it falls short of, and of what exceeds it.
+  if (item.sum === 'expense' && terms.some(({ text }) => /^vaj/.test(text))) return 0;
   const words = one(says(MORE, MORE_WORDS), says(LESS, LESS_WORDS));
   const read = wordSign(figure);
   return words !== 0 && read !== 0 && words !== read ? 0 : words;

@@ -23,7 +23,16 @@ export interface Weighed {
 let FITTED: Float64Array | null = null;
 
 function fitted(): Float64Array {
-  FITTED ??= Float64Array.from(featureNames(), (name) => WEIGHTS[name] ?? 0);
+  if (FITTED) return FITTED;
+  const weights = new Map<string, number>();
+  for (const [speaker, line] of WEIGHTS) {
+    for (const part of line.split('; ')) {
+      const at = part.lastIndexOf(' ');
+      const name = at < 0 ? speaker : `${speaker} > ${part.slice(0, at)}`;
+      weights.set(name, Number(part.slice(at + 1)));
+    }
+  }
+  FITTED = Float64Array.from(featureNames(), (name) => weights.get(name) ?? 0);
   return FITTED;
 }
 

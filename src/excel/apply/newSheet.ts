@@ -51,16 +51,16 @@ function makeTableStep(
   sheet: string,
   found?: FoundSheet,
 ): Step {
-  const standing = found?.tables.get(table.key)?.name;
+  const foundName = found?.tables.get(table.key)?.name;
   return {
     sheet,
     bytes: CALL_BYTES * 8,
     queue: (proxies) => {
       const made =
-        standing === undefined
+        foundName === undefined
           ? proxies.sheet(sheet).tables.add(tableAddress(plannedPlace(sheet, table)), true)
-          : proxies.table(standing);
-      if (standing !== table.name) made.name = table.name;
+          : proxies.table(foundName);
+      if (foundName !== table.name) made.name = table.name;
       made.style = TABLE_STYLE.name;
       made.showBandedRows = TABLE_STYLE.bandedRows;
       if (table.totals) made.showTotals = true;

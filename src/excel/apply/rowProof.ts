@@ -16,8 +16,8 @@ export class RowProof {
         const found = survey.sheets.get(key);
         if (!found || found.isUnfinished) return [];
         return tables.flatMap((table) => {
-          const standing = found.tables.get(table.key);
-          return standing?.ids ? [[standing.name, asOne(standing.ids)] as const] : [];
+          const foundTable = found.tables.get(table.key);
+          return foundTable?.ids ? [[foundTable.name, asOne(foundTable.ids)] as const] : [];
         });
       }),
     );

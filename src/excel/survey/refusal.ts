@@ -15,10 +15,10 @@ export function refuseWhereNotOurs(survey: Survey, plan: Plan): void {
 
 function missingParts(sheet: SheetPlan, found: FoundSheet): string[] {
   return sheet.tables.flatMap((table) => {
-    const standing = found.tables.get(table.key);
-    if (!standing) return [`${found.name}: ${table.name}`];
+    const foundTable = found.tables.get(table.key);
+    if (!foundTable) return [`${found.name}: ${table.name}`];
     return table.columns
-      .filter(({ heading }) => !standing.headings.includes(heading))
+      .filter(({ heading }) => !foundTable.headings.includes(heading))
       .map(({ heading }) => `${found.name}: ${table.name}[${heading}]`);
   });
 }

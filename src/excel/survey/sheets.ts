@@ -104,15 +104,15 @@ function foundTable({ name, hasTotals, header, ids, body }: Seen['tables'][numbe
 /** By name; on an unfinished sheet also by headings, where a load broke off before the table had its name. */
 function matchTables(
   sheet: SheetPlan,
-  standing: FoundTable[],
+  tables: FoundTable[],
   isUnfinished: boolean,
 ): FoundSheet['tables'] {
   const matches: FoundSheet['tables'] = new Map();
   for (const { key, name, columns } of sheet.tables) {
     const headings = columns.map(({ heading }) => heading).join('\n');
     const match =
-      standing.find((table) => table.name === name) ??
-      (isUnfinished ? standing.find((table) => table.headings.join('\n') === headings) : undefined);
+      tables.find((table) => table.name === name) ??
+      (isUnfinished ? tables.find((table) => table.headings.join('\n') === headings) : undefined);
     if (match) matches.set(key, match);
   }
   return matches;

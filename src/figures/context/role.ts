@@ -1,6 +1,6 @@
 /** What an amount of money measures, from the words around it. */
 import type { Role } from '../figure';
-import { isIllative, meaningsOf, hasSense } from '../../language';
+import { hasSense, isIllative, meaningsOf } from '../../language';
 import { leftOf, rightOf, rightPastBracket } from './around';
 import type { Group } from './groups';
 import type { Item } from './items';

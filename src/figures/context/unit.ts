@@ -33,6 +33,7 @@ function speaksOfMoney(items: Item[]): boolean {
       (role !== undefined && role !== 'other' && !item.cues?.role?.weak) ||
       item.cues?.move?.move === 'over' ||
       item.cues?.move?.move === 'under' ||
+      item.cues?.move?.move === 'lacking' ||
       item.cues?.budget
     );
   });
@@ -146,7 +147,8 @@ export function unitOf(
     return ofUnit(people ? 'hlö' : 'EUR');
   }
   const work = near.some((item) => hasSense(item.lower, 'unit:htv'));
-  if (work && !countsOther(tokens[amount.next])) return ofUnit('htv');
+  const isCost = size >= LEAST_MONEY && speaksOfMoney(near);
+  if (work && !isCost && !countsOther(tokens[amount.next])) return ofUnit('htv');
   if (heading && !amount.inWords) return { unit: 'EUR', unitText: null, factor: heading.factor };
   const rates = near.filter((item) => isRate(item.lower));
   if (amount.decimals > 0 && size < LEAST_MONEY && rates.length > 0) return ofUnit('%');

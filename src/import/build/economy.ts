@@ -157,7 +157,9 @@ function columnCell(each: ResolvedEntry, column: TableColumn, decisions: Decisio
     return blank;
   }
   const placed = cellOf(cell, figure, { scale: own, factor: factor ?? 1 });
-  if (isUnread(figure)) askCell(placed, cell, decisions);
+  // A share among amounts stands in the wrong column.
+  if (figure.unit === '%') Object.assign(placed, { value: null, note: 'prosentti eikä rahamäärä' });
+  if (isUnread(figure) || figure.unit === '%') askCell(placed, cell, decisions);
   return placed;
 }
 

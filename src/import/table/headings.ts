@@ -85,6 +85,8 @@ export function headingCount(rows: Row[]): number {
 function isHeading(rows: Row[], r: number, figureColumns: number[]): boolean {
   const row = rows[r] as Row;
   if (row.some(isFigureCell)) return false;
+  // A text over all columns below the headings opens a group of rows.
+  if (r > 0 && row.every((cell, c) => c === 0 || cell.coveredBy?.[1] === 0)) return false;
   const texts = figureColumns.map((c) => textOf(shownAt(rows, r, c))).filter((text) => text !== '');
   if (texts.length > 0) {
     const told = texts.filter(

@@ -11,7 +11,7 @@ import { formulaAt } from '../reading/locate';
 import type { Remembered } from '../reading/remembered';
 import type { WorkbookSnapshot } from '../snapshot';
 import { SUMMARY_KEY } from '../summary/sheet';
-import { factSheets, planAround } from '../workbook';
+import { factSheets, assemblePlan } from '../workbook';
 import { withTyped } from '../reloading/merge';
 import { sameContent, type TypedCell } from '../reloading/typed';
 
@@ -26,7 +26,7 @@ export interface Restoration {
 export function restorationOf(inspection: Inspection, fix: RestoreFix): Restoration | null {
   const { base } = inspection.reading;
   // The table of findings is what formulas of the other sheets ask.
-  const planned = planAround(base, factSheets(base), [], FINDINGS);
+  const planned = assemblePlan(base, factSheets(base), [], FINDINGS);
   const sheet = planned.sheets.find(({ key }) => key === `division:${fix.division}`);
   if (!sheet) return null;
   const stands = inspection.snapshot.sheets.some(({ key }) => key === sheet.key);

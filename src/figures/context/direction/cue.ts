@@ -42,6 +42,7 @@ function besideBudget(words: Item[], at: number): MoveCue | null {
   return isBudget ? { move, kind: 'comparative' } : null;
 }
 
+/** A comparison or a noun of change right behind the figure: "5 % vähemmän", "5 % kasvu". */
 export function besideRight(right: Item[], requests: boolean): MoveCue | null {
   for (let at = 0; at < Math.min(right.length, COMPARISON_REACH); at++) {
     const past = pastBudget(right, at) ?? besideBudget(right, at);
@@ -68,11 +69,18 @@ export function besideRight(right: Item[], requests: boolean): MoveCue | null {
 function fallsShort({ items, clause, money }: Beside): boolean {
   return clause.some(({ lower, cues, at }) => {
     if (cues?.budget === true && isElative(lower)) return true;
-    if (money && (hasSense(lower, 'verb:lack') || isNotDone(lower))) return true;
+    if (money && isNotDone(lower)) return true;
     if (hasSense(lower, 'verb:not come') || lower.startsWith('vajaa')) return true;
     if (!hasSense(lower, 'join:of it')) return false;
     return items.slice(Math.max(0, at - INHERIT_REACH), at).some((one) => one.cues?.budget);
   });
+}
+
+/** What is left or lacks, where it is a shortfall. */
+function shortOf(item: Item, beside: Beside): MoveCue | null {
+  if (fallsShort(beside)) return { move: 'under', kind: 'verb' };
+  const lacks = beside.money && hasSense(item.lower, 'verb:lack');
+  return lacks ? { move: 'lacking', kind: 'verb' } : null;
 }
 
 /** "Jakamatta", "perimättä" */
@@ -112,8 +120,10 @@ function isReached(clause: Item[]): boolean {
   return clause.some(({ lower }) => hasSense(lower, 'verb:come true', 'verb:use'));
 }
 
+/** What a cue is looked for beside. */
 export interface Beside {
   items: Item[];
+  /** The figure stands in the case of a level: "5 miljoonaan". */
   level: boolean;
   clause: Item[];
   /** A per cent: "säästöistä on toteutunut puolet" tells a share. */
@@ -121,6 +131,7 @@ export interface Beside {
   money: boolean;
 }
 
+/** The nearest cue before the figure within its clause. */
 export function leftward(left: Item[], beside: Beside): MoveCue | null {
   const { items, clause, percent } = beside;
   let beyondCopula = false;
@@ -141,7 +152,8 @@ export function leftward(left: Item[], beside: Beside): MoveCue | null {
     if (isTaken(item, clause)) return { move: 'shrink', kind: 'verb' };
     if (!cue) continue;
     if (cue.move === 'short') {
-      if (!beside.level && fallsShort(beside)) return { move: 'under', kind: 'verb' };
+      const short = beside.level ? null : shortOf(item, beside);
+      if (short) return short;
       continue;
     }
     if (isPassedOver(cue, beside) || (cue.kind === 'verb' && isDenied(items, item))) continue;
@@ -163,13 +175,15 @@ function figureFollows(items: Item[], item: Item): boolean {
   return false;
 }
 
+/** The nearest cue behind the figure that no later figure takes. */
 export function rightward(right: Item[], beside: Beside): MoveCue | null {
   const { items, level } = beside;
   for (const item of right) {
     const cue = item.cues?.move;
     if (!cue || (level && isChange(cue.move)) || isReason(item, cue)) continue;
     if (cue.move === 'short') {
-      if (!level && fallsShort(beside)) return { move: 'under', kind: 'verb' };
+      const short = level ? null : shortOf(item, beside);
+      if (short) return short;
       continue;
     }
     if (cue.kind === 'verb' && isDenied(items, item)) continue;

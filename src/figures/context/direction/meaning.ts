@@ -77,6 +77,7 @@ export function directionOf(
   const value = typeof amount?.value === 'number' ? amount.value : 0;
   const isDeficit = isOfDeficit(items, group);
   if (move === 'over' || move === 'under') return ofCrossing(move, clause);
+  if (move === 'lacking') return role === 'expense' ? 'over' : 'under';
   if (move === 'more') return more(budget, role, isDeficit);
   if (move === 'less') return less(budget, role, isDeficit);
   if (move === 'grow') return budget || isAskedFor(items, group, clause) ? 'over' : 'increase';

@@ -44,7 +44,7 @@ function isGapped(items: Item[], group: Group, clause: Item[], begin: Item | und
       hasSense(lower, 'verb:be') ||
       cues?.role?.weak === true ||
       hasSense(lower, 'column:budget') ||
-      isVerb(lower),
+      isVerbal(lower),
   );
   return joins && !verb && meant.length <= MOST_GAPPED_WORDS && isOfSameUnit(items, group);
 }
@@ -59,7 +59,7 @@ function isOfSameUnit(items: Item[], group: Group): boolean {
 }
 
 /** A verb or a participle. */
-function isVerb(word: string): boolean {
+function isVerbal(word: string): boolean {
   const reading = meaningsOf(word)[0]?.reading;
   return reading?.wordClass === 'verb' || reading?.verb !== undefined;
 }

@@ -7,6 +7,7 @@ import type { Group } from '../groups';
 import type { Item } from '../items';
 import { INHERIT_REACH } from './reach';
 
+/** A deviation with its sign, against the budget. */
 export function byDeviation(role: Role, value: number): Direction {
   if (value === 0) return null;
   const positive = value > 0;
@@ -41,6 +42,7 @@ function isPositive({ value }: Amount): boolean {
   return typeof value === 'number' && value > 0;
 }
 
+/** Of a change, or of a row of changes: "menot +30 000, tulot -10 000". */
 export function ofPrintedSign(items: Item[], group: Group, figure: number, role: Role): Direction {
   const amount = items[figure]?.amount;
   if (!amount || typeof amount.value !== 'number' || amount.value === 0) return null;

@@ -25,6 +25,7 @@ export const MOVES: readonly SenseLine[] = [
       'heikompi heikentää heikentyä heiketä heikennys huonontaa huonontua huonota huonompi synkempi',
   },
   { sense: 'against:over', words: 'ylittää ylittyä ylitys karata' },
+  { sense: 'against:lacking', words: 'vajaus vaje' },
   { sense: 'against:off', words: 'poikkeama' },
   { sense: 'move:either', words: 'muutos vaikutus' },
   { sense: 'beyond:over', words: '"yli "ylitse "yläpuolelle "yläpuolella "edellä' },

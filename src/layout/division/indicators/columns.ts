@@ -84,6 +84,9 @@ const NAMING: IndicatorTableColumn[] = [
   },
 ];
 
+/** Where the figures begin, counted from the table's first column. */
+export const FIRST_FIGURE_COLUMN = NAMING.length;
+
 /** What follows from its figures. */
 const RESULTS: IndicatorTableColumn[] = [
   {

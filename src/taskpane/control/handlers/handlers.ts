@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import type { Handlers, End } from '../runner';
 import { begin, refresh } from './begin';
 import { followEdit, writeWhenLeft, writeWhenRested } from './follow';
-import { loadAsked } from './load';
+import { retryLoad } from './load';
 import { open, restore } from './open';
 import { show, showDivision, showLine } from './show';
 import { change, decide, fix, undo, writeBeside } from './write';
@@ -34,7 +34,7 @@ export function handlers(context: Context, runner: RunnerControls): Handlers<Com
         text: () => file.text(),
         unreadable: 'fileUnreadable',
       }),
-    load: (command, run) => loadAsked(context, run, command),
+    load: (command, run) => retryLoad(context, run, command),
     restore: (_, run) => restore(context, run),
     refresh: (_, run) => refresh(context, run),
     cancel: (_, run) => {

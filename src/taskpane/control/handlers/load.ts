@@ -55,7 +55,7 @@ export async function readPresent(
 }
 
 /** Loads a plan that was asked about before. */
-export async function loadAsked(
+export async function retryLoad(
   context: Context,
   run: PaneRun,
   { plan, source }: { plan: Plan; source: Source },
@@ -74,7 +74,7 @@ export async function putPlan(
   run.retryCommand = { kind: 'load', plan, source };
   const parts = await run.until(loadParts(context));
   await step(context, run, 'writing');
-  let written = await load(run, parts, plan);
+  let written = await loadAndWatch(context, run, parts, plan);
   if (!written.ok && written.error.code === FOREIGN) {
     const names = written.error.names ?? [];
     run.check();
@@ -82,31 +82,35 @@ export async function putPlan(
     run.dispatch({ kind: 'opening', source, step: 'writing' });
     written = await run.inTurn(async () => {
       const aside = await parts.gateway.setAside(names);
-      return aside.ok ? load(run, parts, plan) : aside;
+      return aside.ok ? loadAndWatch(context, run, parts, plan) : aside;
     });
   }
   if (!written.ok) {
     run.check(true);
     throw excelFailure(written.error);
   }
-  run.commit();
-  const opened = openedOf(plan, written.value);
-  await step(context, run, 'readingWorkbook');
-  await run.inTurn(async () => {
-    await watch(context, run, parts, opened);
-    // What was typed into the report is checked too.
-    await writePendingOrReport(context, parts);
-  });
 }
 
-function load(run: PaneRun, { gateway }: LazyParts, plan: Plan): Promise<Result<LoadSummary>> {
-  const { signal } = run;
-  return run.inTurn(() =>
-    gateway.load(plan, {
+/** In one turn, so that nothing is written meanwhile that rests on what stood there before. */
+function loadAndWatch(
+  context: Context,
+  run: PaneRun,
+  parts: LazyParts,
+  plan: Plan,
+): Promise<Result<LoadSummary>> {
+  return run.inTurn(async () => {
+    const written = await parts.gateway.load(plan, {
       onProgress: (progress) => run.dispatch({ kind: 'progressed', progress }),
-      signal,
-    }),
-  );
+      signal: run.signal,
+    });
+    if (!written.ok) return written;
+    run.commit();
+    await step(context, run, 'readingWorkbook');
+    await watch(context, run, parts, openedOf(plan, written.value));
+    // What was typed into the report is checked too.
+    await writePendingOrReport(context, parts);
+    return written;
+  });
 }
 
 function openedOf({ sheets }: Plan, { sheetsLeft }: LoadSummary): Opened {
