@@ -39,5 +39,7 @@ function captionOf({ piece }: ReadTable): Named | null {
   const [name = '', ...rest] = text.split(/\s*[:–—]\s+|\s+-\s+/);
   const isPlain = rest.every((part) => headingWord(part) === 'section');
   const word = headingWord(name);
-  return isPlain && (word === 'name' || word === 'area') ? { name: nameIn(name), place: cell.place } : null;
+  return isPlain && (word === 'name' || word === 'area')
+    ? { name: nameIn(name), place: cell.place }
+    : null;
 }

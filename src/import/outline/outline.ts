@@ -83,10 +83,7 @@ export function outlineOf(
     else if (node.named) divisions.set(key, node.named);
   }
   const standings = pieces.map((_piece, at) => standingOf(nodeAt[at] ?? null));
-  const names = new Set([
-    ...nodes.map((node) => compact(nameIn(node.text))),
-    ...areas,
-  ]);
+  const names = new Set([...nodes.map((node) => compact(nameIn(node.text))), ...areas]);
   return {
     standings: withCaptions(standings, tables, names),
     divisions: [...divisions.entries()]

@@ -51,13 +51,16 @@ function ownedBy(table: ReadTable, at: number, headings: Heading[]): Owned | nul
   const names = areasIn(table);
   if (names.size === 0) return null;
   const owner = headings
-    .filter((heading) => heading.at < at && (heading.word === 'name' || heading.word === 'division'))
+    .filter(
+      (heading) => heading.at < at && (heading.word === 'name' || heading.word === 'division'),
+    )
     .at(-1);
   if (!owner || names.has(keyOf(owner.text))) return null;
   const seen = new Set<string>();
   const named = headings.filter((heading) => {
     const key = keyOf(heading.text);
-    if (heading.at < at || heading.word === 'section' || !names.has(key) || seen.has(key)) return false;
+    if (heading.at < at || heading.word === 'section' || !names.has(key) || seen.has(key))
+      return false;
     seen.add(key);
     return true;
   });
@@ -69,8 +72,7 @@ function makeDivisions(divisions: Heading[], headings: Heading[]): void {
   for (const division of divisions) {
     if (division.word === 'name') division.word = 'division';
     const chapters = headings.filter(
-      ({ at, word, styled }) =>
-        at < division.at && word === 'city' && styled === division.styled,
+      ({ at, word, styled }) => at < division.at && word === 'city' && styled === division.styled,
     );
     division.level = Math.min(division.level, ...chapters.map(({ level }) => level));
   }
@@ -91,11 +93,14 @@ const FEWEST_NAMED = 2;
 
 /** A table of the whole whose rows name headings below it, with others between: those named are the divisions. */
 function tellBySummary(headings: Heading[], tables: (ReadTable | null)[]): void {
+  // Where words tell divisions, rows that name headings name areas.
+  if (headings.filter(({ word }) => word === 'division').length >= FEWEST_NAMED) return;
   for (const [at, table] of tables.entries()) {
-    if (!table) continue;
+    if (!table || table.kind === 'changes' || table.kind === 'decisions') continue;
     const names = new Set(rowLabels(table).map(({ name }) => keyOf(name)));
     const below = headings.filter(
-      (heading) => heading.at > at && (heading.word === 'name' || heading.word === 'division'),
+      ({ at: own, word, styled }) =>
+        own > at && !styled && (word === 'name' || word === 'division'),
     );
     const named = below.filter((heading) => names.has(keyOf(heading.text)));
     const others = below.filter(
