@@ -83,7 +83,10 @@ function withWholeWords(blocks: Block[]): Block[] {
     cell.text.includes('\n') ? { ...cell, text: mended(cell.text, words) } : cell;
   return blocks.map((block) =>
     block.kind === 'table'
-      ? { ...block, rows: withFloatingSigns(withWholeFigures(block.rows)).map((row) => row.map(whole)) }
+      ? {
+          ...block,
+          rows: withFloatingSigns(withWholeFigures(block.rows)).map((row) => row.map(whole)),
+        }
       : block,
   );
 }

@@ -93,11 +93,14 @@ const FEWEST_NAMED = 2;
 
 /** A table of the whole whose rows name headings below it, with others between: those named are the divisions. */
 function tellBySummary(headings: Heading[], tables: (ReadTable | null)[]): void {
+  // Where words tell divisions, rows that name headings name areas.
+  if (headings.filter(({ word }) => word === 'division').length >= FEWEST_NAMED) return;
   for (const [at, table] of tables.entries()) {
-    if (!table) continue;
+    if (!table || table.kind === 'changes' || table.kind === 'decisions') continue;
     const names = new Set(rowLabels(table).map(({ name }) => keyOf(name)));
     const below = headings.filter(
-      (heading) => heading.at > at && (heading.word === 'name' || heading.word === 'division'),
+      ({ at: own, word, styled }) =>
+        own > at && !styled && (word === 'name' || word === 'division'),
     );
     const named = below.filter((heading) => names.has(keyOf(heading.text)));
     const others = below.filter(

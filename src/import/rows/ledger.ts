@@ -40,7 +40,7 @@ export function ledgerLines(
   const rows = rowLabels(table).filter(
     (labels) => labels.hasContent && inPeriod(table, labels, period),
   );
-  const byCode = codeItems(rows);
+  const byCode = codeItems(rows, table);
   for (const labels of rows) {
     const account = accountOf(labels);
     if (isTotal(account) || isTotal(labels.texts.area ?? '') || itemOf(account)?.rest === '')
@@ -176,10 +176,10 @@ function rowOf(line: Line, sources: Source[], table: ReadTable): GridCell[] {
 }
 
 /** What the first digit of the accounts' numbers stands for, where their names tell it without exception. */
-function codeItems(rows: RowLabels[]): ReadonlyMap<string, Item> {
+function codeItems(rows: RowLabels[], table: ReadTable): ReadonlyMap<string, Item> {
   const told = new Map<string, Set<string>>();
   for (const labels of rows) {
-    const digit = codeOf(labels)[0];
+    const digit = codeOf(labels, table)[0];
     const item = accountGroupOf(withoutCode(accountOf(labels)));
     if (digit === undefined || item === null || item === 'other') continue;
     told.set(digit, (told.get(digit) ?? new Set()).add(item));
@@ -191,8 +191,24 @@ function codeItems(rows: RowLabels[]): ReadonlyMap<string, Item> {
   );
 }
 
-const codeOf = (labels: RowLabels): string =>
-  /^\d{3,8}/.exec(labels.texts.code ?? accountOf(labels))?.[0] ?? '';
+/** First digits in the municipalities' common chart of accounts: operating revenue, operating expense, all below the margin. */
+const CHART: ReadonlyMap<string, Item | 'other'> = new Map([
+  ['3', 'revenue'],
+  ['4', 'expense'],
+  ['5', 'other'],
+  ['6', 'other'],
+  ['7', 'other'],
+]);
+
+/** The account's number; that of a cost centre beside it is another. */
+function codeOf({ texts, row, name }: RowLabels, { columns }: ReadTable): string {
+  const own = columns.find(
+    ({ role, heading }) => role === 'code' && /^tili/.test(compact(heading)),
+  );
+  const text = own ? textOf(row[own.index]) : (texts.code ?? texts.item ?? texts.label ?? name);
+  return /^\d{3,8}/.exec(text)?.[0] ?? '';
+}
+
 const withoutCode = (account: string): string => account.replace(/^\d{3,8}[\s.-]*/, '');
 
 /** Tulot or menot by the account's name, else by its number; an unknown account is asked about once. */
@@ -204,9 +220,11 @@ function itemOfAccount(
 ): { item: 'revenue' | 'expense' | null; open: string | null } {
   const account = withoutCode(accountOf(labels));
   const named = accountGroupOf(account);
-  if (named === 'other') return { item: null, open: null };
-  const item = named ?? byCode.get(codeOf(labels)[0] ?? '') ?? null;
-  const id = `row:${digest(`tili:${codeOf(labels)}:${fold(account)}`)}`;
+  const digit = codeOf(labels, table)[0] ?? '';
+  const told = named ?? byCode.get(digit) ?? CHART.get(digit) ?? null;
+  if (told === 'other') return { item: null, open: null };
+  const item = told;
+  const id = `row:${digest(`tili:${codeOf(labels, table)}:${fold(account)}`)}`;
   const { choice, open } = decisions.decide({
     id,
     kind: 'row',
@@ -234,5 +252,9 @@ export function isLedger(table: ReadTable): boolean {
     const account = accountOf(labels);
     return account !== labels.texts.area && accountGroupOf(withoutCode(account)) !== null;
   });
-  return accounts.length >= rows.length * 0.4;
+  const numbered = rows.filter((labels) => CHART.has(codeOf(labels, table)[0] ?? ''));
+  const ofAccounts = columns.some(({ heading }) => /^tili/.test(compact(heading)));
+  return (
+    accounts.length >= rows.length * 0.4 || (ofAccounts && numbered.length >= rows.length * 0.8)
+  );
 }

@@ -237,8 +237,7 @@ function kindOf(table: ReadTable): TableKind {
   const roles = columns.filter(({ role }) => isFigureRole(role));
   const items = columns.filter(({ item }) => item !== undefined);
   const hasDecisions = columns.some(({ role }) => role === 'decision') || citeDecisions(piece.body);
-  if (items.length >= 2 && items.every(({ role }) => role === null))
-    return 'changes';
+  if (items.length >= 2 && items.every(({ role }) => role === null)) return 'changes';
   if (hasDecisions && figures.length <= 3) return 'decisions';
   if (items.length >= 2 && roles.length >= 2) return 'economy';
   return kindByRows(table, figures.length, roles.length);

@@ -219,8 +219,7 @@ function bare(heading: string, span: Span, period: Period | null): HeadingReadin
   );
   if (rest !== '' || (span.year === undefined && span.toMonth === undefined)) {
     const word = compact(heading);
-    if (/^(nykyarvo|lähtö|lähtötaso|lähtöarvo|nuläge)/.test(word))
-      return sureOf('more');
+    if (/^(nykyarvo|lähtö|lähtötaso|lähtöarvo|nuläge)/.test(word)) return sureOf('more');
     if (/^(muutos|ändring)/.test(word)) return unsure(null, ['budgetChanges', 'variance', 'more']);
     return unsure(null, ['more']);
   }

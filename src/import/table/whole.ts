@@ -12,8 +12,7 @@ const UNSIGNED = /^\d[\d .,'’]*$/;
 /** Puts minus signs that stand in a column of their own, without a heading, before the figures right of them. */
 export function withFloatingSigns(rows: Row[]): Row[] {
   const width = rows[0]?.length ?? 0;
-  const plain = (row: Row, c: number): string =>
-    (row[c]?.text ?? '').replace(SPACES, ' ').trim();
+  const plain = (row: Row, c: number): string => (row[c]?.text ?? '').replace(SPACES, ' ').trim();
   const floating = Array.from({ length: Math.max(0, width - 1) }, (_unused, c) => c).filter((c) => {
     const signs = rows.filter((row) => plain(row, c) !== '');
     return (
