@@ -87,7 +87,7 @@ export class SourceFault extends Error {
 }
 
 export type FaultKind =
-  'format' | 'old' | 'encrypted' | 'macros' | 'cut' | 'bomb' | 'large' | 'empty' | 'noText';
+  'format' | 'old' | 'encrypted' | 'cut' | 'bomb' | 'large' | 'empty' | 'noText';
 
 /** What was expected instead, as a Finnish reader says it. */
 export const EXPECTED: Record<FaultKind, string> = {
@@ -95,7 +95,6 @@ export const EXPECTED: Record<FaultKind, string> = {
     'tiedosto, jonka päätteenä on .docx, .xlsx, .pdf, .txt, .csv tai .tsv, ja sisältö sen mukainen',
   old: 'uudempi muoto (.docx, .xlsx); tallenna vanha tiedosto ensin siihen',
   encrypted: 'tiedosto ilman salasanaa',
-  macros: 'tiedosto ilman makroja; tallenna se muodossa .docx tai .xlsx',
   cut: 'kokonainen tiedosto',
   bomb: 'tiedosto, joka purkautuu kohtuulliseen kokoon',
   large: 'pienempi tiedosto',

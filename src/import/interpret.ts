@@ -6,7 +6,8 @@ import { Decisions, type Answers, type Decision, type Question } from './decide/
 import { isStatementHere } from './outline/names';
 import { outlineOf, type Outline } from './outline/outline';
 import { municipalityIn, settlePeriod } from './period';
-import { Assembly, type LeftPiece } from './build/assembly';
+import { Assembly } from './build/assembly';
+import type { LeftPiece } from './build/target';
 import { isLedger, ledgerLines } from './rows/ledger';
 import { unstacked } from './rows/stacked';
 import { Scales } from './build/scales';
@@ -15,7 +16,7 @@ import { itemOf, type Item } from './table/items';
 import { readTable, type ReadTable } from './table/read';
 import { solveColumns } from './table/solve';
 import { mended, wordsOf } from './words/mend';
-import { withWholeFigures } from './table/whole';
+import { withFloatingSigns, withWholeFigures } from './table/whole';
 import { spanOf } from './words/periods';
 import type { Period } from '../report/period';
 import { headingWord } from './words/sections';
@@ -49,11 +50,7 @@ export function interpret({ sources, answers, period: given }: Input): Imported 
   tables.forEach((table, at) => {
     if (table && isLedger(table)) tables[at] = ledgerLines(table, period, decisions);
   });
-  const outline = outlineOf(
-    pieces,
-    tables.map((table) => table?.kind ?? null),
-    decisions,
-  );
+  const outline = outlineOf(pieces, tables, decisions);
   tables.forEach((table, at) => {
     if (table?.kind === 'economy' && isStatementHere({ pieces, outline }, at, table))
       table.kind = 'statement';
@@ -86,7 +83,7 @@ function withWholeWords(blocks: Block[]): Block[] {
     cell.text.includes('\n') ? { ...cell, text: mended(cell.text, words) } : cell;
   return blocks.map((block) =>
     block.kind === 'table'
-      ? { ...block, rows: withWholeFigures(block.rows).map((row) => row.map(whole)) }
+      ? { ...block, rows: withFloatingSigns(withWholeFigures(block.rows)).map((row) => row.map(whole)) }
       : block,
   );
 }

@@ -35,8 +35,10 @@ async function readByEnding(
 ): Promise<Block[]> {
   switch (/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase()) {
     case 'docx':
+    case 'docm':
       return readDocx(bytes, id);
     case 'xlsx':
+    case 'xlsm':
       return readXlsx(bytes, id);
     case 'pdf':
       return readPdf(bytes, id);
@@ -45,9 +47,6 @@ async function readByEnding(
       return readDelimited(decodeText(bytes), id);
     case 'txt':
       return readText(decodeText(bytes), id);
-    case 'docm':
-    case 'xlsm':
-      throw new SourceFault('macros', name);
     case 'doc':
     case 'xls':
       throw new SourceFault('old', name);

@@ -2,16 +2,11 @@
 import type { Objective, Paragraph, Report } from '../../report/model';
 import type { Statement } from '../../report/cityStatements';
 import type { SourcePlace } from '../block';
-import type { Decisions } from '../decide/decisions';
-import type { Outline } from '../outline/outline';
 import { economyRows, type EconomyEntry } from '../rows/economy';
 import { signsOf } from '../rows/signs';
-import type { Period } from '../../report/period';
-import type { Piece } from '../table/cut';
 import type { ReadTable } from '../table/read';
 import { textOf } from '../table/grid';
 import { responsibleIn } from '../words/sections';
-import type { Scales } from './scales';
 import { buildEconomy, type ResolvedEntry } from './economy';
 import { addChanges } from './changes';
 import { addGoals } from './goals';
@@ -19,25 +14,9 @@ import { addIndicators } from './indicators';
 import { Registry } from './registry';
 import { askOwner, namesOf, ownerOf } from './resolve';
 import { addStatement, printedRows } from './statements';
+import type { LeftPiece, Reading, Target } from './target';
 
-/** Everything known of the sources once they are cut, read and outlined. */
-export interface Reading {
-  pieces: Piece[];
-  /** One for each piece; null where it is no table. */
-  tables: (ReadTable | null)[];
-  outline: Outline;
-  period: Period | null;
-  decisions: Decisions;
-  scales: Scales;
-}
-
-/** A piece of a source that went nowhere. */
-export interface LeftPiece {
-  source: SourcePlace;
-  text: string;
-}
-
-export class Assembly {
+export class Assembly implements Target {
   readonly registry: Registry;
   readonly narrative: Paragraph[] = [];
   readonly statements: Statement[] = [];
@@ -90,6 +69,7 @@ export class Assembly {
       case 'indicators':
         return addIndicators(this, at, table);
       case 'changes':
+      case 'decisions':
         return addChanges(this, at, table);
       case 'goals':
         return addGoals(this, at, table);
@@ -98,7 +78,6 @@ export class Assembly {
         return addStatement(this, at, table);
       case 'text':
         return this.addTextTable(at, table);
-      case 'decisions':
       case 'unknown':
         return this.askTable(at, table);
     }

@@ -4,13 +4,14 @@ import { sumEuros } from '../../report/money';
 import { formatNumber } from '../../report/printed';
 import { blankCell } from '../rows/cells';
 import { printedChanges, type PrintedChange } from '../rows/changes';
+import { decidedChanges } from '../rows/decisions';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
-import type { Assembly } from './assembly';
+import type { Target } from './target';
 import { nameKey, type BuiltDivision } from './registry';
 
 /** Adds the table to its division; one without a division, or a second one of it, is left. */
-export function addChanges(assembly: Assembly, at: number, table: ReadTable): void {
+export function addChanges(assembly: Target, at: number, table: ReadTable): void {
   const { registry, reading } = assembly;
   const standing = reading.outline.standings[at];
   const built = standing?.division ? registry.division(standing.division) : null;
@@ -19,7 +20,9 @@ export function addChanges(assembly: Assembly, at: number, table: ReadTable): vo
     assembly.leaveTable(table);
     return;
   }
-  const { columns, rows } = printedChanges(table, scale ?? 1, reading.decisions);
+  const read = table.kind === 'decisions' ? decidedChanges : printedChanges;
+  const { columns, rows } = read(table, scale ?? 1, reading.decisions);
+  if (rows.length === 0) return assembly.leaveTable(table);
   if (scale === null) for (const row of rows) blankOut(row, id, assembly);
   const totals = rows.filter(({ total }) => total);
   const own = rows.filter(({ total }) => !total);
@@ -35,7 +38,7 @@ export function addChanges(assembly: Assembly, at: number, table: ReadTable): vo
 }
 
 /** Figures of an unknown unit stay blank until it is known. */
-function blankOut(row: PrintedChange, question: string, { reading }: Assembly): void {
+function blankOut(row: PrintedChange, question: string, { reading }: Target): void {
   for (const item of SUM_COLUMNS) {
     if (row.cells[item].value === null || row.cells[item].value === 0) continue;
     row.cells[item] = blankCell(row.place);
@@ -43,13 +46,14 @@ function blankOut(row: PrintedChange, question: string, { reading }: Assembly): 
   }
 }
 
-function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Assembly): ChangeRow {
+function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Target): ChangeRow {
   const area = built.areas.get(nameKey(row.label));
   return {
     id: registry.newId(`${built.division.id}-muutos-${slug(row.label)}`),
     label: row.label,
     ...(area ? { resultArea: area.area.id } : {}),
     ...row.cells,
+    ...(row.note === undefined || row.note === '' ? {} : { note: row.note }),
     line: registry.lineOf(row.place),
   };
 }
@@ -58,7 +62,7 @@ function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Assembly)
 function summed(
   rows: PrintedChange[],
   built: BuiltDivision,
-  { registry }: Assembly,
+  { registry }: Target,
   line: number,
 ): ChangeRow {
   const cell = (item: SumColumn) => {

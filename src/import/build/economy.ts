@@ -1,23 +1,18 @@
 /** Lines of budget comparisons to rows of `economy`, and the printed rows that prove them beside. */
 import type { Cell, EconomyItem, EconomyRow } from '../../report/model';
 import { formatNumber } from '../../report/printed';
-import { subtractEuros } from '../../report/money';
+import { subtractEuros, sumEuros } from '../../report/money';
 import type { SourcePlace } from '../block';
 import type { Decisions } from '../decide/decisions';
-import {
-  blankCell,
-  cellOf,
-  figureOf,
-  isUnread,
-  scaleIn,
-  type PlacedCell,
-} from '../rows/cells';
+import { blankCell, cellOf, figureOf, isUnread, scaleIn, type PlacedCell } from '../rows/cells';
 import type { EconomyEntry } from '../rows/economy';
 import { askCell } from '../rows/indicators';
 import type { Signs } from '../rows/signs';
+import type { TableColumn } from '../table/read';
 import { columnQuestion } from '../table/solve';
 import type { ColumnRole } from '../table/roles';
 import { isFilled } from '../table/grid';
+import { decisionIn } from '../words/decisions';
 import type { Scale } from '../words/scale';
 import type { BuiltDivision, Registry } from './registry';
 
@@ -95,6 +90,7 @@ function rowOf(each: ResolvedEntry, resultArea: string | null, decisions: Decisi
       .find((found) => found !== null);
     if (cell) row[field] = cell;
   }
+  if (entry.changes.length > 1) row.budgetChanges = summedChanges(each, decisions);
   for (const id of entry.table.openRows?.get(entry.row) ?? []) decisions.hang(row, id);
   const amended = moneyCell(each, 'amendedBudget', decisions);
   if (amended) row.amended = amended;
@@ -110,11 +106,44 @@ function rowOf(each: ResolvedEntry, resultArea: string | null, decisions: Decisi
   return row;
 }
 
+/** The sum of printed changes, each with its decision in the note; blank where one of them is unread. */
+function summedChanges(each: ResolvedEntry, decisions: Decisions): PlacedCell {
+  const cells = each.entry.changes.map((column) => ({
+    column,
+    cell: columnCell(each, column, decisions),
+  }));
+  const [first] = cells;
+  const printed = cells.filter(({ cell }) => cell.raw !== '');
+  const unread = cells.find(({ cell }) => cell.value === null && !isNothing(cell));
+  if (unread) return unread.cell;
+  const from = first?.cell.from;
+  if (printed.length === 0) return blankCell(from);
+  const values = cells.flatMap(({ cell }) => cell.value ?? []);
+  const value = sumEuros(values);
+  const note = printed
+    .filter(({ cell }) => cell.value !== null && cell.value !== 0)
+    .map(({ column, cell }) => `${decisionIn(column.heading) || column.heading}: ${cell.raw}`)
+    .join('; ');
+  return {
+    raw: printed.map(({ cell }) => cell.raw).join(' + '),
+    value: values.length === 0 ? null : value,
+    ...(note === '' ? {} : { note }),
+    ...(from ? { from } : {}),
+  };
+}
+
+/** A blank, or a mark for none. */
+const isNothing = ({ raw, note }: PlacedCell): boolean =>
+  note === undefined && /^[-–−—.]*$/.test(raw);
+
 /** An amount in euros and the canonical sign; blank while its unit or sign is asked; null without a column. */
 function moneyCell(each: ResolvedEntry, role: ColumnRole, decisions: Decisions): PlacedCell | null {
+  const column = each.entry.columns.get(role);
+  return column ? columnCell(each, column, decisions) : null;
+}
+
+function columnCell(each: ResolvedEntry, column: TableColumn, decisions: Decisions): PlacedCell {
   const { entry, scale, signs } = each;
-  const column = entry.columns.get(role);
-  if (!column) return null;
   const cell = entry.row[column.index];
   if (!cell || !isFilled(cell)) return blankCell(cell?.place);
   const figure = figureOf(cell, entry.table.style);
@@ -128,7 +157,9 @@ function moneyCell(each: ResolvedEntry, role: ColumnRole, decisions: Decisions):
     return blank;
   }
   const placed = cellOf(cell, figure, { scale: own, factor: factor ?? 1 });
-  if (isUnread(figure)) askCell(placed, cell, decisions);
+  // A share among amounts stands in the wrong column.
+  if (figure.unit === '%') Object.assign(placed, { value: null, note: 'prosentti eikä rahamäärä' });
+  if (isUnread(figure) || figure.unit === '%') askCell(placed, cell, decisions);
   return placed;
 }
 

@@ -5,10 +5,10 @@ import type { ReadTable } from '../table/read';
 import { textOf } from '../table/grid';
 import { fold, slug } from '../words/fold';
 import { headingWord, withoutNumber } from '../words/sections';
-import type { Assembly } from './assembly';
+import type { Target } from './target';
 
 /** Adds the rows whose division is known; the others are left. */
-export function addGoals(assembly: Assembly, at: number, table: ReadTable): void {
+export function addGoals(assembly: Target, at: number, table: ReadTable): void {
   const { registry, reading } = assembly;
   const standing = reading.outline.standings[at];
   const above = standing?.division ? registry.division(standing.division) : null;
@@ -45,7 +45,7 @@ export function addGoals(assembly: Assembly, at: number, table: ReadTable): void
   }
 }
 
-function objectiveOf({ objectives, registry }: Assembly, name: string | null): Objective {
+function objectiveOf({ objectives, registry }: Target, name: string | null): Objective {
   const known = objectives.find((each) => fold(each.name ?? '') === fold(name ?? ''));
   if (known) return known;
   const objective: Objective = {

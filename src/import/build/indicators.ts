@@ -4,13 +4,13 @@ import { indicatorRows, type IndicatorRow } from '../rows/indicators';
 import { rowLabels } from '../rows/labels';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
-import type { Assembly } from './assembly';
+import type { Target } from './target';
 import { nameKey } from './registry';
 import { ownerOf } from './resolve';
 import { addStatement } from './statements';
 
 /** Adds the rows; a table that is no division's is a statement of the whole. */
-export function addIndicators(assembly: Assembly, at: number, table: ReadTable): void {
+export function addIndicators(assembly: Target, at: number, table: ReadTable): void {
   const { registry, reading } = assembly;
   const standing = reading.outline.standings[at] ?? { division: null, area: null, path: [] };
   const told = reading.scales.toldOf(table);
@@ -52,7 +52,7 @@ export function addIndicators(assembly: Assembly, at: number, table: ReadTable):
 }
 
 function indicatorOf(
-  { registry, moreColumns }: Assembly,
+  { registry, moreColumns }: Target,
   row: IndicatorRow,
   areaId: string,
   group: string | null,

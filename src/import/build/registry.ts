@@ -3,7 +3,7 @@ import type { Division, Paragraph, ResultArea } from '../../report/model';
 import type { SourcePlace } from '../block';
 import type { Decisions } from '../decide/decisions';
 import type { Named } from '../outline/outline';
-import { fold, slug, uniqueIds } from '../words/fold';
+import { compact, fold, slug, uniqueIds } from '../words/fold';
 import { nameIn } from '../words/sections';
 
 export interface BuiltArea {
@@ -18,8 +18,12 @@ export interface BuiltDivision {
   place: SourcePlace;
 }
 
-/** Names compared: letter case, numbering and a word for "in all" aside. */
-export const nameKey = (name: string): string => fold(nameIn(name));
+/** Names compared: letter case, numbering, spaces and what a narrow column made of them aside. */
+export const nameKey = (name: string): string => compact(nameIn(name)) || fold(nameIn(name));
+
+/** Of two prints of a name the one that no narrow column broke. */
+const whole = (known: string, other: string): string =>
+  compact(known) === compact(other) && other.length < known.length ? other : known;
 
 /** Collects divisions in the order of the sources. */
 export class Registry {
@@ -47,7 +51,10 @@ export class Registry {
   /** The division of a name, made when it is new. */
   division({ name, place, question }: Named): BuiltDivision {
     const known = this.find(name);
-    if (known) return known;
+    if (known) {
+      known.division.name = whole(known.division.name, name);
+      return known;
+    }
     const division: Division = {
       id: this.newId(slug(name)),
       name,
@@ -67,7 +74,10 @@ export class Registry {
   area(of: BuiltDivision, name: string | null, place: SourcePlace): ResultArea {
     const key = name === null ? '' : nameKey(name);
     const known = of.areas.get(key);
-    if (known) return known.area;
+    if (known) {
+      if (name !== null && known.name !== null) known.area.name = whole(known.name, name);
+      return known.area;
+    }
     const area: ResultArea = {
       id: this.newId(`${of.division.id}-${name === null ? 'tunnusluvut' : slug(name)}`),
       name,

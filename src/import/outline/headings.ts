@@ -1,7 +1,7 @@
 /** The headings of a source: those styled as such, and paragraphs that stand as headings. */
 import type { Piece } from '../table/cut';
-import { fold } from '../words/fold';
-import { headingWord, responsibleIn, type HeadingWord } from '../words/sections';
+import { compact, fold } from '../words/fold';
+import { headingWord, nameIn, responsibleIn, type HeadingWord } from '../words/sections';
 
 export interface Heading {
   /** Index among the pieces. */
@@ -18,8 +18,8 @@ export interface Heading {
 const LOOSE = 10;
 const LONGEST = 110;
 
-/** Finds the headings in order. */
-export function headingsOf(pieces: Piece[]): Heading[] {
+/** Finds the headings in order; `areas` are the names that rows of tables tell, without spaces and letter case. */
+export function headingsOf(pieces: Piece[], areas: ReadonlySet<string>): Heading[] {
   const sizes = looseSizes(pieces);
   const plain = plainSources(pieces);
   const divisions = divisionsBySize(pieces, sizes);
@@ -34,7 +34,8 @@ export function headingsOf(pieces: Piece[]): Heading[] {
       headings.push({ at, text, level: piece.level, word, styled: true });
     } else if (
       !piece.aside &&
-      looksLikeHeading(text, piece.bold ?? false, word, leadsToTable(pieces, at))
+      (areas.has(compact(nameIn(text))) ||
+        looksLikeHeading(text, piece.bold ?? false, word, leadsToTable(pieces, at)))
     ) {
       const rank = rankOf(piece, sizes);
       const toldBySize = sizes.length > 1 && (divisions.get(rank) ?? 0) < 2;

@@ -2,10 +2,12 @@
 import type { SourcePlace } from '../block';
 import { digest, type Decisions } from '../decide/decisions';
 import type { Piece } from '../table/cut';
-import type { TableKind } from '../table/read';
-import { fold } from '../words/fold';
+import type { ReadTable, TableKind } from '../table/read';
+import { compact, fold } from '../words/fold';
 import { nameIn } from '../words/sections';
 import { headingsOf, sameName, type Heading } from './headings';
+import { withCaptions } from './captions';
+import { areasIn, tellByRows } from './rows';
 
 /** A division or an area as the headings give it. */
 export interface Named {
@@ -50,16 +52,20 @@ export interface Outline {
   headings: ReadonlySet<number>;
 }
 
-/** Reads the outline; `kinds` holds the kind of each piece that is a table. */
+/** Reads the outline; `tables` holds each piece that is a table. */
 export function outlineOf(
   pieces: Piece[],
-  kinds: (TableKind | null)[],
+  tables: (ReadTable | null)[],
   decisions: Decisions,
 ): Outline {
-  const headings = headingsOf(pieces);
+  const areas = new Set(
+    tables.flatMap((table) => (table?.kind === 'economy' ? [...areasIn(table)] : [])),
+  );
+  const headings = headingsOf(pieces, areas);
+  tellByRows(headings, tables);
   const { nodes, nodeAt } = treeOf(headings, pieces.length);
-  kinds.forEach((kind, at) => {
-    if (kind === null || !COUNTED.has(kind)) return;
+  tables.forEach((table, at) => {
+    if (!table || !COUNTED.has(table.kind)) return;
     const node = nodeAt[at] ?? null;
     const owner = ownerOf(node);
     if (owner) owner.own++;
@@ -76,8 +82,13 @@ export function outlineOf(
     if (known) node.named = known;
     else if (node.named) divisions.set(key, node.named);
   }
+  const standings = pieces.map((_piece, at) => standingOf(nodeAt[at] ?? null));
+  const names = new Set([
+    ...nodes.map((node) => compact(nameIn(node.text))),
+    ...areas,
+  ]);
   return {
-    standings: pieces.map((_piece, at) => standingOf(nodeAt[at] ?? null)),
+    standings: withCaptions(standings, tables, names),
     divisions: [...divisions.entries()]
       .filter(([key]) => key.startsWith('division'))
       .map(([, named]) => named),

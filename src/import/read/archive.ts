@@ -1,6 +1,7 @@
 /** The parts of an Office file: a zip archive, opened within bounds. */
-import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { SourceFault } from '../block';
+import { unpacked, zipEntries, type ZipEntry } from './zip';
 
 /** Bytes; a report of 500 pages unpacks to about 40 MB without its pictures. */
 const MOST_UNPACKED = 200_000_000;
@@ -17,37 +18,59 @@ const begins = (bytes: Uint8Array, mark: number[]): boolean =>
   mark.every((byte, i) => bytes[i] === byte);
 
 /**
- * The wanted parts of an Office file as text, by path.
- * Throws SourceFault: encrypted, old, format, cut, macros, bomb.
+ * The wanted parts of an Office file as text, by path; macros and whatever else it holds stay packed.
+ * Throws SourceFault: encrypted, old, format, cut, bomb.
  */
 export function openArchive(
   bytes: Uint8Array,
   wanted: (path: string) => boolean,
 ): Map<string, string> {
   refuseOther(bytes);
-  const parts = new Map<string, string>();
-  let unpacked = 0;
-  let entries = 0;
-  const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
-    if (++entries > MOST_ENTRIES) throw new SourceFault('bomb', `yli ${MOST_ENTRIES} osaa`);
-    if (/vbaProject\.bin$/i.test(name)) throw new SourceFault('macros', name);
-    if (!wanted(name)) return false;
-    unpacked += originalSize;
-    const swollen = originalSize > SMALL && originalSize > size * MOST_RATIO;
-    if (unpacked > MOST_UNPACKED || swollen) {
-      throw new SourceFault('bomb', `${name} purkautuisi ${Math.round(originalSize / 1e6)} Mt:ksi`);
-    }
-    return true;
-  };
+  const entries = zipEntries(bytes, MOST_ENTRIES);
+  if (!entries) throw new SourceFault('cut', 'pakkauksen sisällysluettelo puuttuu');
+  if (entries.length > MOST_ENTRIES) throw new SourceFault('bomb', `yli ${MOST_ENTRIES} osaa`);
+  if (entries.some(({ encrypted }) => encrypted))
+    throw new SourceFault('encrypted', 'salattu pakkaus');
+  const parts = entries.filter(({ name }) => wanted(name));
+  refuseSwollen(parts);
+  let total = 0;
+  return new Map(
+    parts.map((entry) => {
+      let own = 0;
+      const content = contentOf(bytes, entry, (count) => {
+        own += count;
+        total += count;
+        if (own > entry.declared + SMALL || total > MOST_UNPACKED) throw bombOf(entry, own);
+      });
+      return [entry.name, textOf(content)];
+    }),
+  );
+}
+
+const bombOf = ({ name }: ZipEntry, size: number): SourceFault =>
+  new SourceFault('bomb', `${name} purkautuu yli ${Math.floor(size / 1e6)} Mt:ksi`);
+
+/** By the sizes that the archive declares, before anything is unpacked. */
+function refuseSwollen(parts: ZipEntry[]): void {
+  let total = 0;
+  for (const part of parts) {
+    const { packed, declared } = part;
+    total += declared;
+    const swollen = declared > SMALL && declared > packed * MOST_RATIO;
+    if (total > MOST_UNPACKED || swollen) throw bombOf(part, declared);
+  }
+}
+
+function contentOf(bytes: Uint8Array, entry: ZipEntry, took: (count: number) => void): Uint8Array {
+  let content: Uint8Array | null;
   try {
-    for (const [name, content] of Object.entries(unzipSync(bytes, { filter }))) {
-      parts.set(name, textOf(content));
-    }
+    content = unpacked(bytes, entry, took);
   } catch (fault) {
     if (fault instanceof SourceFault) throw fault;
-    throw new SourceFault('cut', `pakkaus ei aukea (${(fault as Error).message})`);
+    throw new SourceFault('cut', `${entry.name} ei purkaudu (${(fault as Error).message})`);
   }
-  return parts;
+  if (!content) throw new SourceFault('cut', `${entry.name} ei purkaudu`);
+  return content;
 }
 
 /** XML of Office files is UTF-8, seldom UTF-16 with its mark. */
@@ -67,8 +90,6 @@ function refuseOther(bytes: Uint8Array): void {
       : new SourceFault('old', 'vanha Office-muoto (.doc tai .xls)');
   }
   if (!begins(bytes, ZIP)) throw new SourceFault('format', 'muuta kuin Office-tiedosto');
-  const FLAGS = 6;
-  if (((bytes[FLAGS] ?? 0) & 1) === 1) throw new SourceFault('encrypted', 'salattu pakkaus');
 }
 
 /** Names in an OLE file are UTF-16. */

@@ -1,7 +1,7 @@
 /** Plain text to blocks: paragraphs parted by blank lines, tables by the columns that their lines leave free. */
 import type { Block, GridCell, ParagraphBlock } from '../block';
 import { tableOfLines } from './position/lines';
-import { segmentsOf } from './position/segments';
+import { isIndented, segmentsOf } from './position/segments';
 import { markOf, readDelimited } from './delimited';
 
 interface TextLine {
@@ -57,7 +57,7 @@ function runBlocks(run: TextLine[], source: string): Block[] {
     const rows = table.rows.map((row) =>
       row.cells.map((text, c): GridCell => ({
         text,
-        ...(c === 0 && row.indent > 0 ? { indent: row.indent } : {}),
+        ...(isIndented(row, c) ? { indent: row.indents[c] as number } : {}),
         place: { source, line: row.line, row: row.line, column: c + 1 },
       })),
     );

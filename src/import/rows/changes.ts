@@ -7,6 +7,7 @@ import { isTotal } from '../table/items';
 import type { ReadTable } from '../table/read';
 import type { Scale } from '../words/scale';
 import { blankCell, cellOf, figureOf, isUnread, scaleIn, type PlacedCell } from './cells';
+import { decisionOf } from './decisions';
 import { askCell } from './indicators';
 import { rowLabels } from './labels';
 
@@ -15,6 +16,8 @@ export interface PrintedChange {
   cells: Record<SumColumn, PlacedCell>;
   total: boolean;
   place: GridCell['place'];
+  /** The decision that a row cites. */
+  note?: string;
 }
 
 export interface PrintedChanges {
@@ -48,6 +51,7 @@ export function printedChanges(
       cells,
       total: isTotal(labels.name),
       place: labels.nameCell?.place ?? table.piece.place,
+      note: decisionOf(table, labels),
     });
   }
   return { columns: columns.map(({ item }) => item as SumColumn), rows };

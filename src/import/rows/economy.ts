@@ -24,6 +24,8 @@ export interface EconomyEntry {
   /** A sum of other rows. */
   total: boolean;
   columns: Map<ColumnRole, TableColumn>;
+  /** Columns of changes, one for each decision. */
+  changes: TableColumn[];
 }
 
 export interface EconomyRows {
@@ -65,13 +67,15 @@ function entryOf(
   own: Pick<EconomyEntry, 'area' | 'item' | 'turned' | 'total' | 'group'>,
 ): EconomyEntry {
   const columns = new Map<ColumnRole, TableColumn>();
+  const changes: TableColumn[] = [];
   for (const column of table.columns) {
     if (column.item !== undefined && column.item !== own.item) continue;
+    if (column.role === 'budgetChanges') changes.push(column);
     if (isColumnRole(column) && !columns.has(column.role as ColumnRole))
       columns.set(column.role as ColumnRole, column);
   }
   const division = labels.texts.division ?? null;
-  return { table, row: labels.row, at: labels.at, division, columns, ...own };
+  return { table, row: labels.row, at: labels.at, division, columns, changes, ...own };
 }
 
 const isColumnRole = ({ role }: TableColumn): boolean =>

@@ -2,16 +2,17 @@
 import { isUnitWord } from '../table/read';
 import { scaleOf, type Scale } from '../words/scale';
 
-/** "Kirjanpitoviennit, kpl", "Käyttöaste (%)": the unit after the last comma or in brackets. */
+/** "Kirjanpitoviennit, kpl", "Käyttöaste (%)", "Lainat, kpl/as.": the unit after the last comma or in brackets. */
 export function unitIn(label: string): string | null {
   const match = /(?:,\s*|\()([^,()]{1,20})\)?$/u.exec(label.trim());
-  const word = match?.[1]?.trim() ?? '';
+  const word = (match?.[1] ?? '').trim().replace(/\.$/, '');
   return word !== '' && isUnitWord(word) ? word : label.trim().endsWith('%') ? '%' : null;
 }
 
-/** Whether a label names money. */
+/** Whether a label names money; amounts for one of something are counted in euros whatever the table is. */
 export const isMoney = (label: string): boolean =>
-  /(?:tuotot|tulot|kulut|menot|kate$|kustannu|euro|€|investoin|tuki$|tuet$|avustu|maksut$|ostot|lainat|intäkter|kostnader)/iu.test(
+  !isCount(label) &&
+  /(?:tuotot|tulot|kulut|menot|kate$|kustannu|euro|€|investoin|tuki$|tuet$|avustu|maksut$|ostot|lainakanta|pitkäaikaiset lainat|intäkter|kostnader)/iu.test(
     label,
   );
 
@@ -24,6 +25,6 @@ export function scaleOfUnit(unit: string | null): Scale | null {
 
 /** A label that names no money whatever its table's unit is. */
 export const isCount = (label: string): boolean =>
-  /(?:asukas|väki|laps[ei]|lasten|oppila(?:s|iden)|henkilö(?:stö|iden)?|asiakas|potilas|kävijä|käyn(?:ti|tien)|työntekijä)(?:luku|määrä|n määrä)|lukumäärä|aste$|prosentti$|suhde$|indeksi|asukasta kohti|\/ ?asukas/iu.test(
+  /(?:asukas|väki|laps[ei]|lasten|oppila(?:s|iden)|henkilö(?:stö|iden)?|asiakas|potilas|kävijä|käyn(?:ti|tien)|työntekijä)(?:luku|määrä|n määrä)|lukumäärä|aste$|prosentti$|suhde$|indeksi|(?<!\p{L})kohti(?!\p{L})|\/ ?(?:asukas|as\.|oppilas|asiakas|hlö|lapsi)|lainat(?!\p{L})(?!.*€)/iu.test(
     label.replace(/[\s,(]+(?:kpl|hlö|%|htv)\)?$/u, ''),
   );

@@ -4,6 +4,7 @@ import type { SourcePlace } from '../block';
 import type { Decisions } from '../decide/decisions';
 import type { ReadTable, TableColumn } from '../table/read';
 import type { ColumnRole } from '../table/roles';
+import { citesDecision } from '../words/decisions';
 import { fold, slug } from '../words/fold';
 import { withoutNumber } from '../words/sections';
 import type { Scale } from '../words/scale';
@@ -18,7 +19,8 @@ const BY_ROWS: [RegExp, StatementKind][] = [
   [/^(?:vastaavaa|vastattavaa|oma pääoma|pysyvät vastaavat|aktiva|passiva|eget kapital)/, 'other'],
   [/^(?:vuosikate|tilikauden (?:tulos|yli|ali)|årsbidrag|räkenskapsperiodens)/, 'income'],
 ];
-const TAX = /verot(?:ulo)?t?(?!\p{L})|tulovero|yhteisöver|kiinteistöver|valtionosuu|skatt|statsandel/u;
+const TAX =
+  /verot(?:ulo)?t?(?!\p{L})|tulovero|yhteisöver|kiinteistöver|valtionosuu|skatt|statsandel/u;
 const INVESTMENTS = /investoin|investering/;
 const BY_NAME: [RegExp, StatementKind][] = [
   [/rahoituslaskelm|finansieringsanalys/, 'cashFlow'],
@@ -51,7 +53,7 @@ const isBudget = ({ role }: TableColumn): boolean =>
 
 type Row = Statement['rows'][number];
 
-/** Reads a table; `id`s of rows are made by `newId`, `line` numbers by `lineOf`. */
+/** Reads a table; `rowAt` leads from rows of its body. `id`s are made by `newId`, `line` numbers by `lineOf`. */
 export function statementOf(
   table: ReadTable,
   own: {
@@ -67,7 +69,8 @@ export function statementOf(
     lineOf: (place: SourcePlace) => number;
     decisions: Decisions;
   },
-): Statement {
+): { statement: Statement; rowAt: ReadonlyMap<number, Row> } {
+  const rowAt = new Map<number, Row>();
   const columns = table.columns.filter(isOfFigures);
   const keys = keysOf(columns);
   const rows: Row[] = [];
@@ -82,7 +85,7 @@ export function statementOf(
     });
     above = above.filter((each) => each.indent < indent);
     const parent = above.at(-1)?.id;
-    rows.push({
+    const made: Row = {
       id,
       label:
         labels.texts.area !== undefined && labels.texts.area !== name
@@ -91,10 +94,12 @@ export function statementOf(
       ...(parent === undefined ? {} : { parent }),
       cells,
       line: tools.lineOf(labels.nameCell?.place ?? table.piece.place),
-    });
+    };
+    rows.push(made);
+    rowAt.set(labels.at, made);
     above.push({ indent, id });
   }
-  return {
+  const statement: Statement = {
     id: own.id,
     name: own.name,
     kind: own.kind,
@@ -102,6 +107,7 @@ export function statementOf(
     rows,
     line: tools.lineOf(table.piece.place),
   };
+  return { statement, rowAt };
 }
 
 function read(
@@ -147,7 +153,10 @@ function keysOf(columns: TableColumn[]): string[] {
   return columns.map((column) => {
     const role = column.role as ColumnRole | null;
     const plain =
-      role !== null && role !== 'more' && column.item === undefined
+      role !== null &&
+      role !== 'more' &&
+      column.item === undefined &&
+      !citesDecision(column.heading)
         ? role === 'budget'
           ? 'originalBudget'
           : role

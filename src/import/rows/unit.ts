@@ -77,8 +77,7 @@ function largestIn({ piece, columns, style }: ReadTable): number {
 }
 
 /** Whether a table's largest amount would be more than any municipality's in thousands of euros. */
-export const canOnlyBeEuros = (table: ReadTable): boolean =>
-  largestIn(table) * 1000 > BUDGETS.most;
+export const canOnlyBeEuros = (table: ReadTable): boolean => largestIn(table) * 1000 > BUDGETS.most;
 
 const OPTIONS = [
   { value: '1', label: 'euroa' },

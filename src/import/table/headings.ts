@@ -11,6 +11,8 @@ import { goalColumnOf } from './goals';
 
 const STYLE: NumberStyle = { decimal: ',' };
 const MOST_HEADING_ROWS = 6;
+/** Letters of "tuhansina euroina". */
+const LONGEST_UNIT = 16;
 /** "2023", "1–6/2023", "31.8.2023". */
 const ONLY_TIME =
   /^(?:(?:19|20)\d\d|[\d.–\-/ ]+(?:19|20)\d\d|\d{1,2}\s*[-–]\s*\d{1,2}|\d{1,2}\.\d{1,2}\.?)$/;
@@ -46,7 +48,7 @@ export function headsColumn(text: string): boolean {
       textRoleOf(text) !== null ||
       goalColumnOf(text) !== null ||
       itemOf(text)?.rest === '' ||
-      (scaleOf(text) !== null && compact(text).length < 12))
+      (scaleOf(text) !== null && compact(text).length <= LONGEST_UNIT))
   );
 }
 
@@ -83,6 +85,8 @@ export function headingCount(rows: Row[]): number {
 function isHeading(rows: Row[], r: number, figureColumns: number[]): boolean {
   const row = rows[r] as Row;
   if (row.some(isFigureCell)) return false;
+  // A text over all columns below the headings opens a group of rows.
+  if (r > 0 && row.every((cell, c) => c === 0 || cell.coveredBy?.[1] === 0)) return false;
   const texts = figureColumns.map((c) => textOf(shownAt(rows, r, c))).filter((text) => text !== '');
   if (texts.length > 0) {
     const told = texts.filter(

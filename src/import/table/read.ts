@@ -1,6 +1,7 @@
 /** A logical table read: its kind, and what each of its columns holds. */
 import type { SumColumn, GoalColumn } from '../../report/model';
 import { readFigure, styleOf, type NumberStyle } from '../words/figure';
+import { citesDecision } from '../words/decisions';
 import { compact, fold } from '../words/fold';
 import { scaleOf, type Scale } from '../words/scale';
 import type { Period } from '../../report/period';
@@ -235,12 +236,20 @@ function kindOf(table: ReadTable): TableKind {
   if (!anyFigure && !columns.some(({ role }) => isFigureRole(role))) return 'text';
   const roles = columns.filter(({ role }) => isFigureRole(role));
   const items = columns.filter(({ item }) => item !== undefined);
-  const hasDecisions = columns.some(({ role }) => role === 'decision');
+  const hasDecisions = columns.some(({ role }) => role === 'decision') || citeDecisions(piece.body);
   if (items.length >= 2 && items.every(({ role }) => role === null))
-    return hasDecisions ? 'decisions' : 'changes';
+    return 'changes';
   if (hasDecisions && figures.length <= 3) return 'decisions';
   if (items.length >= 2 && roles.length >= 2) return 'economy';
   return kindByRows(table, figures.length, roles.length);
+}
+
+/** Rows that cite decisions, or stand under rows that do. */
+function citeDecisions(body: Row[]): boolean {
+  const citing = body.filter((row) => row.some((cell) => citesDecision(textOf(cell))));
+  return (
+    citing.length >= 1 && citing.length * 2 >= body.filter((row) => row.some(isFigureCell)).length
+  );
 }
 
 const isFigureRole = (role: TableColumn['role']): boolean =>

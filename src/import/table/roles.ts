@@ -1,4 +1,5 @@
 /** What a column holds, read from its heading: data, in the order in which it is tried. */
+import { citesDecision } from '../words/decisions';
 import { compact, fold } from '../words/fold';
 import type { Period } from '../../report/period';
 import { spanOf, type Span } from '../words/periods';
@@ -44,7 +45,7 @@ const RULES: Rule[] = [
   { alone: alone('pros\\.?|proc'), role: 'percent' },
   {
     whole:
-      /poikkeam|avvikel|erotus|jäljellä|jäljell|käyttämät|ylitys|alitus|ylialle|återstå|skillnad/,
+      /poikkeam|avvikel|erotus|jäljellä|jäljell|käyttämät|ylitys|alitus|yli\(?[+-]?\)?ali|ylialle|återstå|skillnad/,
     role: 'variance',
   },
   { alone: alone('ero|eroa|poik\\.?|avv\\.?|enn\\.?poik\\.?|diff'), role: 'variance' },
@@ -119,6 +120,7 @@ export function textRoleOf(heading: string): TextRole | null {
 
 /** What a heading says of its column, for a report of a period. */
 export function readHeading(heading: string, period: Period | null): HeadingReading {
+  if (citesDecision(heading)) return sureOf('budgetChanges');
   const family = familyOf(heading);
   const span = spanOf(heading);
   if (family === null) return bare(heading, span, period);
@@ -218,7 +220,7 @@ function bare(heading: string, span: Span, period: Period | null): HeadingReadin
   if (rest !== '' || (span.year === undefined && span.toMonth === undefined)) {
     const word = compact(heading);
     if (/^(nykyarvo|lähtö|lähtötaso|lähtöarvo|nuläge)/.test(word))
-      return unsure('more', ['priorActual']);
+      return sureOf('more');
     if (/^(muutos|ändring)/.test(word)) return unsure(null, ['budgetChanges', 'variance', 'more']);
     return unsure(null, ['more']);
   }

@@ -4,6 +4,7 @@ import { closingOf, toleranceOf, type Closing, type RoleFigures } from '../proof
 import { figureOf } from '../rows/cells';
 import { FIGURE_ROLES, type ColumnRole } from './roles';
 import type { ReadTable, TableColumn } from './read';
+import { citesDecision } from '../words/decisions';
 
 /** As a Finnish reader names the columns. */
 export const ROLE_LABELS: Record<ColumnRole, string> = {
@@ -85,7 +86,10 @@ function markDoubles(columns: TableColumn[]): void {
   for (const column of columns) {
     const { role, item } = column;
     if (role === null || !SINGLE.has(role as ColumnRole)) continue;
-    const twins = columns.filter((each) => each.role === role && each.item === item && each.sure);
+    const twins = columns.filter(
+      (each) =>
+        each.role === role && each.item === item && each.sure && !citesDecision(each.heading),
+    );
     if (twins.length < 2) continue;
     for (const twin of twins) {
       twin.sure = false;
@@ -219,7 +223,12 @@ export function rowFigures(
         if (table.columns[index]?.item !== item) continue;
         const figure = figureOf(row[index], table.style);
         if (figure.value === null) continue;
-        figures.set(role, { value: figure.value, tolerance: toleranceOf(figure.decimals) });
+        // Changes in a column for each decision are one change.
+        const earlier = role === 'budgetChanges' ? figures.get(role) : undefined;
+        figures.set(role, {
+          value: figure.value + (earlier?.value ?? 0),
+          tolerance: toleranceOf(figure.decimals) + (earlier?.tolerance ?? 0),
+        });
       }
       return figures;
     }),

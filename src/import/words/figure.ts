@@ -46,7 +46,7 @@ const BOUND = /^(?:yli|alle|vähintään|enintään|väh\.|enint\.|>|<|≥|≤|m
 
 /** Reads a cell's text in a table's style. */
 export function readFigure(text: string, style: NumberStyle): Figure {
-  const plain = oneFigure(text);
+  const plain = oneFigure(text, style);
   if (plain === null) return open('useita rivejä');
   if (plain === '') return none('blank');
   if (DASHES.test(plain)) return none('dash');
@@ -87,7 +87,7 @@ export function readFigure(text: string, style: NumberStyle): Figure {
  * The lines of a cell as one text; null where they are figures one under the other. A narrow column breaks
  * a figure after its sign, or before a group that begins with a nought and so stands for none by itself.
  */
-function oneFigure(text: string): string | null {
+function oneFigure(text: string, style: NumberStyle): string | null {
   const lines = text
     .replace(SPACES, ' ')
     .split('\n')
@@ -96,11 +96,22 @@ function oneFigure(text: string): string | null {
   const figures = lines.filter((line) =>
     /^[-−–+(]?\s*\d[\d .,'’]*\)?\s*[-−–]?\s*[%€]?$/.test(line),
   );
+  if (lines.length === 2 && isCutGroup(lines[0] ?? '', lines[1] ?? '', style))
+    return lines.join('');
   const isOne =
     lines.length === 2 &&
     (/^[-−–+]$/.test(lines[0] ?? '') || /^(?:0\d\d)(?: \d{3})*$/.test(lines[1] ?? ''));
   if (figures.length > 1 && !isOne) return null;
   return lines.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** "8.786.4⏎10": a group of thousands cut in two, which is no figure by itself. */
+function isCutGroup(first: string, second: string, { decimal }: NumberStyle): boolean {
+  const cut = /^[-−–+(]?\s*\d{1,3}(?:[ .'’]\d{3})*[ .'’](\d{1,2})$/.exec(first)?.[1];
+  const rest = /^(\d{1,2})\)?$/.exec(second)?.[1];
+  return (
+    decimal === ',' && cut !== undefined && rest !== undefined && cut.length + rest.length === 3
+  );
 }
 
 const none = (kind: 'blank' | 'dash' | 'text'): Figure => ({ kind, value: null, decimals: 0 });

@@ -1,7 +1,7 @@
 /** Lines of pages to headings, paragraphs and tables. */
 import type { Block, GridCell, SourcePlace } from '../../block';
 import { tableOfLines } from '../position/lines';
-import type { PlacedLine } from '../position/segments';
+import { isFigure, isIndented, type PlacedLine, type TextRow } from '../position/segments';
 import { textOfLine, type PageLine } from './lines';
 import type { RuledTable } from './ruled';
 
@@ -61,11 +61,17 @@ function endOfRun(lines: PageLine[], start: number): number {
   let end = start + 1;
   while (end < lines.length && end < start + 200) {
     const [above, line] = [lines[end - 1] as PageLine, lines[end] as PageLine];
-    if (line.page !== above.page || line.y - above.y > 4 * line.size) break;
+    const turns = line.page !== above.page;
+    // Headings at the foot of a page go on above their figures on the next one.
+    if (turns && (above.segments.length < 2 || lines.slice(start, end).some(holdsFigures))) break;
+    if (!turns && line.y - above.y > 4 * line.size) break;
     end++;
   }
   return end;
 }
+
+const holdsFigures = ({ segments }: PageLine): boolean =>
+  segments.slice(1).some(({ text }) => isFigure(text));
 
 const placedLine = (line: PageLine, i: number): PlacedLine => ({
   segments: line.segments,
@@ -83,17 +89,7 @@ function commonSize(lines: PageLine[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-function tableBlock(
-  rows: {
-    cells: string[];
-    indent: number;
-    bold: boolean;
-    line: number;
-    boxes: ([number, number] | null)[];
-  }[],
-  lines: PageLine[],
-  source: string,
-): Block {
+function tableBlock(rows: TextRow[], lines: PageLine[], source: string): Block {
   const page = lines[0]?.page ?? 1;
   const first = rows[0]?.line ?? 1;
   const boxOf = (row: (typeof rows)[number], c: number): SourcePlace['box'] => {
@@ -110,8 +106,14 @@ function tableBlock(
       return {
         text,
         ...(row.bold ? { bold: true } : {}),
-        ...(c === 0 && row.indent > 0 ? { indent: Math.round(row.indent) } : {}),
-        place: { source, page, ...(box ? { box } : {}), row: r + 1, column: c + 1 },
+        ...(isIndented(row, c) ? { indent: Math.round(row.indents[c] as number) } : {}),
+        place: {
+          source,
+          page: lines[row.line - first]?.page ?? page,
+          ...(box ? { box } : {}),
+          row: r + 1,
+          column: c + 1,
+        },
       };
     }),
   );

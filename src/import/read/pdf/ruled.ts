@@ -52,11 +52,30 @@ function tableOf(rules: Rule[], page: PdfPage, source: string): RuledTable | nul
   }
   const place: SourcePlace = { source, page: page.number, box: box(left, top, right, bottom) };
   const rows = gridOf(xs, ys, owner, texts, page, place);
-  if (rows.filter((row) => row.some(({ text }) => text !== '')).length < FEWEST_FILLED) return null;
+  const filled = rows.filter((row) => row.some(({ text }) => text !== '')).length;
+  if (filled < FEWEST_FILLED && goesOnBeside(page, { top, bottom, left, right })) return null;
   if (!areBoxes(xs, ys, owner) || holdsColumns([...texts.values()], page)) return null;
   const lines = [...texts.values()].map((each) => linesIn(each, page).length);
   if (lines.reduce((sum, n) => sum + n, 0) / Math.max(1, lines.length) > MOST_LINES) return null;
   return { page: page.number, top, bottom, left, right, rows, place };
+}
+
+/** Whether figures stand right above or below a drawn row. */
+function goesOnBeside(
+  page: PdfPage,
+  { top, bottom, left, right }: { top: number; bottom: number; left: number; right: number },
+): boolean {
+  const near = bottom - top;
+  return page.texts.some((text) => {
+    const y = height(text);
+    const beside = (y < top && y > top - near) || (y > bottom && y < bottom + near);
+    return (
+      beside &&
+      middle(text) > left &&
+      middle(text) < right &&
+      /^[-−–(]?\d[\d .,]*\)?%?$/.test(text.text.trim())
+    );
+  });
 }
 
 const middle = ({ x0, x1 }: PlacedText): number => (x0 + x1) / 2;

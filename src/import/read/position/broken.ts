@@ -25,14 +25,15 @@ function withLabelAbove(last: TextRow, row: TextRow): TextRow {
   const [first = '', ...rest] = row.cells;
   const before = last.cells[0] ?? '';
   const label = /\p{Ll}-$/u.test(before) ? before.slice(0, -1) + first : `${before}\n${first}`;
-  return { ...row, cells: [label, ...rest], indent: last.indent, line: last.line };
+  return { ...row, cells: [label, ...rest], indents: last.indents, line: last.line };
 }
 
 /** Texts in small letters below a row of figures, in cells where that row has texts. */
 function goesOnBelow(last: TextRow, row: TextRow): boolean {
   if (!hasFigure(last)) return false;
   return row.cells.every(
-    (text, c) => text === '' || (/^\p{Ll}/u.test(text) && /\p{L}/u.test(last.cells[c] ?? '')),
+    (text, c) =>
+      text === '' || (/^[,;:)/]?\s*\p{Ll}/u.test(text) && /\p{L}/u.test(last.cells[c] ?? '')),
   );
 }
 

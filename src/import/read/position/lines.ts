@@ -1,7 +1,7 @@
 /** Tables in placed lines: the columns that a run of lines leaves free part its cells. */
 import { joinBroken } from './broken';
 import { cellsOf, columnsOf, headingColumns, nearest, withBlankColumns } from './columns';
-import { hasFigures, type PlacedLine, type TextRow } from './segments';
+import { hasFigures, isFigure, type PlacedLine, type TextRow } from './segments';
 
 const LONGEST_LONE = 70;
 
@@ -58,7 +58,6 @@ function belongs(run: PlacedLine[], start: number, at: number): boolean {
 function rowsOf(lines: PlacedLine[]): TextRow[] {
   const first = lines.findIndex(hasFigures);
   const cells = cellsOf(withBlankColumns(columnsOf(lines), lines.slice(0, first)), lines);
-  const left = Math.min(...lines.flatMap(({ segments }) => segments.map(({ from }) => from)));
   const heads = headingColumns(lines.slice(0, first), cells);
   const rows = lines.map((line, i): TextRow => {
     const texts = cells.map(() => '');
@@ -69,14 +68,19 @@ function rowsOf(lines: PlacedLine[]): TextRow[] {
       texts[c] = texts[c] === '' ? segment.text : `${texts[c]} ${segment.text}`;
       boxes[c] = box ? [box[0], segment.to] : [segment.from, segment.to];
     });
-    const [begin] = line.segments;
-    return {
-      cells: texts,
-      boxes,
-      indent: begin && texts[0] !== '' ? begin.from - left : 0,
-      bold: line.bold ?? false,
-      line: line.line,
-    };
+    return { cells: texts, boxes, indents: [], bold: line.bold ?? false, line: line.line };
   });
+  const lefts = cells.map((_cell, c) => leftOf(rows.slice(first), c));
+  for (const row of rows)
+    row.indents = row.boxes.map((box, c) => Math.max(0, (box?.[0] ?? 0) - (lefts[c] ?? 0)));
   return [...rows.slice(0, first), ...joinBroken(rows.slice(first))];
+}
+
+/** Where the leftmost text of a column begins. */
+function leftOf(rows: TextRow[], c: number): number {
+  return Math.min(
+    ...rows.flatMap(({ cells, boxes }) =>
+      boxes[c] && !isFigure(cells[c] ?? '') ? [boxes[c][0]] : [],
+    ),
+  );
 }

@@ -19,8 +19,8 @@ export interface TextRow {
   cells: string[];
   /** From where to where each cell's text reaches; null for a blank one. */
   boxes: ([number, number] | null)[];
-  /** Where the first cell's text begins, less where the table does. */
-  indent: number;
+  /** Where each cell's text begins, less where the texts of its column do at most. */
+  indents: number[];
   bold: boolean;
   line: number;
 }
@@ -50,3 +50,7 @@ export const isFigure = (text: string): boolean => FIGURE.test(text) && !OF_HEAD
 /** Whether figures stand right of a line's first text. */
 export const hasFigures = ({ segments }: PlacedLine): boolean =>
   segments.length > 1 && segments.slice(1).some(({ text }) => isFigure(text));
+
+/** Whether a cell's text stands further to the right than others of its column; figures end alike instead. */
+export const isIndented = ({ cells, indents }: TextRow, c: number): boolean =>
+  (indents[c] ?? 0) > 0.5 && !isFigure(cells[c] ?? '');

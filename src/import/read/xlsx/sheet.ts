@@ -54,7 +54,8 @@ export function readSheet(xml: string, context: SheetContext): ReadSheet {
     else if (node.name === 'mergeCell') merges.push(ref ?? '');
     else if (isHidden === '1') hiddenColumns.push([Number(min), Number(max)]);
   });
-  for (const merge of merges) cover(rows, merge, context);
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  for (const merge of merges) cover(byNumber, merge, context);
   return { rows: rows.sort((a, b) => a.number - b.number), hidden };
 }
 
@@ -142,11 +143,16 @@ function positionOf(address: string): [column: number, row: number] | null {
 }
 
 /** Marks what a merged cell covers; only within rows that hold something. */
-function cover(rows: SheetRow[], range: string, context: SheetContext): void {
+function cover(rows: ReadonlyMap<number, SheetRow>, range: string, context: SheetContext): void {
   const [from, to] = range.split(':').map((each) => positionOf(each));
   if (!from || !to) return;
-  for (const row of rows) {
-    if (row.number < from[1] || row.number > to[1]) continue;
+  const numbers =
+    to[1] - from[1] < rows.size
+      ? Array.from({ length: to[1] - from[1] + 1 }, (_unused, i) => from[1] + i)
+      : [...rows.keys()].filter((number) => number >= from[1] && number <= to[1]);
+  for (const number of numbers) {
+    const row = rows.get(number);
+    if (!row) continue;
     for (let column = from[0]; column <= to[0] && column < from[0] + 300; column++) {
       if (column === from[0] && row.number === from[1]) continue;
       row.cells.set(column, {
