@@ -84,16 +84,26 @@ export function weighedOf(report: Report, division: Division, mention: Mention):
   return weighed;
 }
 
+const mentionsOf = once(
+  (division: Division) =>
+    new Map(
+      sentencesIn(division).flatMap(({ paragraph, mentions }) =>
+        mentions.map((mention) => [keyOf(paragraph, mention.figure), mention] as const),
+      ),
+    ),
+);
+
+function keyOf({ id }: Paragraph, { start }: Span): string {
+  return `${id} ${start}`;
+}
+
 /** The figure that stands at the place, weighed. */
 export function weighedAt(
   report: Report,
   division: Division,
   paragraph: Paragraph,
-  { start, end }: Span,
+  span: Span,
 ): Weighed | null {
-  const sentence = sentencesIn(division).find(
-    (one) => one.paragraph === paragraph && one.start <= start && one.end >= end,
-  );
-  const mention = sentence?.mentions.find(({ figure }) => figure.start === start);
+  const mention = mentionsOf(division).get(keyOf(paragraph, span));
   return mention ? weighedOf(report, division, mention) : null;
 }
