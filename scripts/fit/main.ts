@@ -1,4 +1,4 @@
-/** `npm run fit -- FOLDER`: fits the weights of links on clean reports, cross-validated by city. */
+/** `npm run fit -- FOLDER [--only-fit] [--expected] [--folds=DIR]`: fits the weights of links on clean reports, cross-validated by city. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LINK_SETS, readLinks, reportOf } from '../eval/links';
@@ -9,10 +9,7 @@ import { expectations } from './expectations';
 import { examplesOf, type Example } from './examples';
 import { fit, likelihoods } from './regress';
 
-const SETTINGS = {
-  penalty: Number(process.env.PEN ?? 1),
-  rounds: Number(process.env.ROUNDS ?? 150),
-};
+const SETTINGS = { penalty: 1, rounds: 150 };
 const OUT = join('src', 'checks', 'claims', 'weights.ts');
 
 function load(path: string): Report {
@@ -114,6 +111,7 @@ const HEAD = `/**
 export const WEIGHTS: readonly (readonly [string, string])[] = [`;
 
 const [folder = '../shared/reports', ...flags] = process.argv.slice(2);
+const folds = flags.find((flag) => flag.startsWith('--folds='))?.slice('--folds='.length);
 const examples = collect(folder);
 const expected = expectations();
 const unknown = [...expected.keys()].filter((name) => !featureNames().includes(name));
@@ -135,7 +133,7 @@ if (!flags.includes('--only-fit')) {
         weights,
       ),
     );
-    if (process.env.FOLDS) write(join(process.env.FOLDS, `weights.${city}.ts`), weights);
+    if (folds) write(join(folds, `weights.${city}.ts`), weights);
   }
 }
 const weights = fit(examples, from, SETTINGS);
