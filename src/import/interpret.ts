@@ -6,7 +6,8 @@ import { Decisions, type Answers, type Decision, type Question } from './decide/
 import { isStatementHere } from './outline/names';
 import { outlineOf, type Outline } from './outline/outline';
 import { municipalityIn, settlePeriod } from './period';
-import { Assembly, type LeftPiece } from './build/assembly';
+import { Assembly } from './build/assembly';
+import type { LeftPiece } from './build/draft';
 import { isLedger, ledgerLines } from './rows/ledger';
 import { unstacked } from './rows/stacked';
 import { Scales } from './build/scales';

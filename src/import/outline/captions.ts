@@ -4,7 +4,7 @@ import { textOf } from '../table/grid';
 import type { ReadTable } from '../table/read';
 import { compact } from '../words/fold';
 import { headingWord, nameIn } from '../words/sections';
-import type { Named, Standing } from './outline';
+import type { Named, Standing } from './standing';
 
 /** A name that heads so many tables is one. */
 const FEWEST = 2;

@@ -1,5 +1,4 @@
 /** Whose each piece of a source is: which division and area, by the tree of its headings. */
-import type { SourcePlace } from '../block';
 import { digest, type Decisions } from '../decide/decisions';
 import type { Piece } from '../table/cut';
 import type { ReadTable, TableKind } from '../table/read';
@@ -8,21 +7,7 @@ import { nameIn } from '../words/sections';
 import { headingsOf, sameName, type Heading } from './headings';
 import { withCaptions } from './captions';
 import { areasIn, tellByRows } from './rows';
-
-/** A division or an area as the headings give it. */
-export interface Named {
-  name: string;
-  place: SourcePlace;
-  /** The question that its being one hangs on. */
-  question?: string;
-}
-
-export interface Standing {
-  division: Named | null;
-  area: Named | null;
-  /** The texts of the headings above, from the outermost. */
-  path: string[];
-}
+import type { Named, Standing } from './standing';
 
 interface Node extends Heading {
   parent: Node | null;

@@ -1,6 +1,5 @@
 /** Tables of budget changes, "tulot | menot | netto", as printed. */
 import { SUM_COLUMNS, type SumColumn } from '../../report/model';
-import type { GridCell } from '../block';
 import type { Decisions } from '../decide/decisions';
 import { isFilled, textOf } from '../table/grid';
 import { isTotal } from '../table/items';
@@ -10,20 +9,7 @@ import { blankCell, cellOf, figureOf, isUnread, scaleIn, type PlacedCell } from 
 import { decisionOf } from './decisions';
 import { askCell } from './indicators';
 import { rowLabels } from './labels';
-
-export interface PrintedChange {
-  label: string;
-  cells: Record<SumColumn, PlacedCell>;
-  total: boolean;
-  place: GridCell['place'];
-  /** The decision that a row cites. */
-  note?: string;
-}
-
-export interface PrintedChanges {
-  columns: SumColumn[];
-  rows: PrintedChange[];
-}
+import type { PrintedChange, PrintedChanges } from './printedChange';
 
 /** Reads a table of kind changes; signs stay as printed. */
 export function printedChanges(

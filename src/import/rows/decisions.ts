@@ -7,7 +7,7 @@ import type { ReadTable, TableColumn } from '../table/read';
 import { citesDecision, decisionIn } from '../words/decisions';
 import type { Scale } from '../words/scale';
 import { blankCell, cellOf, figureOf, isUnread, scaleIn } from './cells';
-import type { PrintedChanges } from './changes';
+import type { PrintedChanges } from './printedChange';
 import { askCell } from './indicators';
 import { rowLabels, type RowLabels } from './labels';
 
