@@ -9,6 +9,10 @@ import type { Score } from './score';
 const SETS = [
   { name: 'development set', file: 'dev.jsonl' },
   { name: 'second set', file: 'second.jsonl' },
+  { name: 'third set', file: 'third.jsonl' },
+  { name: 'fourth set', file: 'fourth.jsonl' },
+  { name: 'fifth set', file: 'fifth.jsonl' },
+  { name: 'sixth set', file: 'sixth.jsonl' },
 ] as const;
 
 function percent(ratio: number): string {
@@ -28,7 +32,7 @@ function print(name: string, result: Score, withMisses: boolean): void {
   for (const { id, kind, what } of result.misses) console.log(`  ${id} ${kind}: ${what}`);
 }
 
-/** Scores both sets; `--scores` leaves the misses out. */
+/** Scores every set; `--scores` leaves the misses out. */
 export function evaluateFigures(args: readonly string[]): void {
   for (const { name, file } of SETS) {
     const path = join('test', 'figures', file);

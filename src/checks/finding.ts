@@ -75,12 +75,13 @@ export interface FactFix {
   isReading?: true;
 }
 
-/** Formulas put back into cells of one column. */
+/** Formulas put back into computed cells. */
 export interface FormulaFix {
-  at: FormulaPlace;
-  others: FormulaPlace[];
-  /** In en-US, e.g. "=[@revenue]-[@expense]". */
-  formula: string;
+  formulas: {
+    at: FormulaPlace;
+    /** In en-US, e.g. "=[@revenue]-[@expense]". */
+    formula: string;
+  }[];
 }
 
 /** Rows of Talous, or a division's whole sheet, put back with what stood there last. */

@@ -2,7 +2,7 @@
 import { talousOf } from './economy/lines';
 import type { Division, Goal, GoalColumn, Report, SumColumn } from '../report/model';
 import type { CellPlace, EconomyPlaceColumn, Place, StatementPlace } from './finding';
-import { statementsOf } from '../report/cityStatements';
+import { statementsOf } from '../report/statementsOf';
 import { ECONOMY_WORDS, INDICATOR_WORDS, SUM_WORDS } from './words';
 
 const GOAL_WORDS: Record<GoalColumn, string> = {

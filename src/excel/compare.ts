@@ -1,5 +1,6 @@
 /** What has changed between two readings, by row id and heading: sorting and inserting are no change. */
-import type { CellValue, WorkbookSnapshot } from '../layout/snapshot';
+import { formulaAt } from '../layout/reading/locate';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../layout/snapshot';
 import type { CellChange, TableRow } from './gateway';
 import { tableContent, type TableContent } from './tableContent';
 
@@ -32,6 +33,33 @@ export function compareSnapshots(before: WorkbookSnapshot, after: WorkbookSnapsh
 export function isEmpty(difference: Difference): boolean {
   const { cells, rowsAdded, rowsRemoved } = difference;
   return cells.length + rowsAdded.length + rowsRemoved.length === 0;
+}
+
+/** Whether a formula outside tables has given way to a value, or the reverse: Yhteenveto is no table. */
+export function hasFormulasTurned(before: WorkbookSnapshot, after: WorkbookSnapshot): boolean {
+  const old = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
+  return after.sheets.some((sheet) => {
+    const then = old.get(sheet.name);
+    return then !== undefined && hasTurned(then, sheet);
+  });
+}
+
+function hasTurned(before: SheetSnapshot, { cells, tables }: SheetSnapshot): boolean {
+  const isInTable = (row: number, column: number): boolean =>
+    tables.some(
+      (table) =>
+        row >= table.row &&
+        row < table.row + table.rowCount &&
+        column >= table.column &&
+        column < table.column + table.columnCount,
+    );
+  return cells.formulas.some((line, r) =>
+    line.some((now, c) => {
+      const [row, column] = [cells.row + r, cells.column + c];
+      const then = formulaAt(before, row, column);
+      return isFormula(now) !== isFormula(then) && !isInTable(row, column);
+    }),
+  );
 }
 
 /** The tables of the sheets that are not of both readings. */

@@ -1,4 +1,5 @@
 /** The gateway over the Excel that the page runs in. */
+import type { Plan } from '../layout/plan';
 import { loadPlan } from './apply/load';
 import type { Gateway, WorkbookStatus } from './gateway';
 import { takeInventory } from './inventory';
@@ -7,8 +8,8 @@ import { readOurs, readTouched } from './reading';
 import { success } from './result';
 import { selectPlace } from './select';
 import { setAside } from './setAside';
-import { surveyPlan } from './survey';
-import { Connection, DEFAULT_SYNC, type SyncSettings } from './sync';
+import { surveyPlan } from './survey/survey';
+import { Connection, DEFAULT_SYNC, type Conversation, type SyncSettings } from './sync';
 import { Watch } from './watch';
 import { writeAsOneUndo } from './write/write';
 
@@ -33,16 +34,7 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
     watch ? watch.duringOwnWrites(write, mayAddSheets) : write();
 
   return {
-    status: (plan) =>
-      connection.run(async (conversation): Promise<WorkbookStatus> => {
-        const inventory = await takeInventory(conversation);
-        if (plan) {
-          const { foreign } = await surveyPlan(conversation, inventory, plan);
-          if (foreign.length > 0) return { kind: 'foreign', names: foreign };
-        }
-        const sheets = ourSheets(inventory);
-        return sheets.length === 0 ? { kind: 'empty' } : { kind: 'tasma', sheets };
-      }),
+    status: (plan) => connection.run((conversation) => statusOf(conversation, plan)),
 
     load: (plan, options = {}) =>
       ownWrites(() =>
@@ -86,4 +78,14 @@ export function createGateway(settings: Partial<GatewaySettings> = {}): Gateway 
 
     onActivity: (listener) => connection.onActivity(listener),
   };
+}
+
+async function statusOf(conversation: Conversation, plan?: Plan): Promise<WorkbookStatus> {
+  const inventory = await takeInventory(conversation);
+  if (plan) {
+    const { foreign } = await surveyPlan(conversation, inventory, plan);
+    if (foreign.length > 0) return { kind: 'foreign', names: foreign };
+  }
+  const sheets = ourSheets(inventory);
+  return sheets.length === 0 ? { kind: 'empty' } : { kind: 'tasma', sheets };
 }

@@ -2,11 +2,13 @@
  * What a run threw, as an error that a person can act on. Branches on `error.code`; `error.message`
  * is not for users and is never shown. Codes: Excel.ErrorCodes, the library's own, the gateway's.
  */
-import { ERROR_TEXTS, TRY_AGAIN_OR_REOPEN, type ErrorText } from './errorTexts';
 import type { GatewayError } from './result';
+import { EXCEL_TEXTS } from './texts/excel';
+import { OWN_TEXTS } from './texts/own';
+import { TRY_AGAIN_OR_REOPEN, type ErrorText } from './texts/text';
 
-/** Codes that have a text of their own. */
-export const KNOWN_CODES: readonly string[] = Object.keys(ERROR_TEXTS);
+/** By code. */
+export const ERROR_TEXTS: Readonly<Record<string, ErrorText>> = { ...EXCEL_TEXTS, ...OWN_TEXTS };
 
 /** The error of a code; an unknown code gets an honest general text with the code in it. */
 export function errorOf(code: string, names?: string[]): GatewayError {

@@ -7,10 +7,8 @@
 import type { CellContent, Plan } from '../layout/plan';
 import type { CellValue, WorkbookSnapshot } from '../layout/snapshot';
 import type { GatewayError, Result } from './result';
-import type { Renamed } from './setAside';
 
 export type { ErrorCode, GatewayError, Result } from './result';
-export type { Renamed } from './setAside';
 
 export interface Gateway {
   /** What the open workbook is. With a plan, also whether somebody else's sheets stand in its way. */
@@ -51,6 +49,12 @@ export type WorkbookStatus =
   | { kind: 'tasma'; sheets: string[] }
   /** Sheets or tables of our names that Täsmä has not made. */
   | { kind: 'foreign'; names: string[] };
+
+/** A sheet or table of the user's own that got another name. */
+export interface Renamed {
+  before: string;
+  after: string;
+}
 
 export interface LoadOptions {
   onProgress?: (progress: Progress) => void;

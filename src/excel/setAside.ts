@@ -1,12 +1,8 @@
 /** Gives sheets and tables of the user's own that have our names other names. */
+import type { Renamed } from './gateway';
 import type { Inventory } from './inventory';
 import { takeInventory } from './inventory';
 import type { Conversation } from './sync';
-
-export interface Renamed {
-  before: string;
-  after: string;
-}
 
 /** Longest name of a sheet that Excel takes. */
 const LONGEST_SHEET = 31;

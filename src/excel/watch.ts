@@ -4,7 +4,7 @@
  * compared with what is known.
  */
 import type { WorkbookSnapshot } from '../layout/snapshot';
-import { compareSnapshots, isEmpty } from './compare';
+import { compareSnapshots, hasFormulasTurned, isEmpty } from './compare';
 import type { WatchListeners, WorkbookChange } from './gateway';
 import type { Reading } from './reading';
 import { success, type Result } from './result';
@@ -167,9 +167,10 @@ export class Watch {
       return;
     }
     const difference = compareSnapshots(this.known.snapshot, read.value.snapshot);
+    const turned = hasFormulasTurned(this.known.snapshot, read.value.snapshot);
     this.known = read.value;
     sheetIds.forEach((id) => this.isOurs(id) || this.strangers.add(id));
-    if (!isEmpty(difference)) {
+    if (turned || !isEmpty(difference)) {
       this.parts.listeners.onChange({ snapshot: read.value.snapshot, ...difference, by });
     }
     if (this.touched.size > 0) this.lookAfterRest();

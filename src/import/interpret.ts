@@ -7,7 +7,7 @@ import { isStatementHere } from './outline/names';
 import { outlineOf, type Outline } from './outline/outline';
 import { municipalityIn, settlePeriod } from './period';
 import { Assembly } from './build/assembly';
-import type { LeftPiece } from './build/draft';
+import type { LeftPiece } from './build/target';
 import { isLedger, ledgerLines } from './rows/ledger';
 import { withNamesFirst } from './rows/centred';
 import { unstacked } from './rows/stacked';

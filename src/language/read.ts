@@ -1,6 +1,7 @@
 /** A text read once: its sentences, their clauses, and words with all that is known of them. */
 import { analysesOf } from './finnish/analyse';
-import { sensesOf, type Sense } from './senses';
+import type { Sense } from './sense';
+import { sensesOf } from './senses';
 import type { Span } from './span';
 import { clausesOf } from './text/clauses';
 import { numberTokens } from './text/numbers';

@@ -12,7 +12,7 @@ import { NO_FINDINGS_READ, type FindingsReading } from './findings/read';
 import type { Plan } from './plan';
 import { plannedPositions } from './places/positions';
 import { proposalSheetOf } from './proposal/sheet';
-import { factSheets, planAround } from './workbook';
+import { factSheets, assemblePlan } from './workbook';
 import type { LogEntry } from './worklog/columns';
 import { worklogSheet } from './worklog/sheet';
 
@@ -39,7 +39,7 @@ export function planOpening(report: Report, options: OpeningOptions): Plan {
     plannedInputs(facts.flatMap(({ tables }) => tables)),
   );
   const rows = findingRows(findings, report, plannedPositions(facts), written);
-  const plan = planAround(
+  const plan = assemblePlan(
     report,
     facts.map((sheet) => ({ ...sheet, tables: sheet.tables.map(withFindingFlags) })),
     [

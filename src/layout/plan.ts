@@ -22,6 +22,8 @@ export interface SheetPlan {
   key: string;
   name: string;
   visibility: 'visible' | 'veryHidden';
+  /** The present name of the sheet that it comes after where it is not there; else it comes last. */
+  after?: string;
   tabColor?: string;
   /** Width in characters of the default font; in sheet order from column A. */
   columns: ColumnLayout[];

@@ -3,8 +3,6 @@ import type { Report } from '../report/model';
 import { absoluteAddress, sheetPrefix } from './addresses';
 import { divisionSheet } from './division/sheet';
 import { divisionTables } from './division/tables';
-import { FINDINGS } from './findings/columns';
-import { FINDINGS_KEY } from './findings/sheet';
 import { divisionNames, SUMMARY_SHEET } from './naming';
 import type { NamePlan, Plan, SheetPlan } from './plan';
 import { lineRanges, netStateSheet } from './state/sheet';
@@ -15,17 +13,13 @@ import { summarySheet } from './summary/sheet';
 import type { TableNames } from './table/formulas';
 import type { TableSchema } from './table/schema';
 
-/** Yhteenveto, a sheet a division, Strategia, then the sheets of other parts in their order, and the hidden ones. */
-export function planWorkbook(report: Report, others: SheetPlan[] = []): Plan {
-  const hasFindings = others.some(({ key }) => key === FINDINGS_KEY);
-  return planAround(report, factSheets(report), others, hasFindings ? FINDINGS : null);
-}
-
 /**
+ * Yhteenveto, a sheet a division, Strategia, then the sheets of other parts in their order, and the hidden ones.
+ *
  * @param facts what `factSheets` gives, perhaps with marks of findings
  * @param findings the table of findings that formulas ask; null where the workbook has none
  */
-export function planAround(
+export function assemblePlan(
   report: Report,
   facts: SheetPlan[],
   others: SheetPlan[],

@@ -60,9 +60,17 @@ export interface AreaRow {
 export function areaRows(division: Division, level: BindingLevel, unit: Unit): AreaRow[] {
   const economy = economyOf(division);
   if (level === 'division') return [rowOf(division, economy, economy, unit)];
+  const all: GoneLine[] = [...economy.lines, ...economy.gone];
+  // A row added by hand belongs to the area whose name it carries.
+  const byName = new Map(
+    all.flatMap(({ label, resultArea }) =>
+      resultArea === null ? [] : [[fold(label), resultArea]],
+    ),
+  );
   const groups = new Map<string, Pick<Economy, 'lines' | 'gone'>>();
   const groupOf = ({ label, resultArea }: GoneLine): Pick<Economy, 'lines' | 'gone'> => {
-    const key = level === 'project' || resultArea === null ? `"${fold(label)}"` : resultArea;
+    const area = level === 'project' ? null : (resultArea ?? byName.get(fold(label)) ?? null);
+    const key = area ?? `"${fold(label)}"`;
     const group = groups.get(key) ?? { lines: [], gone: [] };
     groups.set(key, group);
     return group;
@@ -90,7 +98,8 @@ function rowOf(
   const ids = new Set(all.map(({ id }) => id));
   const net = partNet(economy, ({ id }) => ids.has(id));
   const proposalUnread = net.proposalsUnread > 0;
-  const proposal = proposalUnread ? null : proposalOf(lines, unit);
+  const proposed = proposedItems(lines, unit);
+  const proposal = proposalUnread ? null : asChange(proposed);
   const { state, lacking, variance } = net;
   const isOpen =
     proposalUnread || state === 'unread' || (state === 'silent' && lacking.budgetMissing > 0);
@@ -107,7 +116,7 @@ function rowOf(
     variance,
     unproposed: isOpen
       ? NOTHING_KNOWN
-      : maybe((item) => difference(variance[item], proposal?.[item] ?? null)),
+      : maybe((item) => difference(variance[item], proposed[item])),
     ...budgetOf(economy, own, { proposal, proposalUnread }),
     reason: reasonOf(division, lines),
     netOnly: lines.some((line) => isNetOnly(division, line)),
@@ -157,13 +166,20 @@ function hasUnreadBudget({ originalBudget, budgetChanges, unreadItem }: EconomyL
 
 const areaOf = ({ line }: { line: EconomyLine }): string => fold(line.label);
 
-function proposalOf(lines: EconomyLine[], unit: Unit): Amounts | null {
-  const of = (item: EconomyItem): number | null =>
-    sumOrNull(lines.filter((line) => line.item === item).map((line) => line.proposal.value));
-  const [revenue, expense] = [of('revenue'), of('expense')];
-  if (revenue === null && expense === null) return null;
-  const round = unit === 'teur' ? roundToThousands : (euros: number): number => euros;
-  return amounts(round(revenue ?? 0), round(expense ?? 0));
+/** Null where nothing is proposed of an item. */
+function proposedItems(lines: EconomyLine[], unit: Unit): Record<EconomyItem, number | null> {
+  const of = (item: EconomyItem): number | null => {
+    const sum = sumOrNull(lines.filter((line) => line.item === item).map(proposalOf));
+    return sum !== null && unit === 'teur' ? roundToThousands(sum) : sum;
+  };
+  return { revenue: of('revenue'), expense: of('expense') };
+}
+
+const proposalOf = ({ proposal }: EconomyLine): number | null => proposal.value;
+
+/** Where one item changes, the other changes by nothing. */
+function asChange({ revenue, expense }: Record<EconomyItem, number | null>): Amounts | null {
+  return revenue === null && expense === null ? null : amounts(revenue ?? 0, expense ?? 0);
 }
 
 /** As the division's own table of changes calls it, else by the area's name. */

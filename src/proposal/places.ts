@@ -1,8 +1,11 @@
 /** Places of Talous where something stands that no sum can take in: cells that are no number, lines that are gone. */
 import { economyOf } from '../report/economy';
 import { isUnread, VARIANCE_INPUTS, type EconomyLine, type GoneLine } from '../report/line';
-import type { Division, EconomyInput, EconomyItem } from '../report/model';
+import type { Division, EconomyItem } from '../report/model';
 import { hasUnreadProposal, restCounts } from '../report/net';
+
+/** What variances and proposals are made of. */
+export type CountedInput = (typeof VARIANCE_INPUTS)[number] | 'proposal';
 
 export interface OpenPlace {
   /** The division's name. */
@@ -13,7 +16,7 @@ export interface OpenPlace {
   label: string;
   item: EconomyItem;
   /** The cell's column, Erä, or the whole line that is gone. */
-  at: EconomyInput | 'item' | 'line';
+  at: CountedInput | 'item' | 'line';
   /** What stands there; "" where the line is gone. */
   raw: string;
 }
@@ -47,7 +50,7 @@ export function variancePlaces(division: Division): OpenPlace[] {
   ];
 }
 
-function cellOf(division: Division, line: EconomyLine, input: EconomyInput): OpenPlace {
+function cellOf(division: Division, line: EconomyLine, input: CountedInput): OpenPlace {
   return placeOf(division, line, input, line[input].raw.trim());
 }
 

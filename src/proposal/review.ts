@@ -12,6 +12,8 @@ export interface ReviewedFinding {
   severity: 'error' | 'warning' | 'info';
   /** The id of the finding that this one follows from. */
   root?: string | undefined;
+  /** No reason lets it past. */
+  isFirm?: boolean;
   message: string;
 }
 
@@ -59,6 +61,7 @@ export function heldBy(
   return unread.map((place) => ({
     id: `proposal.unread:${place.line}`,
     severity: 'error',
+    isFirm: true,
     message: `${fi.openPlace(place)}.`,
   }));
 }

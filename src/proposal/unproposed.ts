@@ -1,15 +1,22 @@
 /** From what is proposed to what is forecast: the bridge of the parts that are not proposed. */
 import { ECONOMY_ITEMS, type Division } from '../report/model';
 import { toleranceOf } from '../report/statements';
-import { amounts, NO_AMOUNTS, sumAmounts, type Amounts } from './amounts';
+import {
+  amounts,
+  isNothing,
+  NO_AMOUNTS,
+  subtractAmounts,
+  sumAmounts,
+  type Amounts,
+} from './amounts';
 import type { AreaRow } from './areas';
 import type { DivisionProposal, Proposal } from './proposal';
 
 export interface BridgePart {
   row: AreaRow;
   division: string;
-  /** forecast variance - proposal; null where one of them cannot be read */
-  unproposed: Amounts | null;
+  /** forecast variance - proposal, or why that is not known */
+  unproposed: Amounts | 'unread' | 'budgetMissing';
   kind: 'area' | 'rest';
   /** The forecast is printed so roughly ("n. 1 milj.") that the difference is within its rounding. */
   approximate: boolean;
@@ -19,7 +26,10 @@ export interface Bridge {
   /** All that is proposed, to the council and to the boards; null while a proposal cannot be read. */
   proposed: Amounts | null;
   parts: BridgePart[];
-  /** proposed + parts: what is forecast against the budget; null while a part cannot be read. */
+  /**
+   * proposed + parts: what is forecast against the budget; null while a part cannot be read. What is
+   * proposed of an area without a budget is no part of it, since its forecast is not known.
+   */
   forecast: Amounts | null;
   /** Divisions that report no figure. */
   silent: string[];
@@ -35,7 +45,11 @@ export function bridgeOf(proposal: Proposal): Bridge {
   const proposals = proposal.divisions.flatMap(({ areas }) => areas.map((row) => row.proposal));
   const proposed =
     proposal.unread.length > 0 ? null : sumAmounts(proposals.map((one) => one ?? NO_AMOUNTS));
-  const known = parts.flatMap(({ unproposed }) => unproposed ?? []);
+  const changes = parts.map(({ unproposed, row }) => {
+    if (unproposed !== 'budgetMissing') return unproposed;
+    return subtractAmounts(NO_AMOUNTS, row.proposal ?? NO_AMOUNTS);
+  });
+  const known = changes.filter((one) => one !== 'unread');
   const silent = proposal.divisions.filter(({ whole }) => whole.state === 'silent');
   const lacksBudget = ({ whole }: DivisionProposal): boolean => whole.lacking.budgetMissing > 0;
   const idOf = ({ division }: DivisionProposal): string => division.id;
@@ -44,11 +58,7 @@ export function bridgeOf(proposal: Proposal): Bridge {
     parts,
     forecast:
       proposed === null || known.length < parts.length ? null : sumAmounts([proposed, ...known]),
-    silent: silent
-      .filter(
-        (one) => !lacksBudget(one) && one.whole.proposal === null && !one.whole.proposalUnread,
-      )
-      .map(idOf),
+    silent: silent.filter((one) => !lacksBudget(one)).map(idOf),
     budgetMissing: silent.filter(lacksBudget).map(idOf),
   };
 }
@@ -58,7 +68,11 @@ function partsOf({ division, areas }: DivisionProposal): BridgePart[] {
     const kind = row.rest ? 'rest' : 'area';
     const own = { row, division: division.id, kind } as const;
     if (row.proposalUnread || row.state === 'unread') {
-      return [{ ...own, unproposed: null, approximate: false }];
+      return [{ ...own, unproposed: 'unread', approximate: false }];
+    }
+    if (row.state === 'silent' && row.lacking.budgetMissing > 0) {
+      if (row.proposal === null || isNothing(row.proposal)) return [];
+      return [{ ...own, unproposed: 'budgetMissing', approximate: false }];
     }
     const { revenue, expense } = row.unproposed;
     if (!revenue && !expense) return [];

@@ -1,5 +1,5 @@
 /** Laskelmat: city-level and account-group tables of a report, with their printed signs. */
-import type { Cell, Report } from './model';
+import type { Cell } from './cell';
 
 export const STATEMENT_KINDS = [
   'income',
@@ -41,14 +41,4 @@ export interface Statement {
   columns: { key: string; heading: string }[];
   rows: StatementRow[];
   line: number;
-}
-
-/** Every statement of a report, and every table kept as printed; `division` "" is the whole municipality's. */
-export function statementsOf(report: Report): { division: string; statement: Statement }[] {
-  const of = (
-    division: string,
-    { statements = [], printed = [] }: Pick<Report, 'statements' | 'printed'>,
-  ): { division: string; statement: Statement }[] =>
-    [...statements, ...printed].map((statement) => ({ division, statement }));
-  return [...of('', report), ...report.divisions.flatMap((one) => of(one.id, one))];
 }

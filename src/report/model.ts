@@ -3,17 +3,11 @@
  * Every figure is a Cell that keeps what was printed beside what it means.
  */
 
+import type { Cell } from './cell';
 import type { Statement } from './cityStatements';
 import type { Period } from './period';
 
-/** A printed figure: `raw` as printed ("" for a blank), `value` in base units (euros, pieces, per cent). */
-export interface Cell {
-  raw: string;
-  value: number | null;
-  note?: string;
-  /** 1-based line of the source when it differs from the row's own line. */
-  line?: number;
-}
+export type { Cell } from './cell';
 
 /** The four figures of an indicator: edellinen tilinpäätös, talousarvio, toteuma, ennuste. */
 export const INDICATOR_COLUMNS = ['priorActual', 'budget', 'actual', 'forecast'] as const;

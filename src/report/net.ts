@@ -50,6 +50,10 @@ export interface DivisionNet extends Net {
 
 export interface CityNet {
   divisions: DivisionNet[];
+  /** half: an unread or half division leaves a sum of the others; unread or silent: there is no sum. */
+  state: NetState;
+  /** A division has a forecast and no budget. */
+  lacksBudget: boolean;
   /** How many divisions the sum covers: those that are known or half. */
   covered: number;
   /** Something is unread or half, so the sum has no direction. */
@@ -218,10 +222,15 @@ export function cityNet({ divisions: all }: Pick<Report, 'divisions'>): CityNet 
     expense: sumOrNull(nets.map((one) => one[of].expense)),
     net: sumOrNull(nets.map((one) => one[of].net)),
   });
+  const has = (wanted: NetState): boolean => divisions.some(({ state }) => state === wanted);
+  const isOpen = has('unread') || has('half');
+  const withoutSum = has('unread') ? 'unread' : 'silent';
   return {
     divisions,
+    state: counted.length === 0 ? withoutSum : isOpen ? 'half' : 'known',
+    lacksBudget: divisions.some(({ lacking }) => lacking.budgetMissing > 0),
     covered: counted.length,
-    isOpen: divisions.some(({ state }) => state === 'unread' || state === 'half'),
+    isOpen,
     variance: total(counted, 'variance'),
     proposal: divisions.some(({ proposalsUnread }) => proposalsUnread > 0)
       ? NO_SUMS

@@ -1,9 +1,7 @@
 /** The file's A1 addresses as areas; rows and columns are 0-based. */
 import { rangeAddress } from '../layout/addresses';
 import type { BookArea } from './book/area';
-
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+import { MAX_COLUMNS, MAX_ROWS } from './book/cells';
 
 export const addressOf = ({ row, column, rows, columns }: BookArea): string =>
   rangeAddress(row, column, rows, columns);

@@ -1,14 +1,15 @@
-import type { BookCell, BookTable } from './book/book';
+import type { BookTable } from './book/book';
 
 /** The name of the table that a cell stands in. */
 export const tableAt = (
-  tables: BookTable[],
-  { row, column }: Pick<BookCell, 'row' | 'column'>,
+  tables: readonly BookTable[],
+  row: number,
+  column: number,
 ): string | undefined =>
   tables.find(
-    (table) =>
-      row >= table.row &&
-      row < table.row + table.rows &&
-      column >= table.column &&
-      column < table.column + table.columns.length,
+    ({ area }) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
   )?.name;

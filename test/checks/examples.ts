@@ -1,6 +1,8 @@
 /** For each rule a report in which it finds one thing, as its page of explanation says. */
 import type { OverwrittenFormula } from '../../src/checks/rule';
+import type { Statement } from '../../src/report/cityStatements';
 import type { EconomyRow, Report } from '../../src/report/model';
+import { readPrinted } from '../../src/report/printed';
 import { area, changes, division, indicator, report, stated } from './builders';
 
 export interface Example {
@@ -20,6 +22,24 @@ const rowsWith = (...rows: ReturnType<typeof indicator>[]): Report =>
   report(
     division('perusturva', { resultAreas: [area('ikaihmiset', 'Ikäihmisten palvelut', rows)] }),
   );
+/** An income statement with the columns TP, TA and toteuma. */
+const statement = (rows: [string, ...string[]][]): Statement => {
+  const keys = ['priorActual', 'originalBudget', 'actual'];
+  const cellOf = (raw: string) => ({ raw, value: readPrinted(raw)?.value ?? null });
+  return {
+    id: 'tuloslaskelma',
+    name: 'Tuloslaskelma',
+    kind: 'income',
+    columns: keys.map((key) => ({ key, heading: key })),
+    rows: rows.map(([label, ...figures], at) => ({
+      id: `rivi-${at}`,
+      label,
+      cells: Object.fromEntries(keys.map((key, c) => [key, cellOf(figures[c] ?? '')])),
+      line: at + 1,
+    })),
+    line: 1,
+  };
+};
 const proposing = (text: string, statements: Parameters<typeof stated>[1]): Report => {
   const table = changes('expense revenue net', [
     ['Terveyspalvelut', '+544 000', '+1 175 000', '-631 000'],
@@ -84,6 +104,18 @@ export const EXAMPLES: Readonly<Record<string, () => Example>> = {
   }),
   'changes.rounding': () => ({
     report: tableWith([...ROWS, ['Yhteensä', '+1 171 075', '+906 299', '264 777']]),
+  }),
+  'statements.sum': () => ({
+    report: {
+      ...report(),
+      statements: [
+        statement([
+          ['Toimintatuotot', '7 920', '7 600', '7 726'],
+          ['Toimintakulut', '-47 230', '-46 000', '-46 217'],
+          ['Toimintakate', '-39 310', '-38 400', '-38 941'],
+        ]),
+      ],
+    },
   }),
   'indicators.breakdown': () => ({
     report: rowsWith(
@@ -284,6 +316,28 @@ export const EXAMPLES: Readonly<Record<string, () => Example>> = {
         resultAreas: [
           area('liikunta', 'Liikunta', [
             indicator('Rantapuisto', ['9 370', '9 500', '4 810', '9 620'], { unit: 'käynnit' }),
+          ]),
+        ],
+      }),
+    ),
+  }),
+  'prose.claim': () => ({
+    report: report(
+      division('sivistys', {
+        ...stated(
+          'Uimahallin käyntejä kertyi kesäkuun loppuun mennessä 61 200 eli 41,1 % vuositavoitteesta.',
+          [],
+        ),
+        resultAreas: [
+          area('liikunta', 'Liikunta', [
+            indicator('Uimahallin käynnit', ['119 800', '124 000', '61 200', '123 100'], {
+              unit: 'käynnit',
+              measure: 'flow',
+            }),
+            indicator('Jäähallin käynnit', ['48 100', '47 000', '25 300', '47 900'], {
+              unit: 'käynnit',
+              measure: 'flow',
+            }),
           ]),
         ],
       }),

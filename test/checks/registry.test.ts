@@ -8,7 +8,7 @@ import type { Rule } from '../../src/checks/rule';
 import { EXAMPLES } from './examples';
 
 const ROOT = join(__dirname, '../..');
-const FOLDERS = ['tables', 'across', 'prose'];
+const FOLDERS = ['tables', 'across', 'prose', 'statements'];
 
 function isRule(value: unknown): value is Rule {
   return typeof value === 'object' && value !== null && 'code' in value && 'scope' in value;

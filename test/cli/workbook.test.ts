@@ -10,7 +10,7 @@ import { textOf, unpack } from '../../src/xlsx/parts';
 import { cellAddress } from '../../src/layout/addresses';
 import { marksOf } from '../../src/layout/marks';
 import { planOpening } from '../../src/layout/opening';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import type { Plan } from '../../src/layout/plan';
 import type { EconomyRow, Report } from '../../src/report/model';
 import { report as seed } from '../seeds/seed';
@@ -192,7 +192,7 @@ function formulaCells(plan: Plan): { sheet: string; row: number; column: number 
   test('calculates by itself, whatever a file keeps beside its formulas', async () => {
     const { book } = await calculate(bookOfPlan(planWorkbook(withBudget)));
     const wrong = structuredClone(book);
-    for (const { content } of wrong.sheets.flatMap(({ cells }) => cells)) {
+    for (const content of wrong.sheets.flatMap(({ cells }) => [...cells.values()])) {
       if (typeof content === 'object') content.value = 'vanha';
     }
     const shown = recalculated(await writeXlsx(wrong));

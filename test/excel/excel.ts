@@ -6,7 +6,7 @@ import type { Gateway } from '../../src/excel/gateway';
 import type { Result } from '../../src/excel/result';
 import { tableContent } from '../../src/excel/tableContent';
 import { cellAddress } from '../../src/layout/addresses';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import { loadReport } from '../../src/report/load';
 import type { Report } from '../../src/report/model';
 import type { ExcelHost, HostOptions } from '../../src/workbench/host';

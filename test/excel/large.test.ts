@@ -1,6 +1,6 @@
 import type { Progress } from '../../src/excel/gateway';
 import { readWorkbook } from '../../src/layout/reading/readWorkbook';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import type { Report } from '../../src/report/model';
 import { contents } from './disturb';
 import { QUICK, openExcel, small, valueOf } from './excel';

@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../src/layout/reading/readWorkbook';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import { cityNet } from '../../src/report/net';
 import type { Report } from '../../src/report/model';
 import type { ExcelHost } from '../../src/workbench/host';

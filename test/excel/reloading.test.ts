@@ -1,14 +1,19 @@
 import type { Gateway } from '../../src/excel/gateway';
 import { readWorkbook } from '../../src/layout/reading/readWorkbook';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import type { Indicator, Report } from '../../src/report/model';
 import type { ExcelHost } from '../../src/workbench/host/index';
 import { beforeEachNext } from './coAuthor';
 import { contents } from './disturb';
 import { addressOf, kemi, openExcel, small, valueOf } from './excel';
 
-async function loaded(report: Report = small()): Promise<{ host: ExcelHost; gateway: Gateway }> {
-  const { host, gateway } = openExcel();
+type WorkbookTable = NonNullable<ReturnType<ExcelHost['workbook']['byName']>>;
+
+async function loaded(
+  report: Report = small(),
+  requestBytes?: number,
+): Promise<{ host: ExcelHost; gateway: Gateway }> {
+  const { host, gateway } = openExcel(requestBytes === undefined ? {} : { requestBytes });
   valueOf(await gateway.load(planWorkbook(report)));
   return { host, gateway };
 }
@@ -42,23 +47,32 @@ test('the same report again changes nothing and takes three round trips', async 
   expect(host.unknown).toEqual([]);
 });
 
-test.each(['sort', 'insert'] as const)(
-  'rows that others move while a report is loaded again (%s) are told, with the table',
-  async (what) => {
-    const { host, gateway } = await loaded();
+describe.each(['sort', 'insert'] as const)('rows that others move (%s)', (what) => {
+  const move = (host: ExcelHost, table: WorkbookTable): void => {
+    if (what === 'sort') host.coAuthor.sortTable(table.name, 'Suorite', false);
+    else host.coAuthor.insertRows('Elinvoima', table.area.row + 2);
+  };
+
+  test.each([
+    [2, undefined],
+    [3, 20_000],
+    [4, 20_000],
+    [6, 20_000],
+  ])('before request %i of a load are told, with the table', async (gap, requestBytes) => {
+    const { host, gateway } = await loaded(small(), requestBytes);
     const table = host.workbook.byName('Tunnusluvut_elinvoima')!;
-    const row = table.area.row + 2;
-    const stop = beforeEachNext(host, (gap) => {
-      if (gap !== 2) return;
-      if (what === 'sort') host.coAuthor.sortTable(table.name, 'Suorite', false);
-      else host.coAuthor.insertRows('Elinvoima', row);
+    let requests = 0;
+    const stop = beforeEachNext(host, (number) => {
+      requests = number;
+      if (number === gap) move(host, table);
     });
     const again = await gateway.load(planWorkbook(small()));
     stop();
     expect(again).toMatchObject({ error: { code: 'RowsMoved', names: [table.name] } });
     expect(again.ok ? '' : again.error.explanation).toContain(`Taulukot: ${table.name}.`);
-  },
-);
+    expect(requests).toBe(gap);
+  });
+});
 
 test('rows that are new, gone and changed come into the tables where they stand', async () => {
   const { host, gateway } = await loaded();

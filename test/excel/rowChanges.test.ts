@@ -3,9 +3,9 @@ import { rowChanges } from '../../src/excel/apply/rowChanges';
 import { rectanglesOf, runsOf } from '../../src/excel/apply/runs';
 
 /** Carries the changes out on a list, as the workbook does with rows. */
-function carryOut(standing: string[], planned: string[]) {
-  const changes = rowChanges(standing, planned);
-  const ids = [...standing];
+function carryOut(present: string[], planned: string[]) {
+  const changes = rowChanges(present, planned);
+  const ids = [...present];
   for (const { start, count } of changes.inserts) {
     ids.splice(start, 0, ...Array.from({ length: count }, () => 'NEW'));
   }
@@ -38,17 +38,17 @@ test('any change ends with every planned row once and every row of the user', ()
   const ids = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1 });
   const rows = fc.array(fc.constantFrom('', ...'abcdefgh'), { minLength: 1 });
   fc.assert(
-    fc.property(rows, ids, (standing, planned) => {
-      const end = carryOut(standing, planned);
+    fc.property(rows, ids, (present, planned) => {
+      const end = carryOut(present, planned);
       expect(end.rows).toHaveLength(end.ids.length);
       expect(end.plan.filter((index) => index !== null).sort()).toEqual(planned.map((_, i) => i));
       end.ids.forEach((id, place) => {
         const row = end.rows[place]!;
-        expect(row.standing === null).toBe(id === 'NEW');
-        if (row.standing !== null) expect(standing[row.standing]).toBe(id);
-        if (row.standing !== null && row.planned !== null) expect(planned[row.planned]).toBe(id);
+        expect(row.present === null).toBe(id === 'NEW');
+        if (row.present !== null) expect(present[row.present]).toBe(id);
+        if (row.present !== null && row.planned !== null) expect(planned[row.planned]).toBe(id);
       });
-      const ownRows = standing.filter((id) => id === '').length;
+      const ownRows = present.filter((id) => id === '').length;
       expect(end.ids.filter((id) => id === '')).toHaveLength(ownRows);
     }),
   );

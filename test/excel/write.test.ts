@@ -1,5 +1,5 @@
 import type { Gateway, WriteSummary } from '../../src/excel/gateway';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import type { ExcelHost } from '../../src/workbench/host';
 import { addressOf, openExcel, small, valueOf } from './excel';
 

@@ -11,9 +11,14 @@ const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding:
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(path.join(ROOT, 'src', name), 'utf8') }));
 
-const sentences = ['dev.jsonl', 'second.jsonl'].flatMap((file) =>
-  readLabelled(path.join(__dirname, file)).map(({ sentence }) => sentence),
-);
+const sentences = [
+  'dev.jsonl',
+  'second.jsonl',
+  'third.jsonl',
+  'fourth.jsonl',
+  'fifth.jsonl',
+  'sixth.jsonl',
+].flatMap((file) => readLabelled(path.join(__dirname, file)).map(({ sentence }) => sentence));
 const passages = RELATION_SETS.flatMap(readPassages).map(({ passage }) => passage);
 const paragraphs = LINK_SETS.flatMap(readLinks).map(({ text }) => text);
 const report = readFileSync(path.join(ROOT, 'seeds/kemi-2022-1-6.txt'), 'utf8');

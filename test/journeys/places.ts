@@ -1,7 +1,7 @@
 /** Where things stand in the workbook of the sample report, by what they are. */
 import { cellAddress } from '../../src/layout/addresses';
 import { netCell } from '../../src/layout/summary/places';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import { report as seed } from '../seeds/seed';
 
 const plan = planWorkbook(seed);

@@ -1,7 +1,7 @@
 /** What people do to the sheets comes back as what they mean, at its place, and touches nothing else. */
 import * as fc from 'fast-check';
 import { readWorkbook } from '../../src/layout/reading/readWorkbook';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from './planWorkbook';
 import { economyOf } from '../../src/report/economy';
 import { divisionNet } from '../../src/report/net';
 import type { Division, Indicator, Report } from '../../src/report/model';

@@ -1,7 +1,7 @@
 import type { Place } from '../../src/checks/finding';
 import { factKeys } from '../../src/layout/places/facts';
 import { plannedPositions, type CellPosition } from '../../src/layout/places/positions';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from './planWorkbook';
 import { GOAL_COLUMNS, INDICATOR_COLUMNS } from '../../src/report/model';
 import { report as seed } from '../seeds/seed';
 

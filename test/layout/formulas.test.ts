@@ -200,16 +200,18 @@ function summaryValues(net: DivisionNet): Expected[] {
 function cityValues(city: CityNet): Expected[] {
   const unread = city.divisions.some(({ state }) => state === 'unread');
   const proposalsUnread = city.divisions.some((one) => one.proposalsUnread > 0);
+  const without = city.lacksBudget ? 'TA puuttuu' : 'ei ilmoitettu';
+  const noSum = city.divisions.some(({ state }) => state === 'unread') ? 'tarkista' : without;
   const [revenue, expense, variance, ...rest] = marginValues(city, {
-    variance: 'ei ilmoitettu',
-    net: 'ei ilmoitettu',
+    variance: noSum,
+    net: noSum,
     proposal: proposalsUnread ? 'tarkista' : null,
     unproposed: proposalsUnread || unread ? 'tarkista' : null,
   });
   const { net } = city.variance;
   const direction =
     net === null
-      ? 'ei ilmoitettu'
+      ? noSum
       : city.isOpen
         ? 'kesken'
         : Math.round(net) > 0
@@ -221,7 +223,7 @@ function cityValues(city: CityNet): Expected[] {
     ...[revenue, expense, variance].map((value) => value ?? null),
     direction,
     ...rest,
-    thousands(net, 'ei ilmoitettu'),
+    thousands(net, noSum),
   ];
 }
 

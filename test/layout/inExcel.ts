@@ -1,6 +1,6 @@
 /** A plan in a calculating workbook: the shipped gateway over the workbench's Excel. */
 import type { Gateway } from '../../src/excel/gateway';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from './planWorkbook';
 import { valueAt } from '../../src/layout/reading/locate';
 import { readWorkbook, type Reading } from '../../src/layout/reading/readWorkbook';
 import type {

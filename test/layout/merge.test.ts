@@ -9,7 +9,7 @@ import { snapshotOfPlan } from './snapshotOfPlan';
 import { inspectWorkbook, type Inspection } from '../../src/layout/reading/inspection';
 import type { CellContent, Plan, SheetPlan, TablePlan } from '../../src/layout/plan';
 import { readWorkbook, type Reading } from '../../src/layout/reading/readWorkbook';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from './planWorkbook';
 import type { Report } from '../../src/report/model';
 import { report as anyReport } from '../fixtures/arbitraries';
 import { division, reportOf } from '../fixtures/small';

@@ -5,7 +5,7 @@ import type { CellContent, Plan, SheetPlan, TablePlan } from '../../src/layout/p
 import { STYLES } from '../../src/layout/looks/styles';
 import { CHECKED_KEY } from '../../src/layout/checked/sheet';
 import { planOpening } from '../../src/layout/opening';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from './planWorkbook';
 import { report as anyReport } from '../fixtures/arbitraries';
 import { division, reportOf } from '../fixtures/small';
 import { report as seed } from '../seeds/seed';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { snapshotOfPlan } from './snapshotOfPlan';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from './planWorkbook';
 import { readWorkbook, type Reading } from '../../src/layout/reading/readWorkbook';
 import type { Report } from '../../src/report/model';
 import { report as anyReport } from '../fixtures/arbitraries';

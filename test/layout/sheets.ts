@@ -1,7 +1,7 @@
 /** A written workbook that a test edits as people do, without Excel. */
 import { readWorkbook, type Reading } from '../../src/layout/reading/readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/layout/snapshot';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from './planWorkbook';
 import type { Report } from '../../src/report/model';
 import { referenceFaults } from '../../src/report/references';
 import { validateReport } from '../../src/report/schema';

@@ -1,10 +1,10 @@
 /** The edited workbook as a file, every formula calculated anew by LibreOffice, against the oracle. */
 import * as fc from 'fast-check';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import { saveFile } from '../../src/workbench/host/file/file';
 import { libreOffice, recalculated } from '../cli/libreoffice';
 import { openExcel, valueOf } from '../excel/excel';
-import { calculable, RUNS, type Edit, type Typed } from './example';
+import { example, RUNS, type Edit, type Typed } from './example';
 import { heldBy, reportOfExample } from './report';
 import { byHand, makeEdits } from './sheets';
 import { expectShown } from './shown';
@@ -26,7 +26,7 @@ const asText = (edit: Edit): Edit => {
  * Excel writes #REF! where a formula named a table of a deleted sheet; the workbench's file keeps the
  * name, of which LibreOffice makes nothing, so that files have their sheets.
  */
-const forFiles = calculable.map((one) => ({
+const forFiles = example.map((one) => ({
   ...one,
   edits: one.edits.filter(({ kind }) => kind !== 'deleteSheet').map(asText),
 }));

@@ -3,8 +3,9 @@ import { loadReport } from '../../src/report/load';
 import type { Cell, Deviation, Division, EconomyRow, Report } from '../../src/report/model';
 import { blank, deviation, division, figure, reportOf } from '../fixtures/small';
 import { ITEMS, INPUTS, type Edit, type Example, type ExampleDivision } from './example';
-import type { Input, Item, Loaded, LoadedLine, Told, Typed } from './example';
+import type { Input, Item, Loaded, LoadedLine, Told, Typed, TypedInput } from './example';
 import * as oracle from './oracle';
+import type { ProposingArea, ProposingDivision } from './paperOracle';
 
 const AREAS = ['Kadut', 'Tilat', 'Puistot', 'Varikko'];
 const DIVISIONS = ['Tekninen', 'Sivistys', 'Hallinto'];
@@ -94,7 +95,7 @@ function rowOf(own: number, area: number, item: Item, line: LoadedLine): Economy
   };
 }
 
-type HeldLine = Record<Input, oracle.Held>;
+type HeldLine = Record<TypedInput, oracle.Held>;
 
 const heldOf = (value: Loaded | undefined): oracle.Held =>
   typeof value === 'string' ? 'unread' : (value ?? null);
@@ -106,13 +107,18 @@ const SILENT: HeldLine = {
   'TA-muutokset': null,
   'TP-ennuste': null,
   Ennustepoikkeama: null,
+  Muutosesitys: null,
 };
 const UNREAD: HeldLine = { ...SILENT, Ennustepoikkeama: 'unread' };
+/** What a deleted line proposed nobody knows either. */
+const GONE: HeldLine = { ...UNREAD, Muutosesitys: 'unread' };
 
 interface HeldArea extends Record<Item, HeldLine> {
   name: string;
   /** A row of the area has figures, and nobody can tell its item. */
   hasUnknownItem: boolean;
+  /** Such a row proposes something. */
+  hasUnknownProposal: boolean;
 }
 
 const lineOf = (line: HeldLine): oracle.Line => ({
@@ -121,16 +127,27 @@ const lineOf = (line: HeldLine): oracle.Line => ({
   forecast: line['TP-ennuste'],
   stated: line.Ennustepoikkeama,
 });
-const areaOf = ({ name, Tulot, Menot, hasUnknownItem }: HeldArea): oracle.Area => ({
+const areaOf = ({
+  name,
+  Tulot,
+  Menot,
+  hasUnknownItem,
+  hasUnknownProposal,
+}: HeldArea): ProposingArea => ({
   name,
   revenue: lineOf(hasUnknownItem ? UNREAD : Tulot),
   expense: lineOf(Menot),
+  proposals: {
+    revenue: hasUnknownProposal ? 'unread' : Tulot.Muutosesitys,
+    expense: Menot.Muutosesitys,
+  },
 });
 const silentArea = (name: string): HeldArea => ({
   name,
   Tulot: SILENT,
   Menot: SILENT,
   hasUnknownItem: false,
+  hasUnknownProposal: false,
 });
 
 /** A net that prose tells alone stands on the line of expense. */
@@ -158,21 +175,29 @@ const totalOf = ({ revenue, expense, net }: Told): number | null =>
  * The divisions as they stand after the edits. The contract knows lines, so a line that is deleted
  * is held as unread, and so is a row whose item nobody can tell.
  */
-export function heldBy({ divisions, edits }: Example): oracle.Division[] {
+export function heldBy({ divisions, edits }: Example): ProposingDivision[] {
   return divisions.map((division, own) => {
     const loaded = division.areas.map((_area, index) => loadedArea(division, index));
     const now = structuredClone(loaded);
     const ofDivision = edits.filter((edit) => edit.division === own);
     for (const edit of ofDivision) apply(edit, now, loaded.length);
-    const held: oracle.Division = {
-      name: sheetOf(own),
-      total: totalOf(division.total),
+    const total = totalOf(division.total);
+    const name = sheetOf(own);
+    const atLoading = loaded.map(areaOf);
+    const had = oracle.divisionOf({ name, total, areas: atLoading, loaded: atLoading });
+    const isDeleted = ofDivision.some(
+      ({ kind }) => kind === 'deleteRest' || kind === 'deleteSheet',
+    );
+    const held: ProposingDivision = {
+      name,
+      total,
       areas: now.map(areaOf),
       loaded: now.map((_area, index) => (loaded[index] ? areaOf(loaded[index]) : null)),
+      restIsGone: isDeleted && had.unallocated !== null,
     };
-    const restIsGone = ofDivision.some(({ kind }) => kind === 'deleteRest');
-    if (!restIsGone || oracle.divisionOf(held).unallocated === null) return held;
-    const gone = areaOf({ ...silentArea(UNALLOCATED), Menot: UNREAD });
+    const restIsDeleted = ofDivision.some(({ kind }) => kind === 'deleteRest');
+    if (!restIsDeleted || oracle.divisionOf(held).unallocated === null) return held;
+    const gone = areaOf({ ...silentArea(UNALLOCATED), Menot: GONE });
     return { ...held, areas: [...held.areas, gone], loaded: [...held.loaded, null] };
   });
 }
@@ -188,14 +213,14 @@ function apply(edit: Edit, now: HeldArea[], count: number): void {
       return add(edit, now, count);
     case 'deleteRow': {
       const area = now[edit.area % count];
-      if (area) area[edit.item] = UNREAD;
+      if (area) area[edit.item] = GONE;
       return;
     }
     case 'deleteRest':
       return;
     case 'deleteSheet':
       now.splice(count);
-      for (const area of now) Object.assign(area, { Tulot: UNREAD, Menot: UNREAD });
+      for (const area of now) Object.assign(area, { Tulot: GONE, Menot: GONE });
   }
 }
 
@@ -215,5 +240,8 @@ function add(edit: AddedRow, now: HeldArea[], count: number): void {
   const item = ITEMS.find((one) => one === edit.item);
   const held = Object.entries(edit.typed).map(([input, typed]) => [input, typedAs(typed)]);
   if (item) area[item] = { ...SILENT, ...Object.fromEntries(held) };
-  else area.hasUnknownItem ||= hasTyped(edit);
+  else {
+    area.hasUnknownItem ||= hasTyped(edit);
+    area.hasUnknownProposal ||= (edit.typed.Muutosesitys ?? '') !== '';
+  }
 }

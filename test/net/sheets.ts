@@ -2,9 +2,13 @@
 import type { CellValue, SheetSnapshot, TableSnapshot } from '../../src/layout/snapshot';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
 import { cellAddress } from '../../src/layout/addresses';
+import { snapshotOfPlan } from '../layout/snapshotOfPlan';
+import { readWorkbook } from '../../src/layout/reading/readWorkbook';
+import { planWorkbook } from '../layout/planWorkbook';
+import type { Report } from '../../src/report/model';
 import type { ExcelHost } from '../../src/workbench/host';
 import type { Example, Typed } from './example';
-import { lineId, nameOf, sheetOf, slugOf } from './report';
+import { lineId, nameOf, reportOfExample, sheetOf, slugOf } from './report';
 
 type RowTyped = Record<string, Typed>;
 
@@ -115,6 +119,15 @@ export function inSnapshot(snapshot: WorkbookSnapshot): Talous {
       snapshot.sheets.splice(index, 1);
     },
   };
+}
+
+/** The report as it is read back from the edited workbook. */
+export function readBack(one: Example): Report {
+  const snapshot = snapshotOfPlan(planWorkbook(reportOfExample(one)));
+  makeEdits(one, inSnapshot(snapshot));
+  const result = readWorkbook(snapshot);
+  if (!result.ok) throw new Error(JSON.stringify(result.faults));
+  return result.reading.report;
 }
 
 /** A formula would fill the blanks of its column too, as Excel does in tables; the error alone does not. */

@@ -87,8 +87,11 @@ export function expectedRest(division: Division): Shown {
 
 export function expectedCity(divisions: Division[]): [label: string, Shown] {
   const { net, counted, of, neutral } = cityOf(divisions);
-  const state = net === null ? NOT_REPORTED : neutral ? HALF : directionOf(net);
-  return [`YHTEENSÄ (${counted}/${of} toimialaa)`, [net ?? NOT_REPORTED, state]];
+  const label = `YHTEENSÄ (${counted}/${of} toimialaa)`;
+  if (net !== null) return [label, [net, neutral ? HALF : directionOf(net)]];
+  const lacking = divisions.some(({ areas }) => areas.some(lacksBudget));
+  const word = neutral ? UNREAD : lacking ? BUDGET_MISSING : NOT_REPORTED;
+  return [label, [word, word]];
 }
 
 /** Compares every row that the sheets show; an area that somebody has added has no row of its own. */

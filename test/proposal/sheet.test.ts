@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { proposalSheet } from '../../src/layout/proposal/sheet';
 import { COLUMNS, FIRST_COLUMN, HEADING_ROW } from '../../src/layout/proposal/columns';
 import type { SheetSnapshot } from '../../src/layout/snapshot';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import { DEFAULT_PROPOSAL_SETTINGS, type ProposalSettings } from '../../src/proposal/settings';
 import type { EconomyRow, Report } from '../../src/report/model';
 import type { AreaRow } from '../../src/proposal/areas';

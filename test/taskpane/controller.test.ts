@@ -5,6 +5,8 @@ import { makeParts } from '../../src/taskpane/workbook/makeParts';
 import { report as seed } from '../seeds/seed';
 import { FakeGateway, TIMEOUT } from './fakeGateway';
 
+jest.setTimeout(60_000);
+
 interface Stage {
   gateway: FakeGateway;
   controller: Controller;

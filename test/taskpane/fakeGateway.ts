@@ -14,7 +14,7 @@ import { snapshotOfPlan } from '../layout/snapshotOfPlan';
 import type { Plan } from '../../src/layout/plan';
 import type { WorkbookSnapshot } from '../../src/layout/snapshot';
 import { CURRENT } from '../../src/layout/findings/sheet';
-import { planWorkbook } from '../../src/layout/workbook';
+import { planWorkbook } from '../layout/planWorkbook';
 import type { Report } from '../../src/report/model';
 
 export const TIMEOUT: GatewayError = {

@@ -69,7 +69,10 @@ test('a proposal taken over stands in Talous, its settings in the store, and bot
   expect(host.user.value('Hyvinvointi', 'B2')).toBe('oma huomautus');
 
   expect(unit()).toBe('eur');
-  await controller.run({ kind: 'change', change: { kind: 'showAs', view: { unit: 'teur' } } });
+  await controller.run({
+    kind: 'change',
+    change: { kind: 'showAs', presentation: { unit: 'teur' } },
+  });
   expect(unit()).toBe('teur');
   await controller.run({ kind: 'undo' });
   expect(unit()).toBe('eur');
@@ -156,7 +159,7 @@ test('an overwritten formula is a finding, and one press puts the formula back',
   expect(find()?.fix).toEqual({ kind: 'formula' });
   const requests = host.requests.length;
   await controller.run({ kind: 'fix', finding: find()!.id });
-  // A look, the write with its proof, and what stands now.
+  // A presentation, the write with its proof, and what stands now.
   expect(host.requests.length - requests).toBe(3);
   expect(host.user.formula('Hyvinvointi', 'F8')).toBe(formula);
   expect(find()).toBeUndefined();

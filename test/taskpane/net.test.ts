@@ -142,6 +142,8 @@ test("a deleted division's sheet is told at once, and comes back with what was t
   host.user.edit('Perusturva', IKAIHMISET_MENOT, '1 900 000');
   await pane.settled();
   const before = divisionOf(pane.work()).net;
+  const tabs = (): string[] => host.workbook.state.sheets.map(({ name }) => name);
+  const inOrder = tabs();
   host.user.deleteSheet('Perusturva');
   await pane.settled();
   const gone = divisionOf(pane.work());
@@ -152,9 +154,32 @@ test("a deleted division's sheet is told at once, and comes back with what was t
   const [finding] = findings(pane.work(), 'tables.gone');
   await controller.run({ kind: 'fix', finding: finding!.id });
   expect(divisionOf(pane.work())).toMatchObject({ state: 'known', net: before });
+  expect(tabs()).toEqual(inOrder);
   expect(host.user.value('Perusturva', IKAIHMISET_MENOT)).toBe(1_900_000);
   expect(host.user.value('Yhteenveto', 'E7')).toBe(before);
   expect(host.user.value('Yhteenveto', 'F7')).toBe('heikkenee');
+});
+
+test('a formula of Yhteenveto that is written over is told, with its sum neutral, and put back', async () => {
+  const { host, controller, ...pane } = await openThree();
+  const [net, total] = ['E7', 'E9'].map((cell) => host.user.formula('Yhteenveto', cell));
+  host.user.insertRows('Yhteenveto', 2);
+  host.user.edit('Yhteenveto', 'E8', '5');
+  host.user.edit('Yhteenveto', 'E10', '6');
+  await pane.settled();
+  const { variances } = pane.work();
+  expect(variances).toMatchObject({ isOpen: true, overwritten: 2 });
+  const told = findings(pane.work(), 'workbook.overwritten');
+  expect(told.map(({ message }) => message)).toEqual([
+    'Taulukossa Yhteenveto kaavan päälle on kirjoitettu: E8 5, E10 6. Solu ei seuraa muutoksia.',
+  ]);
+  await controller.run({ kind: 'fix', finding: told[0]!.id });
+  expect(host.user.formula('Yhteenveto', 'E8')).toBe(net);
+  expect(host.user.formula('Yhteenveto', 'E10')).toBe(
+    String(total).replaceAll(/(?<=[EF])\d+/g, (row) => String(Number(row) + 1)),
+  );
+  expect(pane.work().variances).toMatchObject({ isOpen: false, overwritten: 0 });
+  expect(findings(pane.work(), 'workbook.overwritten')).toEqual([]);
 });
 
 test('only one side given is half: its figure, no direction, and what is missing', async () => {

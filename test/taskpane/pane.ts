@@ -50,7 +50,7 @@ export async function openPane(report: Report): Promise<Pane> {
       return state.work;
     },
     settled: async () => {
-      // The rest after the last event, then a call of its own, which waits for the look under way.
+      // The rest after the last event, then a call of its own, which waits for the presentation under way.
       await pause(2 * QUICK.rest);
       await gateway.read();
     },

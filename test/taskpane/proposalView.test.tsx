@@ -65,6 +65,41 @@ test('the total and a row as they are printed', () => {
   );
 });
 
+test('what cannot be read is listed with its place, has no figure, and stops a version', () => {
+  const line = 'perusturva-ikaihmiset:expense';
+  const unread: Report = {
+    ...seed,
+    divisions: seed.divisions.map((division) =>
+      division.id !== 'perusturva'
+        ? division
+        : {
+            ...division,
+            economy: [
+              {
+                id: line,
+                resultArea: 'perusturva-ikaihmiset',
+                item: 'expense',
+                proposal: { raw: 'noin 2 milj.', value: null },
+              },
+            ],
+          },
+    ),
+  };
+  const { html, said } = show(unread, []);
+  const place = 'Perusturva, Ikäihmisten palvelut, Menot: Muutosesitys ”noin 2 milj.” ei ole luku';
+  const check = 'tarkista '.repeat(4);
+  expect(said).toContain('Valtuustolle esitettävä muutos 2022 tarkista Tulot tarkista');
+  expect(said).toContain(`Ikäihmisten palvelut (tarkista) ${check}${place}`);
+  expect(said).toContain(`Perusturva yhteensä ${check}`);
+  expect(said).toContain(`Versiota ei voi tallentaa, ennen kuin jokainen esitys on luku: ${place}`);
+  const button = (words: string): string =>
+    new RegExp(`<button[^>]*>(?:(?!<button).)*?${words}`).exec(html)?.[0] ?? '';
+  expect(button('Tallenna versio')).toContain('aria-disabled="true"');
+  // No reason lets it past.
+  expect(said).toContain('1 avoin virhe');
+  expect(html).not.toContain('>Ohita<');
+});
+
 test('in thousands and as nettomenot the same figures turn', () => {
   const settings = { ...DEFAULT_PROPOSAL_SETTINGS, unit: 'teur', netAs: 'netExpenditure' } as const;
   const { said } = show(withSettings(seed, settings));

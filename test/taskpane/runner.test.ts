@@ -6,7 +6,7 @@ type Command =
   | { kind: 'write'; name: string }
   | { kind: 'due'; name: string }
   | { kind: 'edit'; name: string }
-  | { kind: 'look'; name: string };
+  | { kind: 'presentation'; name: string };
 
 /** Work that ends when the test says so. */
 class Held {
@@ -33,44 +33,50 @@ function stage(): Stage {
   const held = new Map<string, Held>();
   const work = (name: string): Promise<void> => held.get(name)?.done ?? Promise.resolve();
   const runner = new Runner<Command, string>({
-    lanes: { open: 'front', write: 'beside', due: 'own', edit: 'news', look: 'view' },
-    courses: {
+    lanes: {
+      open: 'foreground',
+      write: 'beside',
+      due: 'background',
+      edit: 'news',
+      presentation: 'view',
+    },
+    handlers: {
       open: async ({ name }, run) => {
-        run.tell(`${name} begins`);
+        run.dispatch(`${name} begins`);
         await run.until(work(name));
-        run.again = { kind: 'open', name: `${name} taken up` };
+        run.retryCommand = { kind: 'open', name: `${name} taken up` };
         await run.inTurn(async () => {
-          run.tell(`${name} writes`);
+          run.dispatch(`${name} writes`);
           await work(`${name} writing`);
         });
         run.check(true);
         run.commit();
         await run.until(work(`${name} reading`));
-        run.tell(`${name} ends`);
+        run.dispatch(`${name} ends`);
       },
       write: ({ name }, run) =>
         run.inTurn(async () => {
-          run.tell(`${name} begins`);
+          run.dispatch(`${name} begins`);
           await work(name);
-          run.tell(`${name} ends`);
+          run.dispatch(`${name} ends`);
         }),
       due: async ({ name }, run) => {
-        run.tell(`${name} begins`);
+        run.dispatch(`${name} begins`);
         // Within its turn it goes on with it.
         await run.inTurn(() => work(name));
-        run.tell(`${name} ends`);
+        run.dispatch(`${name} ends`);
       },
-      edit: ({ name }, run) => run.tell(name),
-      look: ({ name }) => {
+      edit: ({ name }, run) => run.dispatch(name),
+      presentation: ({ name }) => {
         throw new Error(name);
       },
     },
     accepts: ({ name }) => name !== 'senseless',
-    tell: (outcome) => told.push(outcome),
+    dispatch: (outcome) => told.push(outcome),
     onCancelled: (written) => told.push(written ? 'cancelled after writing' : 'cancelled'),
-    onFailed: (error, lane, again) => {
+    onFailed: (error, lane, retryCommand) => {
       told.push(`${lane}: ${(error as Error).message}`);
-      return lane === 'own' ? null : again;
+      return lane === 'background' ? null : retryCommand;
     },
     log: (error) => logged.push(error),
   });
@@ -194,7 +200,7 @@ describe('again', () => {
     expect(await opening).toBe('failed');
     expect(await runner.retry()).toBe('done');
     expect(told.slice(2)).toEqual([
-      'front: Timeout',
+      'foreground: Timeout',
       'report taken up begins',
       'report taken up writes',
       'report taken up ends',
@@ -203,12 +209,12 @@ describe('again', () => {
 
   test('is not of a failure that nobody was told', async () => {
     const { runner, told, hold } = stage();
-    await runner.run({ kind: 'look', name: 'no such cell' });
+    await runner.run({ kind: 'presentation', name: 'no such cell' });
     const due = hold('findings');
     const writing = runner.run({ kind: 'due', name: 'findings' });
     due.fail(new Error('Timeout'));
     await writing;
-    expect(told).toEqual(['view: no such cell', 'findings begins', 'own: Timeout']);
+    expect(told).toEqual(['view: no such cell', 'findings begins', 'background: Timeout']);
     await runner.retry();
     expect(told.at(-1)).toBe('view: no such cell');
   });
@@ -216,7 +222,7 @@ describe('again', () => {
 
 test('a fault of the program ends in the log and in an answer, never in a rejection', async () => {
   const { runner, logged } = stage();
-  expect(await runner.run({ kind: 'look', name: 'bug' })).toBe('failed');
+  expect(await runner.run({ kind: 'presentation', name: 'bug' })).toBe('failed');
   expect(logged).toEqual([new Error('bug')]);
 });
 

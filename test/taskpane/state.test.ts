@@ -26,6 +26,9 @@ function variances(perusturva: number | null): ReportVariances {
     period: { from: '2022-01-01', to: '2022-06-30' },
     covered: perusturva === null ? 0 : 1,
     isOpen: false,
+    state: 'silent' as const,
+    lacksBudget: false,
+    overwritten: 0,
     divisions: [
       { id: 'keskusvirasto', name: 'Keskusvirasto', place: null, ...silent },
       {
@@ -161,6 +164,18 @@ test('waiting for a cell edit shows wherever something is going on', () => {
   expect(after(opening, waiting)).toMatchObject({ waitingForCellEdit: true });
   expect(work(after(read(1), waiting)).waitingForCellEdit).toBe(true);
   expect(work(after(read(1), waiting, idle)).waitingForCellEdit).toBe(false);
+});
+
+test('a reading between a press and its writing leaves it in progress, wherever it is told to be over', () => {
+  const state = after(read(1), { kind: 'writing' }, { kind: 'readingAgain' }, read(2));
+  expect(work(state).writing).toBe(true);
+  const elsewhere = after(read(1), { kind: 'writing' }, { kind: 'startChosen' });
+  const written = reduce(elsewhere, { kind: 'wrote', done: 'fixed' });
+  expect(work(reduce(written, { kind: 'backChosen' }))).toMatchObject({
+    writing: false,
+    done: 'fixed',
+  });
+  expect(work(reduce(reduce(elsewhere, timeout), { kind: 'backChosen' })).writing).toBe(false);
 });
 
 test('a closed message stays closed when edits follow', () => {

@@ -16,6 +16,7 @@ import { pickText } from '../../src/taskpane/text/pick';
 import { sv } from '../../src/taskpane/text/sv/sv';
 import { variancesOf, type ReportVariances } from '../../src/taskpane/workbook/variances';
 import { report as seed } from '../seeds/seed';
+import { unusedTexts } from './textUse';
 
 describe('the text tables', () => {
   test("Office's display language picks the table, Finnish the rest", () => {
@@ -53,12 +54,14 @@ describe('the text tables', () => {
           .filter(([path, words]) => words === finnish.get(path) && /\p{L}{3}/u.test(words))
           .map(([path]) => path);
         expect(untranslated.filter((path) => path !== 'locale')).toEqual([]);
-        // What the council decides needs no word of its own.
-        const empty = own.filter(([, words]) => words.trim() === '').map(([path]) => path);
-        expect(empty).toEqual(['proposal.table.kinds.council']);
+        expect(own.filter(([, words]) => words.trim() === '')).toEqual([]);
       }
     },
   );
+
+  test('every text is used', () => {
+    expect(unusedTexts()).toEqual([]);
+  }, 60_000);
 
   test('a count takes the form of its language', () => {
     const said = (['fi', 'sv', 'en'] as const).map((language) => {
@@ -93,7 +96,12 @@ describe('figures as the pane prints them', () => {
   });
 });
 
-const NO_PLACES = { sheetOf: () => null, cellOf: () => null, overwrittenIn: () => 0 };
+const NO_PLACES = {
+  sheetOf: () => null,
+  cellOf: () => null,
+  overwrittenIn: () => 0,
+  overwrittenInSummary: () => 0,
+};
 
 test("the seed's net variances: what the divisions state, and which state nothing", () => {
   const { divisions, covered, total } = variancesOf(seed, NO_PLACES);

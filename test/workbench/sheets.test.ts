@@ -139,13 +139,12 @@ test('names: hidden, changed, deleted', async () => {
     expect(host.user.value(SHEET, 'B1')).toBe(500);
     names.add('netto', '=1');
     expect(await codeOf(context.sync())).toBe('ItemAlreadyExists');
+    expect(host.workbook.state.names[0]?.hidden).toBe(true);
     names.getItem('Netto').delete();
     await context.sync();
     expect(host.user.value(SHEET, 'B1')).toBe('#NAME?');
   });
-  expect(host.workbook.state.names.map(({ name, visible }) => [name, visible])).toEqual([
-    ['Raja', true],
-  ]);
+  expect(host.workbook.state.names).toEqual([{ name: 'Raja', formula: '=100', hidden: false }]);
 });
 
 test('used ranges count formats unless told otherwise', async () => {

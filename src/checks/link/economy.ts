@@ -1,5 +1,5 @@
 /** From a figure of prose to the revenue, expense or net of an area that it surely speaks of. */
-import type { ProseFigure, Span } from '../../figures';
+import type { ProseFigure } from '../../figures';
 import {
   SUM_COLUMNS,
   type Division,
@@ -15,7 +15,7 @@ import { isPlainWord, itemsIn } from './items';
 import { isBesideFigure } from './plain-words';
 import { readingOf, type Reading } from './reading';
 import { scopesIn, type Scope } from './scope';
-import { sentencesOf, sentencesWith, type Sentence } from './sentences';
+import { reachBefore, sentencesWith, type Sentence } from './sentences';
 
 export interface EconomyLink {
   /** Null: the whole division. */
@@ -39,11 +39,8 @@ export function economyLinks(report: Report, division: Division): EconomyLink[] 
   );
 }
 
-function linksIn(
-  report: Report,
-  division: Division,
-  { paragraph, span: sentence, figures }: Sentence,
-): EconomyLink[] {
+function linksIn(report: Report, division: Division, whole: Sentence): EconomyLink[] {
+  const { paragraph, span: sentence, figures } = whole;
   const links: EconomyLink[] = [];
   const clauses = clausesOf(paragraph.text, sentence, figures);
   figures.forEach((figure, i) => {
@@ -52,7 +49,7 @@ function linksIn(
     const item = itemOf(figure, clause, previous);
     const found =
       isMoneyOrShare(figure) && item
-        ? scopeNear(division, paragraph, sentence, { figure, clause, previous })
+        ? scopeNear(division, whole, { figure, clause, previous })
         : null;
     if (!found || !item || isOfPart(clause, found.scope)) return;
     const before = paragraph.text.slice(sentence.start, figure.start);
@@ -113,12 +110,10 @@ interface Near {
 /** The nearest stretch that names any area decides; one that names several decides nothing. */
 function scopeNear(
   division: Division,
-  paragraph: Paragraph,
-  sentence: Span,
+  { paragraph, span: sentence, before }: Sentence,
   { figure, clause, previous }: Near,
 ): { scope: Scope; reach: EconomyLink['reach'] } | null {
   const { text } = paragraph;
-  const before = sentencesOf(paragraph).filter(({ end }) => end <= sentence.start);
   const carried: [EconomyLink['reach'], Scope][] = previous
     ? [[previous.reach === 'clause' ? 'sentence' : previous.reach, { area: previous.area, by: [] }]]
     : [];
@@ -128,8 +123,8 @@ function scopeNear(
     () => scopesIn(division, clause).map((scope) => ['clause', scope]),
     () => carried,
     () => within('sentence', sentence.start, figure.end),
-    () => within('sentence before', before.at(-1)?.start ?? 0, before.at(-1)?.end ?? 0),
-    () => within('paragraph', 0, sentence.start),
+    () => within('sentence before', before?.start ?? 0, before?.end ?? 0),
+    () => within('paragraph', reachBefore(sentence.start), sentence.start),
   ];
   for (const stretch of stretches) {
     const [only, ...others] = stretch();

@@ -1,7 +1,7 @@
 /** Which indicator's row a sentence names, and which of several a figure is of. */
 import type { ProseFigure } from '../../figures';
 import type { Indicator } from '../../report/model';
-import { sentencesOf, type Sentence } from './sentences';
+import { reachBefore, type Sentence } from './sentences';
 import { isSameWord, termsOf, type Term } from '../../language';
 import { spokenOf, type Subject } from './subject';
 
@@ -71,16 +71,13 @@ function isWholeWord({ text }: Term, form: Term): boolean {
 
 /** The rows that the sentence names, else with the one before it, else with the paragraph so far. */
 export function saidIn(
-  { paragraph, span, terms, figures }: Sentence,
+  { paragraph, span, terms, figures, before }: Sentence,
   subjects: readonly Subject[],
 ): Said | null {
-  const before = sentencesOf(paragraph)
-    .filter(({ end }) => end <= span.start)
-    .at(-1);
   const stretches: [Reach, Term[]][] = [
     ['sentence', terms],
     ['sentence before', before ? termsOf(paragraph.text, before.start, span.end) : []],
-    ['paragraph', termsOf(paragraph.text, 0, span.end)],
+    ['paragraph', termsOf(paragraph.text, reachBefore(span.start), span.end)],
   ];
   for (const [reach, stretch] of stretches) {
     const rows = namedRows(subjects, stretch).filter(({ by }) =>

@@ -11,6 +11,16 @@ export interface Sentence {
   /** In order. */
   figures: ProseFigure[];
   terms: Term[];
+  /** The sentence before, of the same paragraph. */
+  before: Span | null;
+}
+
+/** How far back in letters a long paragraph still goes on about what it named. */
+const REACH = 4000;
+
+/** Where that begins. */
+export function reachBefore(at: number): number {
+  return Math.max(0, at - REACH);
 }
 
 /** A division's sentences that have such a figure and keep to the report's own period. */
@@ -21,21 +31,27 @@ export function sentencesWith(
 ): Sentence[] {
   return narrative.flatMap((paragraph) => {
     const all = proseOf(paragraph).figures;
-    return sentencesOf(paragraph).flatMap((span): Sentence[] => {
+    let next = 0;
+    return sentencesOf(paragraph).flatMap((span, i, spans): Sentence[] => {
       const { start, end } = span;
-      const figures = countedFigures(
-        all.filter((figure) => figure.start >= start && figure.end <= end),
-      );
+      while (next < all.length && (all[next]?.start ?? 0) < start) next++;
+      const own: ProseFigure[] = [];
+      for (let at = next; at < all.length && (all[at]?.start ?? 0) < end; at++) {
+        const figure = all[at];
+        if (figure && figure.end <= end) own.push(figure);
+      }
+      const figures = countedFigures(own);
       if (!figures.some(isWanted)) return [];
       const terms = termsOf(paragraph.text, start, end);
       const isOwn = isOwnPeriod(paragraph.text.slice(start, end), terms, report);
-      return isOwn ? [{ paragraph, span, figures, terms }] : [];
+      const before = spans[i - 1] ?? null;
+      return isOwn ? [{ paragraph, span, figures, terms, before }] : [];
     });
   });
 }
 
 /** A paragraph's sentences, parted at semicolons too. */
-export function sentencesOf(paragraph: Paragraph): Span[] {
+function sentencesOf(paragraph: Paragraph): Span[] {
   return proseOf(paragraph).sentences.flatMap(({ start, end }) => {
     const breaks = [...paragraph.text.slice(start, end).matchAll(/;\s/g)];
     const ends = [...breaks.map(({ index }) => start + index + 1), end];

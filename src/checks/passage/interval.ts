@@ -71,7 +71,7 @@ function halfStep(figure: ProseFigure): number {
   const half = figure.step / 2;
   const size = sizeOf(figure);
   const rounded =
-    figure.scaled || !Number.isInteger(size) || size === 0
+    figure.scaled || figure.step < 1 || !Number.isInteger(size) || size === 0
       ? half
       : Math.min(10 ** trailingZeros(size) / 2, size * MOST_ROUNDED);
   const widest = Math.max(half, rounded);

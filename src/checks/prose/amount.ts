@@ -3,7 +3,9 @@ import type { Severity } from '../finding';
 import { findingId, numbering } from '../identity';
 import { economyLinks, type EconomyLink } from '../link/economy';
 import { compare, type Comparison } from '../link/told';
-import type { Division } from '../../report/model';
+import { isBorneOut } from '../claims/judge';
+import { weighedAt } from '../claims/weigh';
+import type { Division, Report } from '../../report/model';
 import type { Draft, ReportRule } from '../rule';
 import type { Settings } from '../settings';
 import { isMaterial } from '../stated/materiality';
@@ -24,9 +26,10 @@ export const proseAmount: ReportRule = {
   reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'resultAreas', 'unallocated'],
   *run(report, settings) {
     for (const division of report.divisions) {
-      const faults = economyLinks(report, division).flatMap(
-        (link) => faultOf(division, link, settings) ?? [],
-      );
+      const faults = economyLinks(report, division).flatMap((link) => {
+        const fault = faultOf(division, link, settings);
+        return fault && !isElsewhere(report, division, fault) ? [fault] : [];
+      });
       const subjects = subjectsOf(division, faults);
       for (const [i, fault] of faults.entries()) {
         const whole = rootOf(fault, faults);
@@ -41,6 +44,12 @@ export const proseAmount: ReportRule = {
     }
   },
 };
+
+/** Another reading of the figure is likely, and agrees. */
+function isElsewhere(report: Report, division: Division, { link, told }: Fault): boolean {
+  const weighed = weighedAt(report, division, link.paragraph, link.figure);
+  return told.cause === null && weighed !== null && isBorneOut(weighed);
+}
 
 interface Fault {
   link: EconomyLink;

@@ -1,4 +1,12 @@
-import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn } from '../../report/model';
+import {
+  INDICATOR_COLUMNS,
+  type Division,
+  type Indicator,
+  type IndicatorColumn,
+  type Report,
+} from '../../report/model';
+import { isBorneOut } from '../claims/judge';
+import { weighedAt } from '../claims/weigh';
 import type { Cause, Severity } from '../finding';
 import { numbering } from '../identity';
 import { measureOf } from '../indicators/measure';
@@ -27,11 +35,18 @@ export const proseIndicator: ReportRule = {
       const numbered = numbering();
       for (const link of indicatorLinks(report, division)) {
         const draft = tell(link, settings);
-        if (draft) yield { ...draft, subject: numbered(draft.subject), division: division.id };
+        if (draft && !isElsewhere(report, division, link, draft))
+          yield { ...draft, subject: numbered(draft.subject), division: division.id };
       }
     }
   },
 };
+
+/** Another reading of the figure is likely, and agrees. */
+function isElsewhere(report: Report, division: Division, link: Link, { cause }: Draft): boolean {
+  const weighed = weighedAt(report, division, link.paragraph, link.figure);
+  return cause == null && weighed !== null && isBorneOut(weighed);
+}
 
 interface Disagreement {
   columns: IndicatorColumn[];

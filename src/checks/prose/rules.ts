@@ -2,6 +2,7 @@
 import type { Rule } from '../rule';
 import { proseAmount } from './amount';
 import { proseArithmetic } from './arithmetic';
+import { proseClaim } from './claim';
 import { proseCourse } from './course';
 import { proseDirection } from './direction';
 import { proseEconomy } from './economy';
@@ -19,5 +20,6 @@ export const PROSE_RULES: readonly Rule[] = [
   proseAmount,
   proseCourse,
   proseIndicator,
+  proseClaim,
   proseUnexplained,
 ];

@@ -1,5 +1,7 @@
 import type { Division, ResultArea } from '../../report/model';
 import { standingOf, type Standing } from '../economy/standing';
+import { itemsOf } from '../claims/items';
+import { threadsOf } from '../claims/thread';
 import type { Severity } from '../finding';
 import { isSeasonal } from '../indicators/measure';
 import { areaName, cellPlace, rowName, type Row } from '../indicators/rows';
@@ -45,8 +47,21 @@ function unexplainedEconomy(
   const isSpokenOf =
     division.deviations.some(({ resultArea }) => resultArea === area.id) ||
     mentions(area.name ?? '', terms) ||
-    namedAreas(division).some((one) => one.id === area.id && namingTerms(one, terms).length > 0);
+    namedAreas(division).some((one) => one.id === area.id && namingTerms(one, terms).length > 0) ||
+    isGoneInto(division, area.id);
   return isSpokenOf ? null : standing;
+}
+
+/** A figure of the text is of one of the area's rows, and the clause tells how it moves. */
+function isGoneInto(division: Division, area: string): boolean {
+  const items = itemsOf(division);
+  return [...threadsOf(division).values()].some(
+    ({ item, reading }) =>
+      item !== null &&
+      items[item]?.area === area &&
+      reading !== null &&
+      reading.telling !== 'level',
+  );
 }
 
 /** A part is told only where its whole is not. */

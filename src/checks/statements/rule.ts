@@ -1,4 +1,4 @@
-import { statementsOf } from '../../report/cityStatements';
+import { statementsOf } from '../../report/statementsOf';
 import { diagnose } from '../footing/diagnose';
 import { tellFaults } from '../footing/tell';
 import type { ReportRule } from '../rule';

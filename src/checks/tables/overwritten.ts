@@ -7,7 +7,7 @@ export const overwritten: WorkbookRule = {
   severity: 'warning',
   title: 'Kaavan päälle on kirjoitettu',
   explanation:
-    'Laskettu solu ei enää laske: sarakkeen kaavan tilalla on luku tai toinen kaava, joten se ei seuraa muutoksia. Korjaus palauttaa sarakkeen oman kaavan.',
+    'Laskettu solu ei enää laske: kaavan tilalla on luku tai toinen kaava, joten se ei seuraa muutoksia. Korjaus palauttaa solun oman kaavan.',
   example: 'Toimintakate, Toimintakatteen poikkeama: kaavan tilalla luku 36 150.',
   *run(cells) {
     const byColumn = new Map<string, OverwrittenFormula[]>();
@@ -25,7 +25,7 @@ export const overwritten: WorkbookRule = {
         message: `Taulukossa ${first.sheet} kaavan päälle on kirjoitettu: ${own
           .map(({ address, found }) => `${address} ${found === '' ? '(tyhjä)' : found}`)
           .join(', ')}. Solu ei seuraa muutoksia.`,
-        fix: { at, others, formula: first.expected },
+        fix: { formulas: own.map((one) => ({ at: placeOf(one), formula: one.expected })) },
       };
     }
   },

@@ -6,7 +6,7 @@ import { paintSteps } from './paint';
 import { rectanglesOf } from './runs';
 import { addFlag } from './rules';
 import { CALL_BYTES, bytesOf, type Step } from './steps';
-import { linkStep, writeSteps } from './tableSteps';
+import { linkStep, writeSteps } from './writeSteps';
 
 interface Corner {
   row: number;

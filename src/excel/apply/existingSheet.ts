@@ -3,7 +3,7 @@ import { rangeAddress } from '../../layout/addresses';
 import { LINE_HEIGHT } from '../../layout/looks/heights';
 import type { SheetPlan, TablePlan } from '../../layout/plan';
 import { styleOf } from '../../layout/looks/styles';
-import type { FoundSheet, FoundTable } from '../survey';
+import type { FoundSheet, FoundTable } from '../survey/found';
 import { blockValueSteps } from './blockSteps';
 import { TEXT_FORMAT } from './contents';
 import { everywhere, paintSteps } from './paint';
@@ -30,7 +30,7 @@ export function updateSteps(sheet: SheetPlan, found: FoundSheet): Step[] {
     ...fromTheLast.flatMap((update) => structureSteps(found.name, update)),
     ...updates.flatMap((update) => {
       const { table, changes, place } = update;
-      const isNew = (bodyRow: number) => changes.rows[bodyRow]?.standing === null;
+      const isNew = (bodyRow: number) => changes.rows[bodyRow]?.present === null;
       return [
         ...linkSteps(table, place),
         ...bodyLookSteps(table, place, isNew),
@@ -56,13 +56,13 @@ export function updatedFormulaSteps(sheet: SheetPlan, found: FoundSheet): Step[]
 
 function updatesOf(sheet: SheetPlan, found: FoundSheet): TableUpdate[] {
   const matched = sheet.tables.flatMap((table) => {
-    const standing = found.tables.get(table.key);
-    if (!standing?.ids) return [];
-    const { ids } = standing;
+    const foundTable = found.tables.get(table.key);
+    if (!foundTable?.ids) return [];
+    const { ids } = foundTable;
     return [
       {
         table,
-        found: standing,
+        found: foundTable,
         bodyRows: ids.length,
         changes: rowChanges(ids, table.rowIds, table.keepsRows),
       },
@@ -100,8 +100,8 @@ function linkLookSteps({ table, place }: TableUpdate, isNew: (bodyRow: number) =
 /** Heights of the rows that come in: an inserted row takes that of the row above. */
 function heightSteps(sheet: SheetPlan, { table, changes, place }: TableUpdate): Step[] {
   const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
-  return changes.rows.flatMap(({ planned, standing }, bodyRow) => {
-    if (planned === null || standing !== null) return [];
+  return changes.rows.flatMap(({ planned, present }, bodyRow) => {
+    if (planned === null || present !== null) return [];
     const height = heights.get(table.row + 1 + planned) ?? LINE_HEIGHT;
     const address = rangeAddress(place.row + 1 + bodyRow, 0, 1, 1);
     return [
@@ -155,14 +155,14 @@ function structureSteps(sheet: string, { found, bodyRows, changes }: TableUpdate
  */
 function textFormatSteps({ table, found, changes, place }: TableUpdate): Step[] {
   const styles = planStyles(table);
-  const formats = changes.rows.map(({ planned, standing }) =>
+  const formats = changes.rows.map(({ planned, present }) =>
     table.columns.map(({ formula }, index) => {
       const style = planned === null ? undefined : styles[planned]?.[index];
-      if (style === undefined || formula !== undefined || standing === null) return null;
+      if (style === undefined || formula !== undefined || present === null) return null;
       const column = (place.columns[index] ?? 0) - found.column;
-      const present = found.formats[standing]?.[column];
+      const format = found.formats[present]?.[column];
       const wanted = styleOf(style).numberFormat;
-      return (wanted === TEXT_FORMAT) === (present === TEXT_FORMAT) ? null : wanted;
+      return (wanted === TEXT_FORMAT) === (format === TEXT_FORMAT) ? null : wanted;
     }),
   );
   return columnGroups(place, () => true).flatMap(({ from, count, column }) =>

@@ -4,14 +4,18 @@ import type { Plan, SheetPlan } from '../../layout/plan';
 import { GatewayFault } from '../errors';
 import type { LoadOptions, LoadSummary } from '../gateway';
 import { takeInventory } from '../inventory';
-import { refuseWhereNotOurs, surveyPlan, type Survey } from '../survey';
+import { refuseWhereNotOurs } from '../survey/refusal';
+import { surveyPlan } from '../survey/survey';
 import type { Conversation } from '../sync';
 import { stepsOf, unfinishedMarks } from './loadSteps';
 import { renameSheets } from './renamed';
-import { queueRowProof } from './rowProof';
+import { RowProof } from './rowProof';
 import { RequestProxies, requestsOf, type Step } from './steps';
 
-/** Excel knows no write on a condition: where rows moved between the look and the write, that is told. */
+/**
+ * Excel knows no write on a condition: where rows moved between the look and the write, or between two
+ * requests that write, that is told, and nothing more is written by addresses that may be others' now.
+ */
 export async function loadPlan(
   conversation: Conversation,
   planned: Plan,
@@ -27,8 +31,8 @@ export async function loadPlan(
   const first = added.length > 0 ? plan.sheets.find(({ key }) => key === plan.activate) : undefined;
   const { steps, left } = stepsOf(plan, survey);
   const requests = requestsOf(steps, requestBytes);
+  const proof = new RowProof(plan, survey);
   let written = 0;
-  let moved: string[] = [];
   try {
     for (const request of requests) {
       onProgress?.({
@@ -36,8 +40,8 @@ export async function loadPlan(
         doing: `Kirjoitetaan taulukkoa ${request[0]?.sheet ?? ''}`,
       });
       const shown = written === requests.length - 1 ? first : undefined;
-      const proof = written === 0 ? { plan, survey } : undefined;
-      moved = [...moved, ...(await send(conversation, request, shown, proof))];
+      const moved = await send(conversation, request, proof, shown);
+      if (moved.length > 0) throw new GatewayFault('RowsMoved', moved);
       written++;
     }
   } catch (thrown) {
@@ -48,7 +52,6 @@ export async function loadPlan(
     throw isNew ? thrown : new GatewayFault('CancelledHalfway');
   }
   onProgress?.({ fraction: 1, doing: 'Valmis' });
-  if (moved.length > 0) throw new GatewayFault('RowsMoved', moved);
   return {
     syncs: conversation.syncs,
     sheetsAdded: added.map(({ name }) => name),
@@ -62,24 +65,25 @@ export async function loadPlan(
 const isCancelled = (thrown: unknown) =>
   thrown instanceof GatewayFault && thrown.code === 'Cancelled';
 
-/** One request; the last of a load also shows the sheet that is to be seen first. */
+/** One request; the last of a load also shows the sheet that is to be seen first. Tells moved tables. */
 async function send(
   conversation: Conversation,
   request: Step[],
+  proof: RowProof,
   shown?: SheetPlan,
-  proof?: { plan: Plan; survey: Survey },
 ): Promise<string[]> {
   try {
     const moved = await conversation.roundTrip((context) => {
-      const read = proof && queueRowProof(context, proof.plan, proof.survey);
       context.application.suspendScreenUpdatingUntilNextSync();
       context.application.suspendApiCalculationUntilNextSync();
       const proxies = new RequestProxies(context);
-      request.forEach((step) => step.queue(proxies));
+      const movedTables = proof.queueAround(context, () =>
+        request.forEach((step) => step.queue(proxies)),
+      );
       if (shown) proxies.sheet(shown.name).activate();
-      return read;
+      return movedTables;
     });
-    return moved?.() ?? [];
+    return moved();
   } catch (thrown) {
     if (!failedOnlyToShow(thrown)) throw thrown;
     return [];

@@ -2,7 +2,7 @@
 import { sheetPrefix } from '../../layout/addresses';
 import { marksOf } from '../../layout/marks';
 import type { NamePlan, Plan, SheetPlan } from '../../layout/plan';
-import { isAllBlocks, unfinishedMark, type FoundSheet, type Survey } from '../survey';
+import { isAllBlocks, unfinishedMark, type FoundSheet, type Survey } from '../survey/found';
 import { updatedFormulaSteps, updateSteps } from './existingSheet';
 import { contentSteps, referringSteps } from './newSheet';
 import { fitOf, resizedFormulaSteps, resizeSteps, sameSizeSteps, type Fit } from './showingSheet';
@@ -41,7 +41,7 @@ export function stepsOf(plan: Plan, survey: Survey): LoadPlan {
   );
   return {
     steps: [
-      ...targets.map(openStep),
+      ...targets.map((target) => openStep(target, survey.tabs)),
       ...unfinishedMarks(targets.filter(isNew).map(({ sheet }) => sheet)).map((mark) =>
         nameStep(mark, survey),
       ),
@@ -93,13 +93,17 @@ export function unfinishedMarks(sheets: SheetPlan[]): NamePlan[] {
   }));
 }
 
-function openStep({ sheet, found }: Target): Step {
+function openStep({ sheet, found }: Target, tabs: string[]): Step {
   return {
     sheet: sheet.name,
     bytes: CALL_BYTES * 2,
     queue: (proxies) => {
-      if (!found) proxies.addSheet(sheet.name);
-      else if (found.isProtected && sheet.protect) proxies.sheet(sheet.name).protection.unprotect();
+      if (!found) {
+        const added = proxies.addSheet(sheet.name);
+        const before = tabs.indexOf(sheet.after ?? '');
+        if (before >= 0) added.position = before + 1;
+      } else if (found.isProtected && sheet.protect)
+        proxies.sheet(sheet.name).protection.unprotect();
     },
   };
 }

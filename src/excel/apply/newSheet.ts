@@ -2,21 +2,15 @@
 import { LINE_HEIGHT } from '../../layout/looks/heights';
 import type { SheetPlan } from '../../layout/plan';
 import { TABLE_STYLE } from '../../layout/looks/styles';
-import type { FoundSheet } from '../survey';
+import type { FoundSheet } from '../survey/found';
 import { blockFlagSteps, blockFormulaSteps, blockLookSteps, blockValueSteps } from './blockSteps';
 import { chartStep } from './chart';
 import { viewSteps } from './page';
+import { ruleSteps } from './ruleSteps';
 import { sheetLookStep } from './sheetLook';
 import { CALL_BYTES, type Step } from './steps';
 import { plannedPlace, tableAddress } from './tablePlace';
-import {
-  bodyLookSteps,
-  formulaSteps,
-  headingSteps,
-  linkSteps,
-  ruleSteps,
-  valueSteps,
-} from './tableSteps';
+import { bodyLookSteps, formulaSteps, headingSteps, linkSteps, valueSteps } from './tableSteps';
 
 /** Everything that refers to nothing else: look, values, tables. */
 export function contentSteps(sheet: SheetPlan, name: string, found?: FoundSheet): Step[] {
@@ -57,16 +51,16 @@ function makeTableStep(
   sheet: string,
   found?: FoundSheet,
 ): Step {
-  const standing = found?.tables.get(table.key)?.name;
+  const foundName = found?.tables.get(table.key)?.name;
   return {
     sheet,
     bytes: CALL_BYTES * 8,
     queue: (proxies) => {
       const made =
-        standing === undefined
+        foundName === undefined
           ? proxies.sheet(sheet).tables.add(tableAddress(plannedPlace(sheet, table)), true)
-          : proxies.table(standing);
-      if (standing !== table.name) made.name = table.name;
+          : proxies.table(foundName);
+      if (foundName !== table.name) made.name = table.name;
       made.style = TABLE_STYLE.name;
       made.showBandedRows = TABLE_STYLE.bandedRows;
       if (table.totals) made.showTotals = true;

@@ -1,7 +1,7 @@
 /** A plan for a workbook whose sheets have other names by now. */
 import { sheetPrefix } from '../../layout/addresses';
 import type { CellContent, Plan, SheetPlan } from '../../layout/plan';
-import type { Survey } from '../survey';
+import type { Survey } from '../survey/found';
 
 /** The plan with the sheets' present names, in formulas, names and links too. */
 export function renameSheets(plan: Plan, survey: Survey): Plan {

@@ -17,46 +17,46 @@ export interface BodyRow {
   /** Its row of the plan, or null for a row that is left alone. */
   planned: number | null;
   /** Its body row of the table as it stands, or null for a row that is inserted. */
-  standing: number | null;
+  present: number | null;
 }
 
 /**
- * @param standing ids of the body rows as they stand. A row without id ("") is the user's own or waits
+ * @param present ids of the body rows as they stand. A row without id ("") is the user's own or waits
  *   for input, and stays; so does the second of two rows with one id.
  * @param planned ids of the planned rows, at least one; "" for a row that waits for input
  * @param keepsRows whether rows that the plan does not have stay
  */
-export function rowChanges(standing: string[], planned: string[], keepsRows = false): RowChanges {
-  const places = match(standing, planned);
+export function rowChanges(present: string[], planned: string[], keepsRows = false): RowChanges {
+  const places = match(present, planned);
   const missing = insertsByPlace(places, planned.length);
   const known = new Set(planned);
   const all: (BodyRow & { isRemoved: boolean })[] = [];
   const inserts: Run[] = [];
-  for (let place = 0; place <= standing.length; place++) {
+  for (let place = 0; place <= present.length; place++) {
     const added = missing.get(place) ?? [];
     if (added.length > 0) inserts.unshift({ start: place, count: added.length });
-    all.push(...added.map((index) => ({ planned: index, standing: null, isRemoved: false })));
-    const id = standing[place];
+    all.push(...added.map((index) => ({ planned: index, present: null, isRemoved: false })));
+    const id = present[place];
     if (id === undefined) continue;
     const isRemoved = !keepsRows && id !== '' && !known.has(id);
     const index = id === '' ? null : (places.get(place) ?? null);
-    all.push({ planned: index, standing: place, isRemoved });
+    all.push({ planned: index, present: place, isRemoved });
   }
   return {
     inserts,
     removals: runsOf(all.flatMap((row, i) => (row.isRemoved ? [i] : []))).reverse(),
     rows: all
       .filter(({ isRemoved }) => !isRemoved)
-      .map((row) => ({ planned: row.planned, standing: row.standing })),
+      .map((row) => ({ planned: row.planned, present: row.present })),
   };
 }
 
 /** Standing rows that have a row of the plan: each id once, rows without id in order. */
-function match(standing: string[], planned: string[]): Map<number, number> {
+function match(present: string[], planned: string[]): Map<number, number> {
   const free = new Map<string, number[]>();
   planned.forEach((id, index) => free.set(id, [...(free.get(id) ?? []), index]));
   const places = new Map<number, number>();
-  standing.forEach((id, place) => {
+  present.forEach((id, place) => {
     const index = free.get(id)?.shift();
     if (index !== undefined) places.set(place, index);
   });

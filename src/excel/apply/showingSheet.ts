@@ -4,7 +4,7 @@
  */
 import type { BlockPlan, SheetPlan } from '../../layout/plan';
 import type { Area } from '../../layout/references';
-import type { FoundSheet } from '../survey';
+import type { FoundSheet } from '../survey/found';
 import { blockFlagSteps, blockFormulaSteps, blockLookSteps, blockValueSteps } from './blockSteps';
 import { CALL_BYTES, type Step } from './steps';
 

@@ -1,5 +1,5 @@
 /** The words of a clause to the left and right of a figure, nearest first. */
-import { FILLERS, REASON_VERBS } from '../vocabulary/clauses';
+import { hasSense } from '../../language';
 import type { Item } from './items';
 import type { Group } from './groups';
 
@@ -21,7 +21,7 @@ export function leftOf(items: Item[], group: Group, { toFigure, toBracket }: Rea
     const item = items[at];
     if (!item) break;
     if (item.kind === 'open' && item.depth < depth) {
-      if (toBracket && found.some((word) => !FILLERS.has(word.lower))) break;
+      if (toBracket && found.some((word) => !hasSense(word.lower, 'says:nothing'))) break;
       depth = item.depth;
       continue;
     }
@@ -43,7 +43,7 @@ export function rightOf(items: Item[], group: Group, { toFigure }: Reach): Item[
     if (item.kind === 'break' || item.depth < group.depth) break;
     if (item.kind === 'figure' && toFigure) break;
     if (item.kind !== 'word') continue;
-    if (REASON_VERBS.some((stem) => item.lower.startsWith(stem))) break;
+    if (hasSense(item.lower, 'verb:come of')) break;
     found.push(item);
   }
   return found;

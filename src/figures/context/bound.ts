@@ -1,14 +1,9 @@
 /** Approximators and limits beside a figure. */
+import { hasSense } from '../../language';
 import type { Bound } from '../figure';
 import type { Amount } from '../number/amount';
 import type { Token } from '../../language';
-import {
-  beforeFigure,
-  behindFigure,
-  BETWEEN,
-  CROSSING,
-  LIMIT_STEM,
-} from '../vocabulary/approximators';
+import { beforeFigure, behindFigure, BETWEEN } from '../vocabulary/approximators';
 import type { Approximator } from '../vocabulary/approximators';
 
 const NOTHING: Approximator = { bound: null, approx: false };
@@ -28,8 +23,8 @@ function before(tokens: Token[], at: number): Approximator | null {
 function crossing(tokens: Token[], at: number): Bound {
   for (let near = Math.max(0, at - 6); near < Math.min(tokens.length, at + 4); near++) {
     const word = tokens[near]?.lower ?? '';
-    const verb = CROSSING.find(([stem]) => word.startsWith(stem));
-    if (verb) return verb[1];
+    if (hasSense(word, 'against:over', 'verb:break')) return 'atLeast';
+    if (hasSense(word, 'against:under')) return 'atMost';
   }
   return null;
 }
@@ -39,7 +34,7 @@ export function boundOf(tokens: Token[], amount: Amount): Approximator {
   const found = before(tokens, amount.first) ?? behindFigure(tokens[amount.next]?.lower ?? '');
   if (found) return found;
   if (amount.about) return { bound: 'about', approx: true };
-  if (tokens[amount.next]?.lower.startsWith(LIMIT_STEM)) {
+  if (hasSense(tokens[amount.next]?.lower ?? '', 'says:limit')) {
     return { bound: crossing(tokens, amount.next), approx: false };
   }
   return NOTHING;

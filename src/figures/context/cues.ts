@@ -10,7 +10,7 @@ export interface RoleCue {
 
 /**
  * `more` and `less` are comparisons, `grow` and `shrink` changes: against the budget they become over
- * and under, against an earlier time increase and decrease. `short`: what is left may be a shortfall.
+ * and under, against an earlier time increase and decrease. `short`: what is left may be a shortfall. `lacking`: revenue is under, money for expenses would be over.
  */
 export type Move =
   | 'over'
@@ -25,7 +25,8 @@ export type Move =
   | 'worse'
   | 'deviation'
   | 'extra'
-  | 'short';
+  | 'short'
+  | 'lacking';
 
 export type CueKind = 'noun' | 'verb' | 'comparative';
 
@@ -91,6 +92,7 @@ const CHANGES: readonly (readonly [Sense, Move, Move])[] = [
   ['against:over', 'over', 'over'],
   ['sign:surplus', 'surplus', 'surplus'],
   ['sign:deficit', 'deficit', 'deficit'],
+  ['against:lacking', 'lacking', 'lacking'],
   ['against:under', 'under', 'under'],
   ['ask:extra', 'extra', 'extra'],
   ['against:off', 'deviation', 'deviation'],

@@ -1,5 +1,5 @@
 /** Figures that say one thing in two ways: "16 milj. euroa (3,0 %)", "5 milj. eli 3 %". */
-import { FILLERS, THAT_IS } from '../vocabulary/clauses';
+import { hasSense } from '../../language';
 import type { Item } from './items';
 
 export interface Group {
@@ -27,9 +27,10 @@ function restates(items: Item[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
     const item = items[at];
     if (!item) return false;
-    if (item.kind === 'open' || THAT_IS.has(item.lower)) joint = true;
+    if (item.kind === 'open' || hasSense(item.lower, 'join:that is')) joint = true;
     else if (item.kind === 'close') continue;
-    else if (item.kind === 'break' ? item.lower !== ',' : !FILLERS.has(item.lower)) return false;
+    else if (item.kind === 'break' ? item.lower !== ',' : !hasSense(item.lower, 'says:nothing'))
+      return false;
   }
   return joint;
 }

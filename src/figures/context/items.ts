@@ -1,8 +1,7 @@
 /** A sentence as words with their cues, figures and the breaks between clauses. */
 import type { Amount } from '../number/amount';
-import { CLAUSE_WORDS, isClauseMark } from '../../language';
+import { CLAUSE_WORDS, isClauseMark, hasSense } from '../../language';
 import type { Token } from '../../language';
-import { AND_WORDS, REASON_POSTPOSITIONS } from '../vocabulary/clauses';
 import type { WordCues } from './cues';
 
 export type ItemKind = 'word' | 'figure' | 'break' | 'open' | 'close';
@@ -25,7 +24,7 @@ export interface Item {
 
 function wordItem(tokens: Token[], at: number, cuesOf: (word: string) => WordCues): Item {
   const lower = tokens[at]?.lower ?? '';
-  const reason = REASON_POSTPOSITIONS.has(tokens[at + 1]?.lower ?? '');
+  const reason = hasSense(tokens[at + 1]?.lower ?? '', 'join:because of');
   const cues = reason ? null : cuesOf(lower);
   return { kind: 'word', lower, cues, amount: null, depth: 0, clause: 0, token: at, at: 0 };
 }
@@ -77,7 +76,7 @@ function breakAtAnd(items: Item[]): Item[] {
       for (const and of pending) and.kind = 'break';
       pending = [];
       figureSince = true;
-    } else if (figureSince && item.kind === 'word' && AND_WORDS.has(item.lower)) {
+    } else if (figureSince && item.kind === 'word' && hasSense(item.lower, 'join:also')) {
       // Only the last "ja" before the next figure begins its statement.
       pending = [item];
     }

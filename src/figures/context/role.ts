@@ -1,7 +1,6 @@
 /** What an amount of money measures, from the words around it. */
 import type { Role } from '../figure';
-import { FIGURE_POSTPOSITIONS, NET_WORDS } from '../vocabulary/clauses';
-import { isIllative, meaningsOf } from '../../language';
+import { hasSense, isIllative, meaningsOf } from '../../language';
 import { leftOf, rightOf, rightPastBracket } from './around';
 import type { Group } from './groups';
 import type { Item } from './items';
@@ -17,7 +16,7 @@ export function headWords(items: Item[], group: Group): Item[] {
   const right = rightOf(items, group, { toFigure: true });
   const words =
     right.length > 0 ? right : rightPastBracket(items, group).slice(0, PAST_BRACKET_REACH);
-  if (FIGURE_POSTPOSITIONS.has(words[0]?.lower ?? '')) return [];
+  if (hasSense(words[0]?.lower ?? '', 'beside:figure')) return [];
   const verb = words.findIndex((item) => item.cues?.move?.kind === 'verb');
   return words.slice(0, verb === -1 ? HEAD_REACH : Math.min(verb, HEAD_REACH));
 }
@@ -49,7 +48,7 @@ function compared(right: Item[]): Role | null {
 
 /** "nettona", "netossa" make the sum of revenue and expense a net. */
 function netAdverb(left: Item[]): Role | null {
-  return left.some((item) => NET_WORDS.has(item.lower)) ? 'net' : null;
+  return left.some((item) => hasSense(item.lower, 'says:net')) ? 'net' : null;
 }
 
 /** "menojen ja tulojen erotus" */
@@ -70,7 +69,7 @@ function ofClause(items: Item[], group: Group): Role | null {
     compared(right) ??
     firstStrong(left) ??
     firstStrong(right) ??
-    firstWeak(headWords(items, group)) ??
+    firstWeak(headWords(items, group).filter((item) => item.cues?.move)) ??
     firstWeak(left) ??
     firstWeak(right)
   );
@@ -112,7 +111,7 @@ export interface RoleContext {
   before: Role | null;
 }
 
-/** "Ostoja on 10 milj. euroa ja vuokria 0,6": what may be of either side goes with what it is listed with. */
+/** "Ostoja 10 milj. ja vuokria 0,6": what may be of either side goes with what it is listed with. */
 function ofList(items: Item[], group: Group, known: ReadonlyMap<number, Role>): Role | null {
   const left = leftOf(items, group, { toFigure: false });
   const right = rightOf(items, group, { toFigure: true });
@@ -121,7 +120,7 @@ function ofList(items: Item[], group: Group, known: ReadonlyMap<number, Role>): 
   const hasVerb = words.some((item) => isVerb(item.lower));
   const begin = group.left - left.length;
   if (items[begin]?.kind !== 'break') return null;
-  // "Avustusta haettiin 50 000 euroa, mutta sitä saatiin 20 000": the pronoun stands for it.
+  // "… mutta sitä saatiin 20 000": the pronoun stands for what was asked for.
   const isOfIt = left.some((item) => item.lower === 'sitä' || item.lower === 'niitä');
   if (hasVerb && !isOfIt) return null;
   const before = lastFigure(items, begin);

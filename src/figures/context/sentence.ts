@@ -1,4 +1,5 @@
 /** One sentence: its amounts become figures with unit, role and direction. */
+import { hasSense } from '../../language';
 import type { Direction, Role, Unit } from '../figure';
 import type { Amount } from '../number/amount';
 import { exact } from '../number/parts';
@@ -9,7 +10,6 @@ import { leftOf, rightOf } from './around';
 import { boundOf } from './bound';
 import type { WordCues } from './cues';
 import { directionFor } from './direction';
-import { FILLERS } from '../vocabulary/clauses';
 import { groupsOf } from './groups';
 import type { Group } from './groups';
 import { headingOf } from './heading';
@@ -117,16 +117,21 @@ function sharesHeadOfNext(items: Item[], group: Group): boolean {
   return amount?.grammaticalCase === 'genitive' && items[group.right]?.kind === 'break';
 }
 
+/** "2 päivää edellisvuotta vähemmän" */
+const COMPARISON_REACH = 3;
+
 /** "Kulutus laski 210 MWh": a measure moves in these cases, a stretch of time only right behind its verb. */
 function isMeasureMoved(items: Item[], figure: number): boolean {
   const amount = items[figure]?.amount;
   const grammaticalCase = amount?.grammaticalCase ?? 'partitive';
   if (grammaticalCase !== 'partitive' && grammaticalCase !== 'adessive') return false;
-  if (!amount?.time) return true;
+  if (!amount?.time || grammaticalCase === 'adessive') return true;
+  const behind = items.slice(figure + 1, figure + 1 + COMPARISON_REACH);
+  if (behind.some((item) => item.cues?.move?.kind === 'comparative')) return true;
   for (let at = figure - 1; at >= 0; at--) {
     const item = items[at];
     if (item?.kind !== 'word') return false;
-    if (!FILLERS.has(item.lower)) return item.cues?.move?.kind === 'verb';
+    if (!hasSense(item.lower, 'says:nothing')) return item.cues?.move?.kind === 'verb';
   }
   return false;
 }

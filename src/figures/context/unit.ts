@@ -5,7 +5,6 @@ import { hasSense, isPartitive, isPartitivePlural, meaningsOf } from '../../lang
 import type { Token } from '../../language';
 import { isPerOne } from '../number/unit';
 import { mayBeNumberWord } from '../number/words';
-import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
 import { NOT_COUNTED } from '../vocabulary/labels';
 import { peopleCase } from '../vocabulary/people';
 import type { Heading } from './heading';
@@ -34,6 +33,7 @@ function speaksOfMoney(items: Item[]): boolean {
       (role !== undefined && role !== 'other' && !item.cues?.role?.weak) ||
       item.cues?.move?.move === 'over' ||
       item.cues?.move?.move === 'under' ||
+      item.cues?.move?.move === 'lacking' ||
       item.cues?.budget
     );
   });
@@ -74,6 +74,14 @@ function isRate(word: string): boolean {
   return word === '%' || hasSense(word, 'part:rate');
 }
 
+/** A whole number beside one is a per cent up to here. */
+const MOST_PERCENT = 100;
+
+/** "Vastausprosentti nousi 68:sta": the noun says the unit itself. */
+function isPercentage({ lower }: Item): boolean {
+  return meaningsOf(lower).some(({ reading }) => reading?.tail === 'prosentti' && !reading.isGuess);
+}
+
 export function sizeOf(amount: Amount): number {
   return Array.isArray(amount.value) ? amount.value[1] : Math.abs(amount.value);
 }
@@ -92,22 +100,22 @@ function isElliptic(tokens: Token[], amount: Amount, near: Item[], before: Neigh
   const counts = unit === 'hlö' || unit === 'htv' || (unit === 'other' && amount.inWords);
   const countsAnother = !amount.inWords && near.some((item) => isPartitivePlural(item.lower));
   if (!counts || countsAnother) return false;
-  return before.sameSentence || COPULAS.has(tokens[amount.first - 1]?.lower ?? '');
+  return before.sameSentence || hasSense(tokens[amount.first - 1]?.lower ?? '', 'verb:be');
 }
 
-/** "188 henkilölle, joista 54": of what was counted before. */
+/** "80 henkilölle, joista 50": of what was counted before. */
 function isOfThose(tokens: Token[], amount: Amount, { before }: Neighbours): boolean {
   const isPart = hasSense(tokens[amount.first - 1]?.lower ?? '', 'join:of which');
   const isCount = before?.unit === 'hlö' || before?.unit === 'htv';
   return isPart && isCount && !countsOther(tokens[amount.next]);
 }
 
-/** "Tulot TA 120 000, toteuma 133 500": a column of the row before it. */
-function isOfSameRow(near: Item[], { before, sameSentence }: Neighbours): boolean {
-  const isColumn = near.some((item) =>
-    hasSense(item.lower, 'column:budget', 'column:actual', 'column:forecast', 'column:prior'),
-  );
-  return sameSentence && before?.unit === 'EUR' && isColumn;
+/** "Tulot TA 20 000, toteuma 30 000", "… josta säästyy 50 000": money goes on. */
+function goesOnInMoney(near: Item[], { before, sameSentence }: Neighbours): boolean {
+  if (before?.unit !== 'EUR') return false;
+  if (near.some((item) => isPartitivePlural(item.lower) && !item.cues?.role)) return false;
+  if (sameSentence) return true;
+  return near.some((item) => hasSense(item.lower, 'verb:not come') || item.cues?.role?.weak);
 }
 
 function countsOther(token: Token | undefined): boolean {
@@ -117,7 +125,8 @@ function countsOther(token: Token | undefined): boolean {
 /** "kolme vakinaista ja neljä määräaikaista opettajaa": the noun stands with the last number. */
 function sharesPeople(tokens: Token[], at: number): boolean {
   const [adjective, and, number] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!adjective || !isPartitive(adjective.lower) || !AND_WORDS.has(and?.lower ?? '')) return false;
+  if (!adjective || !isPartitive(adjective.lower) || !hasSense(and?.lower ?? '', 'join:also'))
+    return false;
   const counted = number?.kind === 'digits' || mayBeNumberWord(number?.lower ?? '');
   return counted && countsPeople(tokens, at + 3);
 }
@@ -138,20 +147,22 @@ export function unitOf(
     return ofUnit(people ? 'hlö' : 'EUR');
   }
   const work = near.some((item) => hasSense(item.lower, 'unit:htv'));
-  if (work && !countsOther(tokens[amount.next])) return ofUnit('htv');
+  const isCost = size >= LEAST_MONEY && speaksOfMoney(near);
+  if (work && !isCost && !countsOther(tokens[amount.next])) return ofUnit('htv');
   if (heading && !amount.inWords) return { unit: 'EUR', unitText: null, factor: heading.factor };
-  if (amount.decimals > 0 && size < LEAST_MONEY && near.some((item) => isRate(item.lower))) {
-    return ofUnit('%');
-  }
+  const rates = near.filter((item) => isRate(item.lower));
+  if (amount.decimals > 0 && size < LEAST_MONEY && rates.length > 0) return ofUnit('%');
+  const isWhole = !amount.inWords && size <= MOST_PERCENT && !countsOther(tokens[amount.next]);
+  if (isWhole && rates.some(isPercentage)) return ofUnit('%');
   if (amount.decimals > 0 && neighbours.sameSentence && neighbours.before?.unit === '%') {
     return ofUnit('%');
   }
   if (countsPeople(tokens, amount.next) || sharesPeople(tokens, amount.next)) return ofUnit('hlö');
   if (isOfThose(tokens, amount, neighbours)) return neighbours.before ?? ofUnit('kpl');
-  if (size >= LEAST_MONEY && (speaksOfMoney(near) || isOfSameRow(near, neighbours))) {
-    return ofUnit('EUR');
-  }
-  if (countsOther(tokens[amount.next]) && amount.decimals === 0) return ofUnit('kpl');
+  const isCount = countsOther(tokens[amount.next]);
+  const isMoney = speaksOfMoney(near) || (!isCount && goesOnInMoney(near, neighbours));
+  if (size >= LEAST_MONEY && isMoney) return ofUnit('EUR');
+  if (isCount && amount.decimals === 0) return ofUnit('kpl');
   if (amount.decimals === 0 && near.some((item) => isPeopleGroup(item, near))) {
     return ofUnit('hlö');
   }

@@ -40,7 +40,7 @@ export function measureAfter(tokens: Token[], number: Magnitude, text: string): 
   return isPerTime(number, measure) ? noMeasure(number.next) : measure;
 }
 
-/** Nothing takes more of a stretch of time: "1 250 päivässä" is a number a day. */
+/** Nothing takes more of a stretch of time: "2 000 päivässä" is a number a day. */
 const LONGEST_STRETCH = 366;
 
 function isPerTime({ value }: Magnitude, { time, grammaticalCase }: Measure): boolean {

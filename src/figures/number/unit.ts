@@ -65,12 +65,12 @@ function readPowered(tokens: Token[], at: number, text: string): UnitFound | nul
 /** `98,5 prosenttisesti`, `10 prosenttinen` */
 const PERCENT_ADJECTIVE = /^prosentti(?:nen|s)/;
 
-/** "1,8 työntekijää kohden": what the number is shared by, not what it counts. */
+const PER_ONE: ReadonlySet<string> = new Set(['kohti', 'kohden', 'kohtaan']);
+
+/** "2,5 työntekijää kohden": what the number is shared by, not what it counts. */
 export function isPerOne(token: Token | undefined): boolean {
   return token !== undefined && PER_ONE.has(token.lower);
 }
-
-const PER_ONE: ReadonlySet<string> = new Set(['kohti', 'kohden', 'kohtaan']);
 
 function ofWord(word: UnitWord, next: number, grammaticalCase: Case): UnitFound {
   return {

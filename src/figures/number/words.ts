@@ -1,10 +1,10 @@
 /** Numbers in words: `kaksi`, `viidenkymmenen`, `kaksi ja puoli`, `neljännes`, in every case. */
+import { hasSense } from '../../language';
 import type { Case, Token } from '../../language';
 import {
   ABOUT_NUMERALS,
   FRACTION_FORMS,
   NUMERAL_FORMS,
-  QUARTER_OF_YEAR,
   TEEN,
   ZERO_RESULT,
 } from '../vocabulary/numerals';
@@ -90,7 +90,7 @@ function readCompound(word: string): Compound | null {
 function isQuarterOfYear(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
-  return before.lower === '.' || QUARTER_OF_YEAR.some((stem) => before.lower.startsWith(stem));
+  return before.lower === '.' || hasSense(before.lower, 'says:quarter');
 }
 
 function readFraction(tokens: Token[], at: number): Magnitude | null {

@@ -3,9 +3,7 @@ import type { Amount } from '../number/amount';
 import { GAP, hasSense, isPartitive, isPartitivePlural, meaningsOf } from '../../language';
 import type { Token } from '../../language';
 import { isApproximator } from '../vocabulary/approximators';
-import { AND_WORDS, COPULAS } from '../vocabulary/clauses';
 import { NOT_COUNTED } from '../vocabulary/labels';
-import { SET_PHRASES } from '../vocabulary/numerals';
 import { hasDivisor } from './identifiers';
 
 /** A longer run of digits without spaces is a code when no unit follows. */
@@ -31,7 +29,7 @@ const MOST_LISTED = 6;
 
 function isListed(tokens: Token[], at: number): boolean {
   const joint = tokens[at]?.lower ?? '';
-  return (joint === ',' || AND_WORDS.has(joint)) && tokens[at - 1]?.kind === 'digits';
+  return (joint === ',' || hasSense(joint, 'join:also')) && tokens[at - 1]?.kind === 'digits';
 }
 
 /** `liite 3`, `hanke nro 12`, `Lautakunta 213` */
@@ -41,16 +39,27 @@ function isLabelled(tokens: Token[], amount: Amount, counted: boolean): boolean 
   for (let skipped = 0; skipped < MOST_LISTED && isListed(tokens, at); skipped++) at -= 2;
   if (tokens[at]?.lower === '.' || tokens[at]?.lower === ':') at--;
   const before = tokens[at];
-  if (COPULAS.has(before?.lower ?? '')) at--;
+  if (hasSense(before?.lower ?? '', 'verb:be')) at--;
   const label = tokens[at];
   if (label?.kind !== 'word') return false;
-  if (hasSense(label.lower, 'names:numbered')) return !isPartitivePlural(label.lower);
+  if (hasSense(label.lower, 'names:numbered')) return !isSeveral(label.lower);
   if (!isNamingForm(label.lower)) return false;
   const isBeside = at === amount.first - 1;
   return (
     hasSense(label.lower, 'names:numbered thing') ||
-    (isBeside && !counted && hasSense(label.lower, 'names:place'))
+    (isBeside && (!counted || isDoor(tokens[amount.next])) && hasSense(label.lower, 'names:place'))
   );
+}
+
+/** "Asematie 4 b", "Asematie 4 as. 12" */
+function isDoor(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.lower.length === 1 || token.lower === 'as');
+}
+
+/** "Kortteleita 12" counts, "korttelia 12" names. */
+function isSeveral(word: string): boolean {
+  const [first] = meaningsOf(word);
+  return first?.reading?.case === 'partitive' && first.reading.number === 'plural';
 }
 
 /** "Hanke 12", "hankkeen 12"; not "hankkeessa 12" or "hankkeita 12". */
@@ -104,7 +113,7 @@ function isOneWithoutCount(tokens: Token[], amount: Amount): boolean {
 
 function isWordFigure(tokens: Token[], amount: Amount): boolean {
   const after = tokens[amount.next]?.lower ?? '';
-  if (SET_PHRASES.some((phrase) => after.startsWith(phrase))) return false;
+  if (hasSense(after, 'says:phrase')) return false;
   return !isOne(tokens, amount) || !isOneWithoutCount(tokens, amount);
 }
 
@@ -114,7 +123,7 @@ function isCounted(tokens: Token[], amount: Amount, text: string): boolean {
   const approximated = isApproximator(
     (before?.lower === '.' ? tokens[amount.first - 2] : before)?.lower ?? '',
   );
-  const sum = COPULAS.has(before?.lower ?? '') || before?.lower === 'yhteensä';
+  const sum = hasSense(before?.lower ?? '', 'verb:be') || before?.lower === 'yhteensä';
   const noun =
     namesCounted(tokens, amount.next, text) && isPartitive(tokens[amount.next]?.lower ?? '');
   return (
@@ -134,7 +143,7 @@ function isPlainFigure(tokens: Token[], amount: Amount, text: string): boolean {
   const length = digits?.lower.length ?? 0;
   if (length > LONGEST_BARE_RUN) return false;
   if (length >= SHORTEST_CODE && !isCounted(tokens, amount, text)) return false;
-  // "15 208 (–96 vuodesta 2023)"
+  // "12 000 (–90 vuodesta 2023)"
   if (amount.signed && before?.lower === '(') return true;
   if (isPair(tokens, amount) || isVoteOrSpan(tokens, amount, text)) return false;
   if (isInBracketsAlone(tokens, amount)) return false;

@@ -3,8 +3,9 @@ import { spacedGroupsEnd } from '../number/digits';
 import { GAP, hasSense, isPartitive, RANGE_DASHES } from '../../language';
 import type { Token } from '../../language';
 import { isApproximator } from '../vocabulary/approximators';
-import { FILE_SIZES, FORMULA_STEMS } from '../vocabulary/labels';
-import { DIVISORS } from '../vocabulary/units';
+import { FILE_SIZES } from '../vocabulary/labels';
+import { SCALES } from '../vocabulary/scales';
+import { DIVISORS, POWERED_UNITS, UNIT_WORDS } from '../vocabulary/units';
 
 const SECTION_SIGN = '§';
 /** A number of a document has no more parts. */
@@ -48,7 +49,10 @@ export function codeEnd(tokens: Token[], at: number, text: string): number | nul
   if (!hinge || hinge.kind !== 'word') return null;
   // "Toimintakate-8 350 160": a long word before a sign and thousands has lost its space.
   if (isRunOn(hinge, text) && spacedGroupsEnd(tokens, at) > at + 1) return null;
-  const joins = RANGE_DASHES.has(before.lower) || before.lower === '_' || before.lower === '=';
+  // "Ka:17"; "Menot:17" has lost its space.
+  const isSeries = before.lower === ':' && !isRunOn(hinge, text);
+  const joins =
+    isSeries || RANGE_DASHES.has(before.lower) || before.lower === '_' || before.lower === '=';
   return joins ? joinedEnd(tokens, at) : null;
 }
 
@@ -80,13 +84,17 @@ export function slashedEnd(tokens: Token[], at: number): number | null {
   return slashes > 0 ? next : null;
 }
 
+/** "10 kpl / 20 000 €": the slash parts two figures. */
+function isMoney(tokens: Token[], at: number): boolean {
+  return tokens[spacedGroupsEnd(tokens, at)]?.lower === '€';
+}
+
 /** A number that stands in a formula: `/ 365`, `* 12`, jaetaan 21,5:llä. */
 export function formulaEnd(tokens: Token[], at: number): number | null {
   const before = tokens[at - 1];
   if (!before) return null;
-  const operator = ['/', '*', '×', '^'].includes(before.lower);
-  const verb =
-    before.kind === 'word' && FORMULA_STEMS.some((stem) => before.lower.startsWith(stem));
+  const operator = ['/', '*', '×', '^'].includes(before.lower) && !isMoney(tokens, at);
+  const verb = before.kind === 'word' && hasSense(before.lower, 'says:formula');
   if (!operator && !verb) return null;
   let next = at + 1;
   if (tokens[next]?.lower === ',' && tokens[next + 1]?.kind === 'digits') next += 2;
@@ -98,12 +106,14 @@ export function phoneEnd(tokens: Token[], at: number): number | null {
   const digits = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower === '.' ? tokens[at - 2] : tokens[at - 1];
   const named = before !== undefined && hasSense(before.lower, 'names:phone') && digits.length >= 2;
-  const leadingZero = digits.length >= 2 && digits.startsWith('0');
+  const isClock = tokens[at + 1]?.lower === ':' && isJoined(tokens[at + 1]);
+  const leadingZero = digits.length >= 2 && digits.startsWith('0') && !isClock;
   const country = digits === '358' && before?.lower === '+';
   if (!named && !leadingZero && !country) return null;
   let next = at + 1;
   for (;;) {
     if (tokens[next]?.kind === 'digits' && tokens[next]?.gap === GAP.space) next++;
+    else if (tokens[next]?.lower === ')' && next === at + 1 && before?.lower === '(') next++;
     else if (
       tokens[next]?.lower === '-' &&
       isJoined(tokens[next]) &&
@@ -183,6 +193,52 @@ function chapterEnd(tokens: Token[], at: number, text: string): number | null {
     next += 2;
   if (tokens[next]?.lower === '.') next++;
   return startsUpperCase(tokens[next], text) ? next : null;
+}
+
+/** Parts of a code joined by hyphens: 777-401-3-44. */
+const FEWEST_JOINED = 3;
+
+/** 777-401-3-44, "viitenumero 12 34567", 5G */
+export function seriesEnd(tokens: Token[], at: number, text: string): number | null {
+  return hyphenedEnd(tokens, at) ?? namedEnd(tokens, at) ?? letteredEnd(tokens, at, text);
+}
+
+function hyphenedEnd(tokens: Token[], at: number): number | null {
+  let next = at + 1;
+  let parts = 1;
+  while (
+    parts < MOST_PARTS &&
+    tokens[next]?.lower === '-' &&
+    isJoined(tokens[next]) &&
+    tokens[next + 1]?.kind === 'digits' &&
+    isJoined(tokens[next + 1])
+  ) {
+    next += 2;
+    parts++;
+  }
+  return parts >= FEWEST_JOINED ? next : null;
+}
+
+/** Several groups of digits behind a word for a code. */
+function namedEnd(tokens: Token[], at: number): number | null {
+  const before = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1];
+  if (before?.kind !== 'word' || !hasSense(before.lower, 'names:code')) return null;
+  let next = at + 1;
+  while (
+    next - at < MOST_PARTS &&
+    tokens[next]?.kind === 'digits' &&
+    tokens[next]?.gap === GAP.space
+  )
+    next++;
+  return next > at + 1 ? next : null;
+}
+
+/** A capital joined to a number that is no unit. */
+function letteredEnd(tokens: Token[], at: number, text: string): number | null {
+  const word = tokens[at + 1];
+  if (!isJoined(word) || !startsUpperCase(word, text)) return null;
+  const lower = word?.lower ?? '';
+  return UNIT_WORDS.has(lower) || SCALES.has(lower) || POWERED_UNITS.has(lower) ? null : at + 2;
 }
 
 /** 1990-luvun, 80-vuotias, 75 v., 65 -hanke, 12:30, 824.40 kb */

@@ -13,6 +13,7 @@ import {
   ordinalEnd,
   phoneEnd,
   sectionEnd,
+  seriesEnd,
   slashedEnd,
 } from '../refuse/identifiers';
 
@@ -33,6 +34,7 @@ export interface Mentions {
 /** Readers of numbers that no unit can make a figure. */
 const NEVER_FIGURES = [
   phoneEnd,
+  seriesEnd,
   codeEnd,
   dateEnd,
   sectionEnd,

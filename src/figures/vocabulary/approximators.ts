@@ -47,14 +47,6 @@ export const BETWEEN: ReadonlySet<string> = new Set([
   'vain',
 ]);
 
-/** Verbs of crossing a limit, and the limit: "ylittää X rajan". */
-export const LIMIT_STEM = 'raja';
-export const CROSSING: readonly (readonly [string, Bound])[] = [
-  ['ylit', 'atLeast'],
-  ['rikko', 'atLeast'],
-  ['alit', 'atMost'],
-];
-
 export function isApproximator(word: string): boolean {
   return beforeFigure(word) !== undefined;
 }

@@ -10,16 +10,6 @@ export const FILE_SIZES: ReadonlySet<string> = new Set([
   'megatavua',
 ]);
 
-/** Divisors and multipliers of a formula. */
-export const FORMULA_STEMS: readonly string[] = [
-  'jaetaan',
-  'jaettuna',
-  'kerrotaan',
-  'kerrottuna',
-  'kertoime',
-  'jakaja',
-];
-
 /** Words after a bare number that do not name what is counted. */
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
   (

@@ -88,29 +88,3 @@ export const FRACTION_FORMS: ReadonlyMap<string, { value: number; grammaticalCas
     ['puolet', { value: 50, grammaticalCase: 'nominative' as const }],
     ['puolikas', { value: 50, grammaticalCase: 'nominative' as const }],
   ]);
-
-/** What begins a word before which a quarter is a time of the year, not a part of a sum. */
-export const QUARTER_OF_YEAR: readonly string[] = [
-  'ensimmäi',
-  'toise',
-  'kolman',
-  'neljän',
-  'viime',
-  'kulu',
-  'seuraav',
-  'kullakin',
-  'vuode',
-];
-
-/** Words that take a number word before them in a set phrase which counts nothing. */
-export const SET_PHRASES: readonly string[] = [
-  'oven',
-  'luukun',
-  'käden',
-  'pysähdyksen',
-  'kertaa',
-  'aikaa',
-  'hengen',
-  'kaupan',
-  'totuuden',
-];

@@ -1,4 +1,6 @@
-/** Puts what was read where the report holds it. */
+/** Puts what was read where the report holds it, and remembers what went nowhere. */
+import type { Objective, Paragraph, Report } from '../../report/model';
+import type { Statement } from '../../report/cityStatements';
 import type { SourcePlace } from '../block';
 import { economyRows, type EconomyEntry } from '../rows/economy';
 import { signsOf } from '../rows/signs';
@@ -7,14 +9,26 @@ import { textOf } from '../table/grid';
 import { responsibleIn } from '../words/sections';
 import { buildEconomy, type ResolvedEntry } from './economy';
 import { addChanges } from './changes';
-import { Draft } from './draft';
 import { addGoals } from './goals';
 import { addIndicators } from './indicators';
+import { Registry } from './registry';
 import { askOwner, namesOf, ownerOf } from './resolve';
 import { addStatement, printedRows } from './statements';
+import type { LeftPiece, Reading, Target } from './target';
 
-/** Goes through the pieces and adds each to the draft. */
-export class Assembly extends Draft {
+export class Assembly implements Target {
+  readonly registry: Registry;
+  readonly narrative: Paragraph[] = [];
+  readonly statements: Statement[] = [];
+  readonly printed: Statement[] = [];
+  readonly objectives: Objective[] = [];
+  readonly moreColumns = new Map<string, string>();
+  private readonly out: LeftPiece[] = [];
+
+  constructor(readonly reading: Reading) {
+    this.registry = new Registry(reading.decisions);
+  }
+
   /** Goes through the pieces in order; economy last, when all divisions and areas are known. */
   run(): void {
     const { pieces, tables, outline } = this.reading;
@@ -28,6 +42,25 @@ export class Assembly extends Draft {
         this.addText(at, piece.text, piece.kind === 'paragraph' && piece.aside === true);
     });
     this.addEconomy(economy);
+  }
+
+  leave(place: SourcePlace, text: string): void {
+    if (text.trim() !== '') this.out.push({ source: place, text });
+  }
+
+  /** Leaves all texts of a table. */
+  leaveTable(table: ReadTable): void {
+    const { captions, heading, body, inherited } = table.piece;
+    for (const cell of captions) this.leave(cell.place, textOf(cell));
+    for (const row of [...(inherited ? [] : heading), ...body]) {
+      const texts = row.map(textOf).filter((text) => text !== '');
+      const place = row.find((cell) => textOf(cell) !== '')?.place;
+      if (place) this.leave(place, texts.join(' | '));
+    }
+  }
+
+  left(): LeftPiece[] {
+    return this.out;
   }
 
   private addTable(at: number, table: ReadTable): void {
@@ -183,5 +216,22 @@ export class Assembly extends Draft {
       const place = table.piece.body[0]?.[column.index]?.place ?? table.piece.place;
       this.leave(place, [column.heading, ...texts].join(' | '));
     }
+  }
+
+  /** The report's fields that hold what was read. */
+  contents(): Pick<
+    Report,
+    'divisions' | 'objectives' | 'narrative' | 'statements' | 'printed' | 'moreColumns'
+  > {
+    return {
+      ...(this.narrative.length > 0 ? { narrative: this.narrative } : {}),
+      ...(this.statements.length > 0 ? { statements: this.statements } : {}),
+      ...(this.printed.length > 0 ? { printed: this.printed } : {}),
+      ...(this.moreColumns.size > 0
+        ? { moreColumns: [...this.moreColumns].map(([key, heading]) => ({ key, heading })) }
+        : {}),
+      divisions: this.registry.divisions.map(({ division }) => division),
+      objectives: this.objectives,
+    };
   }
 }

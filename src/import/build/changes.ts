@@ -4,27 +4,27 @@ import { sumEuros } from '../../report/money';
 import { formatNumber } from '../../report/printed';
 import { blankCell } from '../rows/cells';
 import { printedChanges } from '../rows/changes';
+import type { PrintedChange } from '../rows/printedChanges';
 import { decidedChanges } from '../rows/decisions';
-import type { PrintedChange } from '../rows/printedChange';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
-import type { Draft } from './draft';
+import type { Target } from './target';
 import { nameKey, type BuiltDivision } from './registry';
 
 /** Adds the table to its division; one without a division, or a second one of it, is left. */
-export function addChanges(draft: Draft, at: number, table: ReadTable): void {
-  const { registry, reading } = draft;
+export function addChanges(assembly: Target, at: number, table: ReadTable): void {
+  const { registry, reading } = assembly;
   const standing = reading.outline.standings[at];
   const built = standing?.division ? registry.division(standing.division) : null;
   const { scale, id } = reading.scales.of(table);
   if (!built || built.division.budgetChanges) {
-    draft.leaveTable(table);
+    assembly.leaveTable(table);
     return;
   }
   const read = table.kind === 'decisions' ? decidedChanges : printedChanges;
   const { columns, rows } = read(table, scale ?? 1, reading.decisions);
-  if (rows.length === 0) return draft.leaveTable(table);
-  if (scale === null) for (const row of rows) blankOut(row, id, draft);
+  if (rows.length === 0) return assembly.leaveTable(table);
+  if (scale === null) for (const row of rows) blankOut(row, id, assembly);
   const totals = rows.filter(({ total }) => total);
   const own = rows.filter(({ total }) => !total);
   const total = totals.at(-1);
@@ -32,14 +32,14 @@ export function addChanges(draft: Draft, at: number, table: ReadTable): void {
   const line = registry.lineOf(table.piece.place);
   built.division.budgetChanges = {
     columns,
-    rows: own.map((row) => rowOf(row, built, draft)),
-    total: total ? rowOf(total, built, draft) : summed(own, built, draft, line),
+    rows: own.map((row) => rowOf(row, built, assembly)),
+    total: total ? rowOf(total, built, assembly) : summed(own, built, assembly, line),
     line,
   };
 }
 
 /** Figures of an unknown unit stay blank until it is known. */
-function blankOut(row: PrintedChange, question: string, { reading }: Draft): void {
+function blankOut(row: PrintedChange, question: string, { reading }: Target): void {
   for (const item of SUM_COLUMNS) {
     if (row.cells[item].value === null || row.cells[item].value === 0) continue;
     row.cells[item] = blankCell(row.place);
@@ -47,7 +47,7 @@ function blankOut(row: PrintedChange, question: string, { reading }: Draft): voi
   }
 }
 
-function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Draft): ChangeRow {
+function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Target): ChangeRow {
   const area = built.areas.get(nameKey(row.label));
   return {
     id: registry.newId(`${built.division.id}-muutos-${slug(row.label)}`),
@@ -63,7 +63,7 @@ function rowOf(row: PrintedChange, built: BuiltDivision, { registry }: Draft): C
 function summed(
   rows: PrintedChange[],
   built: BuiltDivision,
-  { registry }: Draft,
+  { registry }: Target,
   line: number,
 ): ChangeRow {
   const cell = (item: SumColumn) => {

@@ -5,11 +5,11 @@ import type { ReadTable } from '../table/read';
 import { textOf } from '../table/grid';
 import { fold, slug } from '../words/fold';
 import { headingWord, withoutNumber } from '../words/sections';
-import type { Draft } from './draft';
+import type { Target } from './target';
 
 /** Adds the rows whose division is known; the others are left. */
-export function addGoals(draft: Draft, at: number, table: ReadTable): void {
-  const { registry, reading } = draft;
+export function addGoals(assembly: Target, at: number, table: ReadTable): void {
+  const { registry, reading } = assembly;
   const standing = reading.outline.standings[at];
   const above = standing?.division ? registry.division(standing.division) : null;
   const heading = (standing?.path ?? [])
@@ -24,7 +24,7 @@ export function addGoals(draft: Draft, at: number, table: ReadTable): void {
     const named = row.division ?? (groupIsDivision ? row.group : null);
     const division = named === null ? above : registry.division({ name: named, place: row.place });
     if (!division) {
-      draft.leave(
+      assembly.leave(
         row.place,
         Object.values(row.texts)
           .filter((text) => text !== '')
@@ -33,7 +33,7 @@ export function addGoals(draft: Draft, at: number, table: ReadTable): void {
       continue;
     }
     const name = (groupIsDivision ? null : row.group) ?? caption ?? heading ?? null;
-    const objective = objectiveOf(draft, name);
+    const objective = objectiveOf(assembly, name);
     const goal: Goal & { from: object } = {
       id: registry.newId(`${division.division.id}-tavoite-${slug(row.texts.goal).slice(0, 40)}`),
       division: division.division.id,
@@ -45,7 +45,7 @@ export function addGoals(draft: Draft, at: number, table: ReadTable): void {
   }
 }
 
-function objectiveOf({ objectives, registry }: Draft, name: string | null): Objective {
+function objectiveOf({ objectives, registry }: Target, name: string | null): Objective {
   const known = objectives.find((each) => fold(each.name ?? '') === fold(name ?? ''));
   if (known) return known;
   const objective: Objective = {

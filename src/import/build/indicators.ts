@@ -4,18 +4,18 @@ import { indicatorRows, type IndicatorRow } from '../rows/indicators';
 import { rowLabels } from '../rows/labels';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
-import type { Draft } from './draft';
+import type { Target } from './target';
 import { nameKey } from './registry';
 import { ownerOf } from './resolve';
 import { addStatement } from './statements';
 
 /** Adds the rows; a table that is no division's is a statement of the whole. */
-export function addIndicators(draft: Draft, at: number, table: ReadTable): void {
-  const { registry, reading } = draft;
+export function addIndicators(assembly: Target, at: number, table: ReadTable): void {
+  const { registry, reading } = assembly;
   const standing = reading.outline.standings[at] ?? { division: null, area: null, path: [] };
   const told = reading.scales.toldOf(table);
   if (!standing.division && !rowLabels(table).some(({ texts }) => texts.division !== undefined)) {
-    addStatement(draft, at, table);
+    addStatement(assembly, at, table);
     return;
   }
   const rows = indicatorRows(table, told, reading.decisions);
@@ -27,7 +27,7 @@ export function addIndicators(draft: Draft, at: number, table: ReadTable): void 
       registry,
     );
     if (owner === 'open' || !owner.division) {
-      draft.leave(row.place, row.label);
+      assembly.leave(row.place, row.label);
       made.push(null);
       continue;
     }
@@ -39,14 +39,20 @@ export function addIndicators(draft: Draft, at: number, table: ReadTable): void 
       : (owner.area ?? (row.area === null ? (standing.area?.name ?? null) : null));
     const area = registry.area(division, name, table.piece.place);
     const parent = row.parent === null ? null : made[row.parent];
-    const indicator = indicatorOf(draft, row, area.id, isArea ? null : row.group, parent ?? null);
+    const indicator = indicatorOf(
+      assembly,
+      row,
+      area.id,
+      isArea ? null : row.group,
+      parent ?? null,
+    );
     area.indicators.push(indicator);
     made.push(indicator);
   }
 }
 
 function indicatorOf(
-  { registry, moreColumns }: Draft,
+  { registry, moreColumns }: Target,
   row: IndicatorRow,
   areaId: string,
   group: string | null,

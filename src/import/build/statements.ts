@@ -9,20 +9,20 @@ import { statementKind, statementOf } from '../rows/statements';
 import type { ReadTable } from '../table/read';
 import { slug } from '../words/fold';
 import { withoutNumber } from '../words/sections';
-import type { Draft } from './draft';
+import type { Target } from './target';
 import type { ResolvedEntry } from './economy';
 import { nameKey } from './registry';
 
 /** Adds the table as a statement of its division, or of the whole. */
-export function addStatement(draft: Draft, at: number, table: ReadTable): void {
-  const target = targetOf(draft, at);
-  target.statements().push(read(draft, at, table, target.prefix).statement);
+export function addStatement(assembly: Target, at: number, table: ReadTable): void {
+  const target = targetOf(assembly, at);
+  target.statements().push(read(assembly, at, table, target.prefix).statement);
 }
 
-function targetOf(draft: Draft, at: number): { prefix: string; statements: () => Statement[] } {
-  const standing = draft.reading.outline.standings[at];
-  if (!standing?.division) return { prefix: '', statements: () => draft.statements };
-  const { division } = draft.registry.division(standing.division);
+function targetOf(assembly: Target, at: number): { prefix: string; statements: () => Statement[] } {
+  const standing = assembly.reading.outline.standings[at];
+  if (!standing?.division) return { prefix: '', statements: () => assembly.statements };
+  const { division } = assembly.registry.division(standing.division);
   return { prefix: `${division.id}-`, statements: () => (division.statements ??= []) };
 }
 
@@ -48,12 +48,12 @@ function countsOnly(table: ReadTable): boolean {
 }
 
 function read(
-  draft: Draft,
+  assembly: Target,
   at: number,
   table: ReadTable,
   prefix: string,
 ): ReturnType<typeof statementOf> {
-  const { registry, reading } = draft;
+  const { registry, reading } = assembly;
   const names = namesAround(reading, at, table);
   const kind = statementKind([...names], table);
   const { scale, id: unitQuestion } =
@@ -79,7 +79,7 @@ function read(
  * kept as printed under `printed`, so that a wrong total of the source is there to be found.
  */
 export function printedRows(
-  draft: Draft,
+  assembly: Target,
   at: number,
   table: ReadTable,
   resolved: ResolvedEntry[],
@@ -93,9 +93,9 @@ export function printedRows(
   if (!computed && !sums) return;
   const divisions = new Set(own.map(({ division }) => division.division.id));
   const [only] = divisions;
-  const standing = draft.reading.outline.standings[at];
+  const standing = assembly.reading.outline.standings[at];
   const { statement, rowAt } = read(
-    draft,
+    assembly,
     at,
     table,
     divisions.size === 1 ? `${only}-painettu-` : 'painettu-',
@@ -105,7 +105,7 @@ export function printedRows(
   if (divisions.size === 1) {
     const division = own[0]?.division.division;
     if (division) (division.printed ??= []).push(statement);
-  } else draft.printed.push(statement);
+  } else assembly.printed.push(statement);
 }
 
 /** Leads the rows of areas to the printed total of their item, which they stand above. */

@@ -9,6 +9,8 @@ import { withCaptions } from './captions';
 import { areasIn, tellByRows } from './rows';
 import type { Named, Standing } from './standing';
 
+export type { Named, Standing } from './standing';
+
 interface Node extends Heading {
   parent: Node | null;
   children: Node[];

@@ -1,4 +1,4 @@
-/** Whose a piece of a source is. */
+/** Where a piece of a source stands. */
 import type { SourcePlace } from '../block';
 
 /** A division or an area as the headings give it. */

@@ -9,7 +9,7 @@ import { blankCell, cellOf, figureOf, isUnread, scaleIn, type PlacedCell } from 
 import { decisionOf } from './decisions';
 import { askCell } from './indicators';
 import { rowLabels } from './labels';
-import type { PrintedChange, PrintedChanges } from './printedChange';
+import type { PrintedChange, PrintedChanges } from './printedChanges';
 
 /** Reads a table of kind changes; signs stay as printed. */
 export function printedChanges(

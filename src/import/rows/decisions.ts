@@ -7,9 +7,9 @@ import type { ReadTable, TableColumn } from '../table/read';
 import { citesDecision, decisionIn } from '../words/decisions';
 import type { Scale } from '../words/scale';
 import { blankCell, cellOf, figureOf, isUnread, scaleIn } from './cells';
-import type { PrintedChanges } from './printedChange';
 import { askCell } from './indicators';
 import { rowLabels, type RowLabels } from './labels';
+import type { PrintedChanges } from './printedChanges';
 
 /** The decision that a row cites in any of its cells; "" for none. */
 export function decisionOf(table: ReadTable, { row }: RowLabels): string {

@@ -3,8 +3,14 @@ import { analysesOf } from './analyse';
 
 /** "kysymystä", "uutta": what a number counts stands in the partitive. */
 export function isPartitive(word: string): boolean {
-  return /[aä]$/.test(word);
+  if (!/[aä]$/.test(word)) return false;
+  const likely = analysesOf(word).slice(0, READINGS);
+  const isKnown = likely[0] !== undefined && !likely[0].isGuess;
+  return !isKnown || likely.some((one) => one.case === 'partitive');
 }
+
+/** Readings beyond these are far-fetched. */
+const READINGS = 3;
 
 /** "asiakkaita", "hankkeita": many of something. */
 export function isPartitivePlural(word: string): boolean {

@@ -6,6 +6,9 @@ import { ECONOMY_COLUMNS } from './economy/columns';
 import { MARGIN_COLUMNS } from './margin/columns';
 
 /** What the names of tables begin with. */
+export const ECONOMY_TABLE = 'Talous';
+export const MARGIN_TABLE = 'Toimintakate';
+export const INDICATORS_TABLE = 'Tunnusluvut';
 export const PRINTED_TABLE = 'Painettu';
 export const NARRATIVE_TABLE = 'Teksti';
 
@@ -14,7 +17,7 @@ export function divisionTableNames({ slug }: Pick<DivisionNames, 'slug'>): {
   margin: TableNames;
 } {
   return {
-    economy: tableNames(`Talous_${slug}`, ECONOMY_COLUMNS),
-    margin: tableNames(`Toimintakate_${slug}`, MARGIN_COLUMNS),
+    economy: tableNames(`${ECONOMY_TABLE}_${slug}`, ECONOMY_COLUMNS),
+    margin: tableNames(`${MARGIN_TABLE}_${slug}`, MARGIN_COLUMNS),
   };
 }

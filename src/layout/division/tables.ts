@@ -14,7 +14,14 @@ import { ECONOMY_COLUMNS, ECONOMY_LEGEND } from './economy/columns';
 import { indicatorColumns, INDICATORS_LEGEND } from './indicators/columns';
 import { indicatorRows } from './indicators/rows';
 import { MARGIN_COLUMNS, MARGIN_LEGEND } from './margin/columns';
-import { divisionTableNames, NARRATIVE_TABLE, PRINTED_TABLE } from './names';
+import {
+  divisionTableNames,
+  ECONOMY_TABLE,
+  INDICATORS_TABLE,
+  MARGIN_TABLE,
+  NARRATIVE_TABLE,
+  PRINTED_TABLE,
+} from './names';
 import { NARRATIVE_COLUMNS, NARRATIVE_LEGEND } from './narrative/columns';
 import { printedColumns, printedLegend, printedRows } from './printed/columns';
 
@@ -63,7 +70,7 @@ export function divisionTables(
   return [
     table(
       'economy',
-      'Talous',
+      ECONOMY_TABLE,
       { title: 'Talous', legend: ECONOMY_LEGEND, wrapped: ['area', 'reason'] },
       ECONOMY_COLUMNS,
       economyLines(division),
@@ -71,7 +78,7 @@ export function divisionTables(
     ),
     table(
       'margin',
-      'Toimintakate',
+      MARGIN_TABLE,
       { title: 'Toimintakate', legend: MARGIN_LEGEND, wrapped: [] },
       MARGIN_COLUMNS,
       divisionNet(division).areas,
@@ -79,7 +86,7 @@ export function divisionTables(
     ),
     table(
       'indicators',
-      'Tunnusluvut',
+      INDICATORS_TABLE,
       { title: 'Tunnusluvut', legend: INDICATORS_LEGEND, wrapped: ['label', 'unit'] },
       indicatorColumns(report.columns),
       indicatorRows(division),

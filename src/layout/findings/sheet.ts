@@ -1,6 +1,7 @@
 /** Havainnot: a row a finding, the time of checking, and whether the inputs have changed since. */
 import { BLANK, textContent } from '../table/cells';
 import { columnLayouts, OTHERWISE } from '../looks/widths';
+import { writeOut } from '../table/formulas';
 import { planTable } from '../table/plan';
 import { rowHeight } from '../looks/heights';
 import { serialOf } from '../moment';
@@ -10,6 +11,7 @@ import type { BlockPlan, PlannedCell, SheetPlan } from '../plan';
 import { COLORS } from '../looks/styles';
 import {
   FINDING_COLUMNS,
+  FINDINGS,
   FINDINGS_TABLE,
   FINDINGS_TABLE_NAME,
   NO_MARK,
@@ -97,7 +99,9 @@ function nothing(): FindingRow {
 function titleBlock(checkedAt: string, changedInputs: string): BlockPlan {
   const state = `=IF(${changedInputs}>0,"${STALE}: taulukoita on muutettu tarkistuksen jälkeen. Valitse Päivitä.","${CURRENT}")`;
   const open = (severity: string): string =>
-    `COUNTIFS(${FINDINGS_TABLE_NAME}[Vakavuus],"${severity}",${FINDINGS_TABLE_NAME}[Tila],"${OPEN_STATE}")`;
+    writeOut(`COUNTIFS(findings[severity],"${severity}",findings[state],"${OPEN_STATE}")`, null, {
+      findings: FINDINGS,
+    });
   const counts = `="Avoinna: virheitä "&${open(SEVERITY_NAMES.error)}&", varoituksia "&${open(SEVERITY_NAMES.warning)}&", huomautuksia "&${open(SEVERITY_NAMES.info)}`;
   const row = (...cells: PlannedCell[]): PlannedCell[] => [
     ...cells,

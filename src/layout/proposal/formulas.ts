@@ -5,8 +5,17 @@
 import type { Unit } from '../../proposal/settings';
 import { UNALLOCATED } from '../../report/economy';
 import { ECONOMY_ITEMS, type EconomyItem } from '../../report/model';
-import { ITEM_NAMES } from '../division/economy/criteria';
-import { isText, quoted, writeOut } from '../table/formulas';
+import {
+  countLines,
+  HAS_VARIANCE,
+  inProposalState,
+  inState,
+  ofItem,
+  ofLine,
+  sumLines,
+  type Criterion,
+} from '../division/economy/criteria';
+import { quoted, writeOut } from '../table/formulas';
 import { ANY_NUMBER, BUDGET_MISSING, UNREAD } from '../state/words';
 import type { CountKey, DivisionState } from './columns';
 import type { DivisionTables, Lines } from './groups';
@@ -22,7 +31,7 @@ export function sumOf(lines: Lines, item: EconomyItem, column: Input, unit: Unit
   return write(
     lines.tables,
     rounded(
-      ids.map((id) => sumIn(column, id)),
+      ids.map((id) => sumLines(column, ofLine(id))),
       unit,
     ),
   );
@@ -30,7 +39,7 @@ export function sumOf(lines: Lines, item: EconomyItem, column: Input, unit: Unit
 
 /** The variances of an item; of Kohdistamatta as far as Toimintakate counts it. */
 export function varianceOf(lines: Lines, item: EconomyItem, unit: Unit): string {
-  const parts = lines.ids[item].map((id) => sumIn('variance', id));
+  const parts = lines.ids[item].map((id) => sumLines('variance', ofLine(id)));
   const rest = hasRest(lines) ? [`SUMIFS(margin[${VARIANCES[item]}],${OF_REST})`] : [];
   return write(lines.tables, rounded([...parts, ...rest], unit));
 }
@@ -45,7 +54,7 @@ export function knownSumOf(
 ): string {
   const ids = [...lines.ids[item], ...lines.rest[item]];
   if (ids.length === 0) return '""';
-  const counts = ids.map((id) => countIn(known, id, ANY_NUMBER));
+  const counts = ids.map((id) => countLines(ofLine(id), [known, ANY_NUMBER]));
   const sum = sumOf(lines, item, column, unit);
   return `IF(${write(lines.tables, counts.join('+'))}=0,"",${sum})`;
 }
@@ -54,26 +63,26 @@ export function knownSumOf(
 export function countsOf(lines: Lines, goneCell: string): Record<CountKey, string> {
   const own = ECONOMY_ITEMS.flatMap((item) => lines.ids[item]);
   const all = [...own, ...ECONOMY_ITEMS.flatMap((item) => lines.rest[item])];
-  const count = (ids: string[], column: string, criterion: string): string[] =>
-    ids.map((id) => countIn(column, id, criterion));
+  const count = (ids: string[], criterion: Criterion): string[] =>
+    ids.map((id) => countLines(ofLine(id), criterion));
   const rest = (criterion: string): string[] =>
     hasRest(lines) ? [`COUNTIFS(${OF_REST},margin[varianceNet],${criterion})`] : [];
   const unread = quoted(UNREAD);
-  const there = all.map((id) => `MIN(1,COUNTIFS(${isLine(id)}))`);
+  const there = all.map((id) => `MIN(1,${countLines(ofLine(id))})`);
   const missing = [
     ...(there.length === 0 ? [] : [`${there.length}-(${there.join('+')})`]),
-    ...lines.gone.map((id) => `1-MIN(1,COUNTIFS(${isLine(id)}))`),
+    ...lines.gone.map((id) => `1-MIN(1,${countLines(ofLine(id))})`),
   ];
   const counted = (parts: string[]): string =>
     write(lines.tables, `IFERROR(${parts.join('+') || '0'},1)`);
   return {
     gone: counted(missing),
-    proposals: counted(count(all, 'proposalState', unread)),
-    variances: counted([...count(own, 'state', unread), ...rest(unread)]),
-    varianceFigures: counted([...count(own, 'variance', ANY_NUMBER), ...rest(ANY_NUMBER)]),
-    budgetMissing: counted(count(own, 'state', quoted(BUDGET_MISSING))),
+    proposals: counted(count(all, inProposalState(UNREAD))),
+    variances: counted([...count(own, inState(UNREAD)), ...rest(unread)]),
+    varianceFigures: counted([...count(own, HAS_VARIANCE), ...rest(ANY_NUMBER)]),
+    budgetMissing: counted(count(own, inState(BUDGET_MISSING))),
     budgets: counted([
-      ...count(all, 'amendedBudget', unread),
+      ...count(all, ['amendedBudget', unread]),
       `IF(COUNT(economy[amendedBudget])>0,${goneCell},0)`,
     ]),
   };
@@ -85,7 +94,7 @@ export function divisionStates(
   tables: DivisionTables,
 ): Record<DivisionState, string> {
   const total = (key: string): string => `IFERROR(margin[#${key}],"${UNREAD}")`;
-  const unread = `COUNTIFS(economy[proposalState],"${UNREAD}")`;
+  const unread = countLines(inProposalState(UNREAD));
   const what = `IFERROR(MID(margin[#state],${UNREAD.length + 3},200),"välilehti on poistettu")`;
   const proposals = `IF(${unread}>0,${unread}&IF(${unread}=1," muutosesitys ei ole luku"," muutosesitystä ei ole lukuja"),"rivi on poistettu")`;
   const words = [
@@ -113,17 +122,12 @@ export function overCells(name: 'SUM' | 'COUNT', addresses: string[]): string {
 
 /** All that a Talous proposes of an item. */
 export function allProposed(tables: DivisionTables, item: EconomyItem): string {
-  return write(tables, `SUMIFS(economy[proposal],economy[item],"${ITEM_NAMES[item]}")`);
+  return write(tables, sumLines('proposal', ofItem(item)));
 }
 
 function hasRest({ rest }: Lines): boolean {
   return rest.revenue.length + rest.expense.length > 0;
 }
-
-const isLine = (id: string): string => `economy[id],${isText(id)}`;
-const sumIn = (column: string, id: string): string => `SUMIFS(economy[${column}],${isLine(id)})`;
-const countIn = (column: string, id: string, criterion: string): string =>
-  `COUNTIFS(${isLine(id)},economy[${column}],${criterion})`;
 
 function rounded(parts: string[], unit: Unit): string {
   if (parts.length === 0) return '0';

@@ -3,7 +3,8 @@ import type { ProposalSettings } from '../../proposal/settings';
 import type { PaperText } from '../../proposal/text/fi';
 import type { AreaGroup, SheetContents } from './groups';
 import { TOTAL } from './rowStyles';
-import { SheetRows, type Start, type WrittenRows } from './sheetRows';
+import type { Start } from './rowFormulas';
+import { SheetRows, type WrittenRows } from './sheetRows';
 
 /** The rows as cells; `settings` say the unit and what the third row of a group shows. */
 export function writeRows(

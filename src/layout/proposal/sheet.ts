@@ -1,4 +1,5 @@
 /** Muutosesitys: the council's change proposal, print-ready, by formulas over the divisions' Talous. */
+import type { PaperContext } from '../../proposal/document/context';
 import { contextOf } from '../../proposal/document/paper';
 import { signLegend } from '../../proposal/document/sections/changes';
 import { makeProposal } from '../../proposal/proposal';
@@ -6,7 +7,7 @@ import { readSettings } from '../../proposal/readSettings';
 import { DEFAULT_PROPOSAL_SETTINGS, type ProposalSettings } from '../../proposal/settings';
 import { printFault } from '../../report/load';
 import type { Report } from '../../report/model';
-import { cellAddress, rangeAddress } from '../addresses';
+import { absoluteAddress, rangeAddress } from '../addresses';
 import { BLANK, textContent } from '../table/cells';
 import { LINE_HEIGHT, rowHeight } from '../looks/heights';
 import { landscape } from '../looks/pages';
@@ -50,7 +51,7 @@ export function proposalSheet(
 ): SheetPlan {
   const proposal = makeProposal(report, settings);
   const context = contextOf(proposal, 'fi');
-  const { words, source } = context;
+  const { words } = context;
   const contents = sheetContents(context);
   const written = writeRows(contents, words, settings);
   const rounded = settings.unit === 'teur' ? [words.roundedNote] : [];
@@ -58,33 +59,6 @@ export function proposalSheet(
     ...[...contents.notes, ...rounded].map((note, i) => `${i + 1}) ${note}`),
     ...faults,
   ];
-  const title: BlockPlan = {
-    key: 'title',
-    row: 0,
-    column: FIRST_COLUMN,
-    cells: [
-      [
-        {
-          content: textContent(`${report.municipality}: ${words.title(proposal.year)}`),
-          style: 'title',
-        },
-      ],
-      [{ content: textContent(words.basis(source)), style: 'subtitle' }],
-      [{ content: textContent(signLegend(context)), style: 'note' }],
-      [{ content: stateLine(contents, written.cells.length), style: 'computedNote' }],
-    ],
-    flags: [
-      {
-        key: 'toCheck',
-        formula: `=LEFT($${cellAddress(STATE_ROW, FIRST_COLUMN).replace(/(\d+)$/, '$$$1')},${TO_CHECK.length})="${TO_CHECK}"`,
-        look: 'warning',
-        row: STATE_ROW,
-        column: 0,
-        rowCount: 1,
-        columnCount: 1,
-      },
-    ],
-  };
   const table: BlockPlan = {
     key: 'table',
     row: HEADING_ROW,
@@ -92,9 +66,6 @@ export function proposalSheet(
     cells: [[...headings(words), ...NO_HEADINGS], ...written.cells],
     flags: written.flags,
   };
-  const noteCells = notes.map((note): PlannedCell[] => [
-    { content: textContent(note), style: 'note' },
-  ]);
   const noteRow = HEADING_ROW + 1 + written.cells.length + 1;
   return {
     key: 'proposal',
@@ -115,18 +86,48 @@ export function proposalSheet(
     ],
     freeze: { rows: HEADING_ROW + 1, columns: FIRST_COLUMN + 2 },
     blocks: [
-      title,
+      titleBlock(context, stateLine(contents, written.cells.length)),
       table,
       ...statesBlock(contents),
-      ...(noteCells.length === 0
-        ? []
-        : [{ key: 'notes', row: noteRow, column: FIRST_COLUMN, cells: noteCells }]),
+      ...noteBlock(notes, noteRow),
     ],
     tables: [],
     charts: [],
     page: landscape('a4', HEADING_ROW),
     protect: true,
   };
+}
+
+function titleBlock(context: PaperContext, state: CellContent): BlockPlan {
+  const { words, source, proposal } = context;
+  const title = `${proposal.report.municipality}: ${words.title(proposal.year)}`;
+  return {
+    key: 'title',
+    row: 0,
+    column: FIRST_COLUMN,
+    cells: [
+      [{ content: textContent(title), style: 'title' }],
+      [{ content: textContent(words.basis(source)), style: 'subtitle' }],
+      [{ content: textContent(signLegend(context)), style: 'note' }],
+      [{ content: state, style: 'computedNote' }],
+    ],
+    flags: [
+      {
+        key: 'toCheck',
+        formula: `=LEFT(${absoluteAddress(STATE_ROW, FIRST_COLUMN)},${TO_CHECK.length})="${TO_CHECK}"`,
+        look: 'warning',
+        row: STATE_ROW,
+        column: 0,
+        rowCount: 1,
+        columnCount: 1,
+      },
+    ],
+  };
+}
+
+function noteBlock(notes: string[], row: number): BlockPlan[] {
+  const cells = notes.map((note): PlannedCell[] => [{ content: textContent(note), style: 'note' }]);
+  return cells.length === 0 ? [] : [{ key: 'notes', row, column: FIRST_COLUMN, cells }];
 }
 
 /** How the divisions stand, where no one sees it: the line above and the totals ask it. */

@@ -3,26 +3,32 @@ import type { ProposalSettings } from '../../proposal/settings';
 import { ECONOMY_ITEMS } from '../../report/model';
 import { BLANK, textContent } from '../table/cells';
 import { ITEM_NAMES } from '../division/economy/criteria';
-import { BUDGET_MISSING, UNREAD } from '../state/words';
+import { BUDGET_MISSING } from '../state/words';
 import type { BlockFlag, CellContent, PlannedCell } from '../plan';
 import type { StyleName } from '../looks/styles';
 import {
   addressOf,
   COLUMNS,
-  countAddress,
   COUNTS,
-  divisionStateAddress,
-  figures,
   FIGURES,
   HEADING_ROW,
   SIGNED,
   type ColumnKey,
   type CountKey,
-  type DivisionState,
   type FigureKey,
 } from './columns';
-import { allProposed, countsOf, knownSumOf, overCells, sumOf, varianceOf } from './formulas';
-import type { AreaGroup, Lines, SheetContents } from './groups';
+import type { AreaGroup, SheetContents } from './groups';
+import {
+  checkFormula,
+  groupCounts,
+  isUnread,
+  itemFormulas,
+  NET_OFFSET,
+  netFormulas,
+  totalCounts,
+  totalFormulas,
+  type Start,
+} from './rowFormulas';
 import { AREA, TOTAL, type GroupStyles, type RowStyles } from './rowStyles';
 import { REASON_WIDTH, spread } from './spread';
 
@@ -33,20 +39,6 @@ export interface WrittenRows {
   reasons: { row: number; text: string; width: number }[];
   flags: BlockFlag[];
 }
-
-/** Where a group stands: its first row on the sheet. */
-export interface Start {
-  row: number;
-  carriesBudget: boolean;
-}
-
-/** Rows of a group, from its first: tulot, menot, toimintakate. */
-const NET_OFFSET = ECONOMY_ITEMS.length;
-
-const isUnread = (cell: string): string => `${cell}="${UNREAD}"`;
-/** The figure, unless what it is made of cannot be read. */
-const unless = (condition: string, figure: string): string =>
-  `IF(${condition},"${UNREAD}",${figure})`;
 
 export const hiddenCell = (formula: string): PlannedCell => ({
   content: { kind: 'formula', formula: `=${formula}` },
@@ -69,128 +61,38 @@ export class SheetRows implements WrittenRows {
     return HEADING_ROW + 1 + this.cells.length;
   }
 
-  area(
-    { label, reason, lines, carriesBudget, isWhole }: AreaGroup,
-    styles: GroupStyles = AREA,
-  ): Start {
+  area({ label, reason, lines, carriesBudget, isWhole }: AreaGroup, styles = AREA): Start {
     const start = this.row;
-    const { unit } = this.settings;
     const reasons = spread(reason, NET_OFFSET + 1);
     reasons.forEach((text, offset) => {
       this.reasons.push({ row: start + offset, text, width: REASON_WIDTH });
     });
-    const counts = this.countsOf(start, lines, isWhole);
-    const count = (key: CountKey): string => countAddress(start, key);
+    const counts = groupCounts(start, lines, isWhole);
     for (const [offset, item] of ECONOMY_ITEMS.entries()) {
-      const at = (key: FigureKey): string => addressOf(this.row, key);
-      const known = (column: 'originalBudget' | 'budgetChanges'): string =>
-        unless(`${count('budgets')}>0`, knownSumOf(lines, item, column, 'originalBudget', unit));
-      const [amended, proposed] = [at('amended'), at('proposal')];
-      const variance = varianceOf(lines, item, unit);
-      const lacks = [count('proposals'), count('gone'), count('variances')].join('+');
-      const formulas: Record<FigureKey, string> = {
-        original: known('originalBudget'),
-        changes: known('budgetChanges'),
-        amended: unless(
-          isUnread(at('original')),
-          `IF(ISNUMBER(${at('original')}),${at('original')}+${at('changes')},"")`,
-        ),
-        proposal: unless(
-          `${count('proposals')}+${count('gone')}>0`,
-          sumOf(lines, item, 'proposal', unit),
-        ),
-        after: `IF(ISNUMBER(${amended}),${unless(isUnread(proposed), `${amended}+${proposed}`)},${amended})`,
-        unproposed: unless(
-          `${lacks}>0`,
-          `IF(AND(${count('varianceFigures')}=0,${count('budgetMissing')}>0),"${BUDGET_MISSING}",${variance}-${proposed})`,
-        ),
-      };
+      const formulas = itemFormulas(this.row, start, lines, item, this.settings.unit);
       this.push(styles, offset, label, ITEM_NAMES[item], formulas, reasons[offset] ?? '', counts);
     }
     this.net(styles, start, reasons[NET_OFFSET] ?? '');
     return { row: start, carriesBudget };
   }
 
-  /** A division as one group lacks what its own Toimintakate lacks, lines that came since included. */
-  private countsOf(row: number, lines: Lines, isWhole: boolean): Record<CountKey, string> {
-    const counts = countsOf(lines, countAddress(row, 'gone'));
-    if (!isWhole) return counts;
-    const state = (key: DivisionState): string => divisionStateAddress(lines.division, key);
-    const isVariance = (word: string): string => `IF(${state('variances')}="${word}",1,0)`;
-    return {
-      ...counts,
-      proposals: state('proposals'),
-      variances: isVariance(UNREAD),
-      varianceFigures: `1-${isVariance(BUDGET_MISSING)}`,
-      budgetMissing: isVariance(BUDGET_MISSING),
-    };
-  }
-
   /**
    * The sum of groups that begin at the given rows; `complete` when no part of the budget is left
    * out. `divisions` are the places of those that it is the total of.
    */
-  total(label: string, starts: Start[], divisions: number[], complete = true): Start {
+  total(label: string, groups: Start[], divisions: number[], complete = true): Start {
     const start = this.row;
-    const count = (key: CountKey): string => countAddress(start, key);
-    const state = (key: DivisionState): string[] =>
-      divisions.map((index) => divisionStateAddress(index, key));
-    const isVariance = (word: string): string =>
-      state('variances')
-        .map((cell) => `IF(${cell}="${word}",1,0)`)
-        .join('+') || '0';
-    const counts: Record<CountKey, string> = {
-      gone: '0',
-      proposals: overCells('SUM', state('proposals')),
-      variances: isVariance(UNREAD),
-      varianceFigures: `${divisions.length}-${count('budgetMissing')}`,
-      budgetMissing: isVariance(BUDGET_MISSING),
-      budgets: overCells(
-        'SUM',
-        starts.map(({ row }) => countAddress(row, 'budgets')),
-      ),
-    };
-    ECONOMY_ITEMS.forEach((item, offset) => {
-      const formulas = figures((key) => {
-        const sum = this.sumOfGroups(key, starts, offset, complete);
-        switch (key) {
-          case 'proposal':
-            return unless(`${count('proposals')}>0`, sum);
-          case 'unproposed':
-            return unless(
-              `${count('proposals')}+${count('variances')}>0`,
-              `IF(AND(${count('varianceFigures')}=0,${count('budgetMissing')}>0),"${BUDGET_MISSING}",${sum})`,
-            );
-          case 'after':
-            return `IF(ISNUMBER(${addressOf(this.row, 'amended')}),${unless(`${count('proposals')}>0`, sum)},${addressOf(this.row, 'amended')})`;
-          default:
-            return complete ? unless(`${count('budgets')}>0`, sum) : sum;
-        }
-      });
+    const counts = totalCounts(start, groups, divisions);
+    for (const [offset, item] of ECONOMY_ITEMS.entries()) {
+      const formulas = totalFormulas(this.row, start, groups, offset, complete);
       this.push(TOTAL, offset, label, ITEM_NAMES[item], formulas, '', counts);
-    });
+    }
     this.net(TOTAL, start, '');
     return { row: start, carriesBudget: true };
   }
 
-  /** A budget that lacks one of its groups is not known; changes and proposals are just added up. */
-  private sumOfGroups(key: FigureKey, starts: Start[], offset: number, complete: boolean): string {
-    const of = (some: Start[], at: number): string[] =>
-      some.map((start) => addressOf(start.row + at, key));
-    const sum = overCells('SUM', of(starts, offset));
-    if (key === 'proposal' || key === 'unproposed') return sum;
-    const needed = starts.filter((start) => start.carriesBudget);
-    if (!complete || needed.length === 0) return '""';
-    return `IF(${overCells('COUNT', of(needed, NET_OFFSET))}<${needed.length},"",${sum})`;
-  }
-
   private net(styles: GroupStyles, start: number, reason: string): void {
-    const [plus, minus] = this.settings.netAs === 'net' ? [0, 1] : [1, 0];
-    const formulas = figures((key) => {
-      const [a, b] = [addressOf(start + plus, key), addressOf(start + minus, key)];
-      const difference = `IF(COUNT(${a},${b})=0,${a},SUM(${a})-SUM(${b}))`;
-      return unless(isUnread(a), unless(isUnread(b), difference));
-    });
+    const formulas = netFormulas(start, this.settings.netAs);
     this.push(styles, NET_OFFSET, '', this.netName, formulas, reason);
   }
 
@@ -212,24 +114,9 @@ export class SheetRows implements WrittenRows {
     ]);
   }
 
-  /**
-   * What Talous proposes beyond the rows above: 0 while areas have neither come nor gone, and no
-   * figure while a proposal cannot be read.
-   */
-  check(label: string, { all: divisions }: SheetContents, starts: Start[]): void {
-    const differences = ECONOMY_ITEMS.map((item, offset) => {
-      const all = divisions.map(({ tables }) => allProposed(tables, item)).join('+') || '0';
-      const cells = starts.map((start) => addressOf(start.row + offset, 'proposal'));
-      const shown = overCells('SUM', cells);
-      const factor = this.settings.unit === 'teur' ? '*1000' : '';
-      return `ABS(ROUND(${all}-${shown}${factor},2))`;
-    });
-    const sum = differences.join('+');
-    // Rounding to thousands leaves up to half a thousand a row.
-    const allowed = this.settings.unit === 'teur' ? 500 * this.cells.length : 0;
-    const beyond = allowed === 0 ? sum : `IF(${sum}<=${allowed},0,${sum})`;
-    const states = divisions.map((_one, index) => divisionStateAddress(index, 'proposals'));
-    const formula = `=${unless(`${overCells('SUM', states)}>0`, beyond)}`;
+  /** What Talous proposes beyond the groups above. */
+  check(label: string, contents: SheetContents, groups: Start[]): void {
+    const formula = checkFormula(contents, groups, this.settings.unit, this.cells.length);
     this.alone('', 'blank');
     const row = this.row;
     this.cells.push([

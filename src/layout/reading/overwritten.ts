@@ -104,6 +104,15 @@ function presentNames(
   );
 }
 
+/** A planned formula as it stands in cells of no table: with the present names of tables and headings. */
+export function presentFormula(
+  schemas: TableSchema[],
+  located: ReadonlyMap<string, LocatedTable>,
+): (formula: string) => string {
+  const present = presentNames(schemas, located);
+  return (formula) => asItStandsNow(formula, '', present);
+}
+
 /** Excel renames the references of formulas when a table or a heading gets another name. */
 function asItStandsNow(formula: string, own: string, present: PresentNames): string {
   return formula.replace(

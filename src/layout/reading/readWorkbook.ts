@@ -3,16 +3,18 @@ import type { OverwrittenFormula } from '../../checks/rule';
 import type { Report } from '../../report/model';
 import { reportIds } from '../../report/references';
 import type { Fault } from '../../report/schema';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { STRATEGY_TABLE } from '../strategy/sheet';
 import { readObjectives } from '../strategy/read';
+import { overwrittenInSummary } from '../summary/overwritten';
+import { SUMMARY_KEY } from '../summary/sheet';
 import type { TableSchema } from '../table/schema';
 import { factTables } from '../workbook';
 import type { ReadContext } from './context';
 import { readDivision } from './division';
 import { Identities, type IssuedId } from './identity';
 import { isAsBefore, locateTables, type LocatedTable } from './locate';
-import { overwrittenFormulas, type OverwrittenByTable } from './overwritten';
+import { overwrittenFormulas, presentFormula, type OverwrittenByTable } from './overwritten';
 import { Parts, type KnownParts } from './parts';
 import { recoverReport } from './recover';
 import { readStored, type StoredReport } from './stored';
@@ -45,6 +47,13 @@ interface KnownReading {
   report: Report;
   parts: KnownParts;
   overwritten: OverwrittenByTable;
+  summary: SummaryReading;
+}
+
+/** Yhteenveto is no table; while it is untouched, what is written over there stays the same. */
+interface SummaryReading {
+  sheet: SheetSnapshot | undefined;
+  overwritten: OverwrittenFormula[];
 }
 
 export type ReadResult = { ok: true; reading: Reading } | { ok: false; faults: Fault[] };
@@ -73,7 +82,9 @@ export function readWorkbook(
   const parts = new Parts(before?.known.parts ?? new Map(), ids, faults);
   const context = { ids, recovering: stored.report === null };
   const report = putTogether(base, tables, parts, context, before?.known.report ?? base);
-  const overwritten = overwrittenFormulas(schemas, tables.located, takenOver(tables, before));
+  const known = before && isNamedAsBefore(tables, before.tables) ? before : null;
+  const overwritten = overwrittenFormulas(schemas, tables.located, takenOver(tables, known));
+  const summary = readSummary(base, tables, snapshot, known);
   return {
     ok: true,
     reading: {
@@ -81,9 +92,9 @@ export function readWorkbook(
       report,
       faults,
       issued: ids.issued,
-      overwritten: [...overwritten.values()].flat(),
+      overwritten: [...[...overwritten.values()].flat(), ...summary.overwritten],
       tables,
-      known: { stored, report, parts: parts.known, overwritten },
+      known: { stored, report, parts: parts.known, overwritten, summary },
     },
   };
 }
@@ -134,21 +145,36 @@ function putTogether(
 }
 
 /** Formulas name tables and headings as they are called now, so a table called otherwise touches all. */
-function takenOver(
-  { located, readings }: ReportTables,
-  before: Reading | null,
-): (key: string) => OverwrittenFormula[] | undefined {
-  if (!before) return () => undefined;
-  const { tables, known } = before;
-  const isNamedAsBefore = tables.schemas.every(({ key }) => {
-    const [then, now] = [tables.located.get(key), located.get(key)];
+function isNamedAsBefore({ schemas, located }: ReportTables, before: ReportTables): boolean {
+  return schemas.every(({ key }) => {
+    const [then, now] = [before.located.get(key), located.get(key)];
     return (
       then?.table.name === now?.table.name &&
       then?.headings.length === now?.headings.length &&
       (then?.headings ?? []).every((heading, index) => heading === now?.headings[index])
     );
   });
-  if (!isNamedAsBefore) return () => undefined;
+}
+
+/** @param before null where tables or headings are called otherwise than then */
+function takenOver(
+  { readings }: ReportTables,
+  before: Reading | null,
+): (key: string) => OverwrittenFormula[] | undefined {
+  if (!before) return () => undefined;
+  const { tables, known } = before;
   return (key) =>
     readings.get(key) === tables.readings.get(key) ? known.overwritten.get(key) : undefined;
+}
+
+function readSummary(
+  base: Report,
+  { schemas, located }: ReportTables,
+  { sheets }: WorkbookSnapshot,
+  before: Reading | null,
+): SummaryReading {
+  const sheet = sheets.find(({ key }) => key === SUMMARY_KEY);
+  if (before && before.known.summary.sheet === sheet) return before.known.summary;
+  const present = presentFormula(schemas, located);
+  return { sheet, overwritten: overwrittenInSummary(base, sheet, present) };
 }

@@ -7,9 +7,11 @@ import {
   type BudgetChanges,
   type Cell,
   type Division,
+  type IndicatorColumn,
   type Report,
 } from '../../report/model';
-import { NARRATIVE_TABLE, PRINTED_TABLE } from '../division/names';
+import { FIRST_FIGURE_COLUMN } from '../division/indicators/columns';
+import { INDICATORS_TABLE, NARRATIVE_TABLE, PRINTED_TABLE } from '../division/names';
 import { SUM_HEADINGS } from '../division/printed/columns';
 import { SUMMARY_SHEET } from '../naming';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
@@ -82,16 +84,16 @@ function recoverChanges(sheet: SheetSnapshot, table: TableSnapshot, slug: string
 function recoverColumns(snapshot: WorkbookSnapshot): Report['columns'] {
   const found = snapshot.sheets
     .flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })))
-    .find(({ table }) => isNamed(table.name, 'Tunnusluvut'));
-  const first = 5;
+    .find(({ table }) => isNamed(table.name, INDICATORS_TABLE));
+  const headingOf = (index: number): string =>
+    found
+      ? String(
+          valueAt(found.sheet, found.table.row, found.table.column + FIRST_FIGURE_COLUMN + index),
+        )
+      : '';
   return Object.fromEntries(
-    INDICATOR_COLUMNS.map((column, index) => [
-      column,
-      found
-        ? String(valueAt(found.sheet, found.table.row, found.table.column + first + index))
-        : '',
-    ]),
-  ) as Report['columns'];
+    INDICATOR_COLUMNS.map((column, index) => [column, headingOf(index)]),
+  ) as Record<IndicatorColumn, string>;
 }
 
 /** "TOTEUMA 1-6/2022" covers January to June. */

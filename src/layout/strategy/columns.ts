@@ -1,4 +1,5 @@
 /** The columns and rows of Strategia: the goals of all objectives and divisions. */
+import { fold } from '../../report/labels';
 import type { Goal, GoalColumn, Report } from '../../report/model';
 import { divisionNames, objectiveTitles, sentenceHeading } from '../naming';
 import { textContent } from '../table/cells';
@@ -24,58 +25,52 @@ export function goalRows(report: Report): GoalRow[] {
   );
 }
 
-const GOAL_HEADINGS: Record<Exclude<GoalColumn, 'actual'>, string> = {
-  goal: 'Tavoite',
-  actions: 'Toimenpiteet',
-  responsibility: 'Vastuu ja aikataulu',
-  metrics: 'Mittarit, arviointi',
-  sdg: 'SDG',
-};
+type StrategyColumn = Column<GoalRow, Goal>;
 
-export function strategyColumns(columns: Report['columns']): Column<GoalRow, Goal>[] {
-  const text = (key: GoalColumn, heading: string, width: number): Column<GoalRow, Goal> => ({
-    key,
-    heading,
+const words = (key: GoalColumn, heading: string, width: number): StrategyColumn => ({
+  key,
+  heading,
+  style: 'inputText',
+  width,
+  content: ({ goal }) => textContent(goal[key]),
+  read: (now, value) => {
+    now[key] = textOf(value);
+  },
+});
+
+const BEFORE_ACTUAL: StrategyColumn[] = [
+  idColumn(({ goal }) => goal.id),
+  {
+    key: 'objective',
+    heading: 'Strateginen päämäärä',
     style: 'inputText',
-    width,
-    content: ({ goal }) => textContent(goal[key]),
-    read: (now, value) => {
-      now[key] = textOf(value);
-    },
-  });
-  return [
-    idColumn(({ goal }) => goal.id),
-    {
-      key: 'objective',
-      heading: 'Strateginen päämäärä',
-      style: 'inputText',
-      width: 24,
-      content: ({ objective }) => textContent(objective),
-      flags: [
-        { key: 'objective.repeated', formula: '={objective}={objective-above}', look: 'muted' },
-      ],
-    },
-    {
-      key: 'division',
-      heading: 'Toimiala',
-      style: 'inputText',
-      width: 18,
-      content: ({ division }) => textContent(division),
-    },
-    text('goal', GOAL_HEADINGS.goal, 38),
-    text('actions', GOAL_HEADINGS.actions, 44),
-    text('responsibility', GOAL_HEADINGS.responsibility, 30),
-    text('metrics', GOAL_HEADINGS.metrics, 38),
-    text('actual', actualHeading(columns), 44),
-    text('sdg', GOAL_HEADINGS.sdg, 8),
-  ];
+    width: 24,
+    content: ({ objective }) => textContent(objective),
+    flags: [
+      { key: 'objective.repeated', formula: '={objective}={objective-above}', look: 'muted' },
+    ],
+  },
+  {
+    key: 'division',
+    heading: 'Toimiala',
+    style: 'inputText',
+    width: 18,
+    content: ({ division }) => textContent(division),
+  },
+  words('goal', 'Tavoite', 38),
+  words('actions', 'Toimenpiteet', 44),
+  words('responsibility', 'Vastuu ja aikataulu', 30),
+  words('metrics', 'Mittarit, arviointi', 38),
+];
+const AFTER_ACTUAL: StrategyColumn[] = [words('sdg', 'SDG', 8)];
+
+export function strategyColumns(columns: Report['columns']): StrategyColumn[] {
+  return [...BEFORE_ACTUAL, words('actual', actualHeading(columns), 44), ...AFTER_ACTUAL];
 }
 
 /** The year's column as printed, unless it would be called like another. */
 function actualHeading(columns: Report['columns']): string {
   const heading = sentenceHeading(columns.actual, 'Toteuma');
-  const taken = ['tunnus', 'strateginen päämäärä', 'toimiala'].concat(
-    Object.values(GOAL_HEADINGS).map((one) => one.toLowerCase()),
-  );
-  return taken.includes(heading.toLowerCase()) ? `${heading} (toteuma)` : heading;
+  const taken = [...BEFORE_ACTUAL, ...AFTER_ACTUAL].map((column) => fold(column.heading));
+  return taken.includes(fold(heading)) ? `${heading} (toteuma)` : heading;
 }

@@ -1,7 +1,15 @@
 /** The columns of Yhteenveto after the division's name: its net, its proposal, what is open. */
 import { OPEN_STATE, SEVERITY_NAMES } from '../findings/columns';
 import type { StyleName } from '../looks/styles';
-import { DIRECTIONS, directionWords, HALF, NOT_REPORTED, SHEET_GONE, UNREAD } from '../state/words';
+import {
+  BUDGET_MISSING,
+  DIRECTIONS,
+  directionWords,
+  HALF,
+  NOT_REPORTED,
+  SHEET_GONE,
+  UNREAD,
+} from '../state/words';
 import { quoted } from '../table/formulas';
 
 export interface SummaryColumn {
@@ -31,8 +39,15 @@ const PROPOSAL = 'Muutosesitys, €';
 const NET_EXPENDITURE =
   '=IF(ISNUMBER({varianceNet}),ROUND((0-{varianceNet})/1000,0),{varianceNet})';
 
+/** `nothing` is what stands where no cell has a figure, a formula's part. */
 const sumOf = (cells: string, nothing: string): string =>
-  `IF(COUNT(${cells})=0,"${nothing}",ROUND(SUM(${cells}),2))`;
+  `IF(COUNT(${cells})=0,${nothing},ROUND(SUM(${cells}),2))`;
+
+/** Where no division has a figure: that something cannot be read is never told as silence. */
+function whyNoSum(states: string): string {
+  const has = (word: string): string => `COUNTIF(${states},"${word}")>0`;
+  return `IF(${has(`${UNREAD}*`)},"${UNREAD}",IF(${has(BUDGET_MISSING)},"${BUDGET_MISSING}","${NOT_REPORTED}"))`;
+}
 
 const signOf = (key: string, look: NetLook): string =>
   `ISNUMBER({${key}}),{${key}}${look === 'improves' ? '>' : '<'}0`;
@@ -52,7 +67,7 @@ const ofMargin = <Key extends string>(key: Key, heading: string, width: number) 
 const variance = <Key extends string>(key: Key, heading: string, width: number) => ({
   ...ofMargin(key, heading, width),
   group: VARIANCE,
-  total: (over: (key: string) => string) => `=${sumOf(over(key), NOT_REPORTED)}`,
+  total: (over: (key: string) => string) => `=${sumOf(over(key), whyNoSum(over('state')))}`,
   nothing: NOT_REPORTED,
 });
 
@@ -66,7 +81,7 @@ const proposal = <Key extends string>(
   ...ofMargin(key, heading, width),
   group,
   total: (over: (key: string) => string) =>
-    `=IF(COUNTIF(${over(key)},"${UNREAD}")>0,"${UNREAD}",${sumOf(over(key), '')})`,
+    `=IF(COUNTIF(${over(key)},"${UNREAD}")>0,"${UNREAD}",${sumOf(over(key), '""')})`,
   nothing: '',
 });
 
@@ -96,7 +111,7 @@ export const COLUMNS = [
     formula: `=IFERROR(margin[#state],"${SHEET_GONE}")`,
     total: (over) => {
       const open = [UNREAD, HALF].map((word) => `COUNTIF(${over('state')},"${word}*")`).join('+');
-      return `=IF(ISNUMBER({varianceNet}),IF(${open}>0,"${HALF}",${directionWords('{varianceNet}')}),"${NOT_REPORTED}")`;
+      return `=IF(ISNUMBER({varianceNet}),IF(${open}>0,"${HALF}",${directionWords('{varianceNet}')}),{varianceNet})`;
     },
     nothing: NOT_REPORTED,
     flag: isDirection,

@@ -1,11 +1,12 @@
 /** From edits of a workbook to entries of Työloki. */
 import { UNNAMED } from '../../proposal/settings';
-import { fold, wholeCharacters } from '../../report/labels';
+import { wholeCharacters } from '../../report/labels';
 import type { Inspection } from '../reading/inspection';
-import { bodyRows, valueAt, type LocatedTable } from '../reading/locate';
+import { bodyRows, locateTables, valueAt, type LocatedTable } from '../reading/locate';
+import { compileTable } from '../table/schema';
 import type { CellValue } from '../snapshot';
-import type { LogEntry } from './columns';
-import { WORKLOG_TABLE_NAME } from './sheet';
+import { LOG_COLUMNS, type LogEntry } from './columns';
+import { WORKLOG_KEY, WORKLOG_TABLE_NAME } from './sheet';
 
 /** An edit of a cell of a table, by the table's present name, the row's Tunnus and the heading. */
 export interface Edit {
@@ -119,30 +120,35 @@ function excerpt(text: string, start: number, end: number): string {
   return `${from > 0 ? '…' : ''}${middle}${from + middle.length < text.length ? '…' : ''}`;
 }
 
+const LOG = compileTable(
+  { key: WORKLOG_KEY, name: WORKLOG_TABLE_NAME, columns: LOG_COLUMNS, rowId: () => '' },
+  [],
+);
+
 function loggedAlready({ snapshot }: Inspection): Set<string> {
-  const seen = new Set<string>();
-  for (const sheet of snapshot.sheets) {
-    const table = sheet.tables.find(({ name }) => fold(name) === fold(WORKLOG_TABLE_NAME));
-    if (!table) continue;
-    const headings = Array.from({ length: table.columnCount }, (_heading, c) =>
-      String(valueAt(sheet, table.row, table.column + c)),
-    );
-    const at = (row: number, heading: string): CellValue =>
-      valueAt(sheet, row, table.column + headings.indexOf(heading));
-    const { first } = bodyRows(table);
-    // A co-worker's pane has written it a moment ago, so it stands among the newest.
-    for (let row = first; row < Math.min(bodyRows(table).end, first + NEWEST); row++) {
-      seen.add(
-        signature(
-          String(at(row, 'Välilehti')),
-          String(at(row, 'Rivi')),
-          String(at(row, 'Sarake')),
-          at(row, 'Jälkeen'),
-        ),
-      );
-    }
-  }
-  return seen;
+  const place = locateTables([LOG], snapshot).get(WORKLOG_KEY);
+  if (!place) return new Set();
+  const { sheet, table, offsets } = place;
+  const at = (row: number, key: keyof LogEntry): CellValue => {
+    const offset = offsets.get(key);
+    return offset === undefined ? '' : valueAt(sheet, row, table.column + offset);
+  };
+  const { first, end } = bodyRows(table);
+  // A co-worker's pane has written it a moment ago, so it stands among the newest.
+  const newest = Array.from(
+    { length: Math.max(0, Math.min(end - first, NEWEST)) },
+    (_row, index) => first + index,
+  );
+  return new Set(
+    newest.map((row) =>
+      signature(
+        String(at(row, 'sheet')),
+        String(at(row, 'row')),
+        String(at(row, 'heading')),
+        at(row, 'after'),
+      ),
+    ),
+  );
 }
 
 const NEWEST = 50;

@@ -9,8 +9,9 @@ import type { CellContent, Plan, SheetPlan, TablePlan } from '../plan';
 import { proposalSheetOf } from '../proposal/sheet';
 import { formulaAt } from '../reading/locate';
 import type { Remembered } from '../reading/remembered';
+import type { WorkbookSnapshot } from '../snapshot';
 import { SUMMARY_KEY } from '../summary/sheet';
-import { factSheets, planAround } from '../workbook';
+import { factSheets, assemblePlan } from '../workbook';
 import { withTyped } from '../reloading/merge';
 import { sameContent, type TypedCell } from '../reloading/typed';
 
@@ -25,7 +26,7 @@ export interface Restoration {
 export function restorationOf(inspection: Inspection, fix: RestoreFix): Restoration | null {
   const { base } = inspection.reading;
   // The table of findings is what formulas of the other sheets ask.
-  const planned = planAround(base, factSheets(base), [], FINDINGS);
+  const planned = assemblePlan(base, factSheets(base), [], FINDINGS);
   const sheet = planned.sheets.find(({ key }) => key === `division:${fix.division}`);
   if (!sheet) return null;
   const stands = inspection.snapshot.sheets.some(({ key }) => key === sheet.key);
@@ -35,14 +36,32 @@ export function restorationOf(inspection: Inspection, fix: RestoreFix): Restorat
     typedCells(sheet.tables, inspection.remembered),
   ).sheets;
   const back = whole ?? sheet;
+  const before = sheetBefore(sheet, planned, inspection.snapshot);
   return {
     plan: onlySheets([
-      { ...back, tables: back.tables.map(withFindingFlags) },
+      {
+        ...back,
+        ...(before === undefined ? {} : { after: before }),
+        tables: back.tables.map(withFindingFlags),
+      },
       ...planned.sheets.filter(({ key }) => key === NET_STATE_KEY),
       proposalSheetOf(inspection.reading.report),
     ]),
     formulas: brokenFormulas(inspection, planned),
   };
+}
+
+/** Of the sheets that come before it in the plan, the last that is there. */
+function sheetBefore(
+  { key }: SheetPlan,
+  { sheets }: Plan,
+  { sheets: present }: WorkbookSnapshot,
+): string | undefined {
+  const index = sheets.findIndex((sheet) => sheet.key === key);
+  const names = sheets
+    .slice(0, index)
+    .flatMap((sheet) => present.find((one) => one.key === sheet.key)?.name ?? []);
+  return names.at(-1);
 }
 
 const onlySheets = (sheets: SheetPlan[]): Plan => ({ sheets, names: [], activate: '' });

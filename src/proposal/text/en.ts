@@ -1,5 +1,6 @@
 /** The paper in English, for readers outside. Names and quotations stay as they are. */
-import type { EconomyInput, EconomyItem } from '../../report/model';
+import type { EconomyItem } from '../../report/model';
+import type { CountedInput } from '../places';
 import { formatNumber } from '../../report/printed';
 import type { Amounts } from '../amounts';
 import type { BindingItem, BindingLevel } from '../settings';
@@ -60,10 +61,9 @@ const STAGES: Record<Stage, string> = {
 };
 
 const ITEM_NAMES: Record<EconomyItem, string> = { revenue: 'revenue', expense: 'expense' };
-const INPUT_NAMES: Record<EconomyInput, string> = {
+const INPUT_NAMES: Record<CountedInput, string> = {
   originalBudget: 'original budget',
   budgetChanges: 'budget changes',
-  actual: 'actual',
   forecast: 'forecast',
   statedVariance: 'stated variance',
   proposal: 'proposed change',

@@ -1,8 +1,8 @@
 /** The paper in Finnish, as a municipal board writes it. */
-import type { EconomyInput, EconomyItem } from '../../report/model';
+import type { EconomyItem } from '../../report/model';
 import { formatNumber } from '../../report/printed';
 import type { Amounts } from '../amounts';
-import type { OpenPlace } from '../places';
+import type { CountedInput, OpenPlace } from '../places';
 import type {
   Binding,
   BindingItem,
@@ -79,10 +79,9 @@ export type FigureState = 'unread' | 'half' | 'budgetMissing' | 'silent';
 
 const ITEM_NAMES: Record<EconomyItem, string> = { revenue: 'Tulot', expense: 'Menot' };
 /** Columns of the sheet Talous. */
-const INPUT_NAMES: Record<EconomyInput, string> = {
+const INPUT_NAMES: Record<CountedInput, string> = {
   originalBudget: 'Alkuperäinen TA',
   budgetChanges: 'TA-muutokset',
-  actual: 'Toteuma',
   forecast: 'TP-ennuste',
   statedVariance: 'Ennustepoikkeama',
   proposal: 'Muutosesitys',

@@ -1,5 +1,6 @@
 /** The paper in Swedish, as in a bilingual municipality of Finland. Names and quotations stay as they are. */
-import type { EconomyInput, EconomyItem } from '../../report/model';
+import type { EconomyItem } from '../../report/model';
+import type { CountedInput } from '../places';
 import { formatNumber } from '../../report/printed';
 import type { Amounts } from '../amounts';
 import type { BindingItem, BindingLevel } from '../settings';
@@ -58,10 +59,9 @@ const STAGES: Record<Stage, string> = {
 };
 
 const ITEM_NAMES: Record<EconomyItem, string> = { revenue: 'inkomster', expense: 'utgifter' };
-const INPUT_NAMES: Record<EconomyInput, string> = {
+const INPUT_NAMES: Record<CountedInput, string> = {
   originalBudget: 'ursprunglig budget',
   budgetChanges: 'budgetändringar',
-  actual: 'utfall',
   forecast: 'bokslutsprognos',
   statedVariance: 'uppgiven avvikelse',
   proposal: 'ändringsförslag',

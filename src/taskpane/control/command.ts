@@ -21,7 +21,7 @@ export type Command =
   | { kind: 'cancel' }
   /** Answers what opening has asked. */
   | { kind: 'answer'; answer: Answer }
-  /** Does again what failed last. */
+  /** Runs again what failed last. */
   | { kind: 'retry' }
   /** Writes a finding's fix into the workbook. */
   | { kind: 'fix'; finding: string }
@@ -38,8 +38,8 @@ export type Command =
   | { kind: 'trouble'; problem: Problem }
   /** The user has left one of our sheets; deleting it is a way to leave it. */
   | { kind: 'leaveSheet' }
-  /** Writes what is due, when the user rests. */
-  | { kind: 'writeDue' }
+  /** Writes what waits, when the user rests. */
+  | { kind: 'writePending' }
   | { kind: 'show'; place: SheetPlace }
   /** Shows a division's sheet. */
   | { kind: 'showDivision'; division: string }
@@ -56,12 +56,12 @@ export type Command =
 export type CommandOf<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
 export const LANES: Record<Command['kind'], Lane> = {
-  begin: 'front',
-  openSample: 'front',
-  openFile: 'front',
-  load: 'front',
-  restore: 'front',
-  refresh: 'front',
+  begin: 'foreground',
+  openSample: 'foreground',
+  openFile: 'foreground',
+  load: 'foreground',
+  restore: 'foreground',
+  refresh: 'foreground',
   cancel: 'view',
   answer: 'view',
   retry: 'view',
@@ -72,8 +72,8 @@ export const LANES: Record<Command['kind'], Lane> = {
   undo: 'beside',
   edit: 'news',
   trouble: 'news',
-  leaveSheet: 'own',
-  writeDue: 'own',
+  leaveSheet: 'background',
+  writePending: 'background',
   show: 'view',
   showDivision: 'view',
   showLine: 'view',

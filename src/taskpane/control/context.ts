@@ -1,4 +1,4 @@
-/** What the courses of the commands share: the effects, and what is remembered between commands. */
+/** What the handlers of the commands share: the effects, and what is remembered between commands. */
 import type { CellWrite } from '../../excel/gateway';
 import type { Inspection } from '../../layout/reading/inspection';
 import type { WorkbookSnapshot } from '../../layout/snapshot';
@@ -10,7 +10,7 @@ import type { WrittenCell } from '../workbook/fixWrites';
 import type { LazyParts } from '../workbook/lazyParts';
 import { clock } from './clock';
 import type { Command } from './command';
-import type { DueWrites } from './dueWrites';
+import type { PendingWrites } from './pendingWrites';
 import { Failure, paneFailure } from '../state/failure';
 import type { Run } from './run';
 import type { End } from './runner';
@@ -21,7 +21,7 @@ export interface Context {
   effects: Effects;
   memory: Memory;
   state(): PaneState;
-  tell(outcome: Outcome): void;
+  dispatch(outcome: Outcome): void;
   run(command: Command): Promise<End>;
 }
 
@@ -34,7 +34,7 @@ export interface Memory {
   /** What undoes the last fix or change. */
   undo: Undoable | null;
   /** One for the whole session, so that what could not be written yet is not lost. */
-  due: DueWrites;
+  pending: PendingWrites;
   /** Answers the question that is open. */
   answer: (given: Answer) => void;
 }
@@ -48,19 +48,19 @@ export interface Undoable {
 }
 
 /** Throws `Failure` where they cannot be loaded. */
-export async function loadParts({ effects, memory, tell }: Context): Promise<LazyParts> {
+export async function loadParts({ effects, memory, dispatch }: Context): Promise<LazyParts> {
   const parts = await effects.parts().catch((cause: unknown) => {
     throw paneFailure('partMissing', { cause });
   });
   if (memory.parts === null) {
-    parts.gateway.onActivity((activity) => tell({ kind: 'activity', activity }));
+    parts.gateway.onActivity((activity) => dispatch({ kind: 'activity', activity }));
   }
   memory.parts = parts;
   return parts;
 }
 
 /** Remembers a reading of the workbook, and answers what it shows; throws `Failure`. */
-export function takeIn(
+export function takeReading(
   { effects, memory }: Context,
   parts: LazyParts,
   snapshot: WorkbookSnapshot,
@@ -74,6 +74,6 @@ export function takeIn(
 }
 
 /** Who does it, and when by the clock. */
-export function mark({ effects }: Context): { by: string; at: string } {
+export function signature({ effects }: Context): { by: string; at: string } {
   return { by: effects.user.name(), at: clock(effects) };
 }

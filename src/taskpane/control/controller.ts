@@ -10,8 +10,8 @@ import type { Outcome } from '../state/outcome';
 import { clock } from './clock';
 import { LANES, type Command } from './command';
 import type { Context } from './context';
-import { courses } from './courses/courses';
-import { DueWrites } from './dueWrites';
+import { handlers } from './handlers/handlers';
+import { PendingWrites } from './pendingWrites';
 import { Runner, type End } from './runner';
 
 export interface Controller {
@@ -31,7 +31,7 @@ export function createController(effects: Effects): Controller {
   let state: PaneState = STARTING;
   const listeners = new Set<() => void>();
 
-  function tell(outcome: Outcome): void {
+  function dispatch(outcome: Outcome): void {
     state = reduce(state, outcome);
     for (const listener of listeners) listener();
   }
@@ -41,33 +41,33 @@ export function createController(effects: Effects): Controller {
   const context: Context = {
     effects,
     state: () => state,
-    tell,
+    dispatch,
     run,
     memory: {
       parts: null,
       inspection: null,
       isWatched: false,
       undo: null,
-      due: new DueWrites(effects, () => void run({ kind: 'writeDue' })),
+      pending: new PendingWrites(effects, () => void run({ kind: 'writePending' })),
       answer: () => undefined,
     },
   };
 
   const runner: Runner<Command, Outcome> = new Runner<Command, Outcome>({
     lanes: LANES,
-    courses: courses(context, {
+    handlers: handlers(context, {
       cancel: () => runner.cancel(),
       retry: () => runner.retry(),
     }),
     accepts: (command) => accepts(state, command),
-    tell,
-    onCancelled: (written) => tell({ kind: 'cancelled', written }),
-    onFailed: (error, lane, again) => {
+    dispatch,
+    onCancelled: (written) => dispatch({ kind: 'cancelled', written }),
+    onFailed: (error, lane, retryCommand) => {
       // What no command of the user's has caused is told beside the figures, and only there.
-      const isUnasked = lane === 'news' || lane === 'own';
+      const isUnasked = lane === 'news' || lane === 'background';
       if (isUnasked && state.view !== 'work') return null;
-      tell({ kind: 'failed', problem: problemOf(error) });
-      return isUnasked ? { kind: 'refresh' } : again;
+      dispatch({ kind: 'failed', problem: problemOf(error) });
+      return isUnasked ? { kind: 'refresh' } : retryCommand;
     },
     log: (error) => {
       // What the pane expects to happen is no news for the log, but for what lies behind it.

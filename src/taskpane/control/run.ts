@@ -2,7 +2,7 @@
 import type { Turns } from './turns';
 
 /** Thrown inside a run that is over: the user has cancelled it, or another command has its place. */
-export class Over extends Error {
+export class RunEnded extends Error {
   /** @param written whether something may have been written by then */
   constructor(
     readonly end: 'cancelled' | 'replaced',
@@ -15,21 +15,21 @@ export class Over extends Error {
 
 interface RunParts<C, O> {
   turns: Turns;
-  tell(outcome: O): void;
-  /** What "again" means of this run, until it says otherwise. */
-  again: C;
+  dispatch(outcome: O): void;
+  /** What is run again when this run fails, until it says otherwise. */
+  retryCommand: C;
 }
 
 export class Run<C, O> {
-  /** What is done again when this run fails and the user asks for it. */
-  again: C;
+  /** What "Yritä uudelleen" runs when this run fails. */
+  retryCommand: C;
   private readonly abort = new AbortController();
   private replaced = false;
   private isCommitted = false;
   private hasTurn = false;
 
   constructor(private readonly parts: RunParts<C, O>) {
-    this.again = parts.again;
+    this.retryCommand = parts.retryCommand;
   }
 
   /** Aborted when the run is cancelled or replaced. */
@@ -43,18 +43,18 @@ export class Run<C, O> {
   }
 
   /** Shows what the run has come to; what a replaced run comes to is nobody's business any more. */
-  tell(outcome: O): void {
-    if (!this.replaced) this.parts.tell(outcome);
+  dispatch(outcome: O): void {
+    if (!this.replaced) this.parts.dispatch(outcome);
   }
 
-  /** The work's outcome; throws `Over` where the run is over by then, whatever the work came to. */
+  /** The work's outcome; throws `RunEnded` where the run is over by then, whatever the work came to. */
   async until<T>(work: Promise<T>): Promise<T> {
     try {
       const value = await work;
       this.check();
       return value;
     } catch (error) {
-      if (!(error instanceof Over)) this.check(false, error);
+      if (!(error instanceof RunEnded)) this.check(false, error);
       throw error;
     }
   }
@@ -73,11 +73,11 @@ export class Run<C, O> {
     });
   }
 
-  /** Throws `Over` where the run is over. */
+  /** Throws `RunEnded` where the run is over. */
   check(written = false, cause?: unknown): void {
     const options = cause === undefined ? {} : { cause };
-    if (this.replaced) throw new Over('replaced', written, options);
-    if (this.signal.aborted && !this.isCommitted) throw new Over('cancelled', written, options);
+    if (this.replaced) throw new RunEnded('replaced', written, options);
+    if (this.signal.aborted && !this.isCommitted) throw new RunEnded('cancelled', written, options);
   }
 
   /** From here on it is too late to cancel. */

@@ -4,15 +4,27 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { LiveRegion } from '../parts/LiveRegion';
 import { useText } from '../text/TextContext';
-import { copyText } from '../effects/copyText';
+import { copyText } from '../effects/clipboard';
+
+interface Props {
+  content: string;
+  /** Tells the developer why it did not go. */
+  log: (error: unknown) => void;
+}
 
 /** Copies a text, and says whether it went. */
-export function CopyButton({ content }: { content: string }) {
+export function CopyButton({ content, log }: Props) {
   const text = useText();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
 
   async function copy(): Promise<void> {
-    setOutcome((await copyText(content)) ? 'copied' : 'notCopied');
+    try {
+      await copyText(content);
+      setOutcome('copied');
+    } catch (error) {
+      log(error);
+      setOutcome('notCopied');
+    }
   }
 
   return (

@@ -51,7 +51,7 @@ export function FaultsView({ state, controller }: Props) {
         </Button>
       </div>
       <div className={styles.copy}>
-        <CopyButton content={printFaults(file, faults, text)} />
+        <CopyButton content={printFaults(file, faults, text)} log={controller.log} />
       </div>
       <FaultList faults={faults} />
     </Page>

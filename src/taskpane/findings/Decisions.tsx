@@ -1,12 +1,12 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Controller } from '../control/controller';
 import { useText } from '../text/TextContext';
 import type { FindingItem } from './model';
+import { WaiveForm } from './WaiveForm';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 
 interface Props {
@@ -24,36 +24,16 @@ export function Decisions({ finding, busy, controller }: Props) {
   const { id, fix, waived } = finding;
   if (waiving) {
     return (
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
+      <WaiveForm
+        reason={reason}
+        busy={busy}
+        onType={setReason}
+        onWaive={() => {
           setWaiving(false);
           void controller.run({ kind: 'waive', finding: id, reason: reason.trim() });
         }}
-      >
-        <Field label={text.findings.reason} hint={text.findings.reasonHint} size="small" required>
-          <Textarea
-            size="small"
-            value={reason}
-            resize="vertical"
-            onChange={(_event, { value }) => setReason(value)}
-          />
-        </Field>
-        <div className={styles.row}>
-          <Button
-            size="small"
-            type="submit"
-            appearance="primary"
-            disabledFocusable={busy || reason.trim() === ''}
-          >
-            {text.findings.confirmWaive}
-          </Button>
-          <Button size="small" onClick={() => setWaiving(false)}>
-            {text.findings.keepOpen}
-          </Button>
-        </div>
-      </form>
+        onCancel={() => setWaiving(false)}
+      />
     );
   }
   const fixLabel =

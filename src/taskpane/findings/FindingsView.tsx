@@ -47,7 +47,7 @@ export function FindingsView({ work, controller }: Props) {
     return (
       <>
         <p className={styles.nothing}>{text.findings.none}</p>
-        <Own work={work} controller={controller} />
+        <OwnSettings work={work} controller={controller} />
       </>
     );
   }
@@ -86,7 +86,7 @@ export function FindingsView({ work, controller }: Props) {
       {visible.map((group) => (
         <Group key={group.division} {...{ group, work, controller, open, setOpen }} />
       ))}
-      <Own work={work} controller={controller} />
+      <OwnSettings work={work} controller={controller} />
     </>
   );
 }
@@ -122,7 +122,7 @@ function Group({ group, work, controller, open, setOpen }: GroupProps) {
 }
 
 /** What is the user's own: the limits of the checks, and the name. */
-function Own({ work, controller }: Props) {
+function OwnSettings({ work, controller }: Props) {
   return (
     <>
       <Limits report={work.report} busy={work.writing} controller={controller} />

@@ -64,7 +64,7 @@ export function Bindings({ model: { bindings, settings }, busy, change }: Props)
             options={UNITS}
             names={words.units}
             busy={busy}
-            onChoose={(unit) => void change({ kind: 'showAs', view: { unit } })}
+            onChoose={(unit) => void change({ kind: 'showAs', presentation: { unit } })}
           />
         </Field>
         <Field label={words.netAs} size="small">
@@ -73,7 +73,7 @@ export function Bindings({ model: { bindings, settings }, busy, change }: Props)
             options={NET_VIEWS}
             names={words.netViews}
             busy={busy}
-            onChoose={(netAs) => void change({ kind: 'showAs', view: { netAs } })}
+            onChoose={(netAs) => void change({ kind: 'showAs', presentation: { netAs } })}
           />
         </Field>
       </div>

@@ -3,6 +3,8 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useId, useState } from 'react';
 import { copyChanges } from '../../proposal/document/copy';
+import type { PaperOptions } from '../../proposal/document/paper';
+import type { Proposal } from '../../proposal/proposal';
 import { PAPER_LANGUAGES, type PaperLanguage } from '../../proposal/text/languages';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Message } from '../parts/Message';
@@ -25,42 +27,14 @@ type Outcome =
 
 /** The council's paper: in a language, as a draft or final; or its table on the clipboard. */
 export function DocumentPart({ model, busy, actions }: Props) {
-  const { document: words } = useText().proposal;
-  const { lang } = useText();
+  const text = useText();
+  const { document: words } = text.proposal;
   const styles = useProposalStyles();
-  const why = useId();
-  const [language, setLanguage] = useState<PaperLanguage>(lang === 'sv' ? 'sv' : 'fi');
+  const [language, setLanguage] = useState<PaperLanguage>(text.lang === 'sv' ? 'sv' : 'fi');
   const [wantsFinal, setWantsFinal] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>(null);
   const { open, proposal } = model;
   const final = wantsFinal && open.length === 0;
-  const making = outcome?.kind === 'making';
-
-  async function download(): Promise<void> {
-    setOutcome({ kind: 'making' });
-    try {
-      const name = words.file(proposal.year, final);
-      actions.saveFile(name, await makePaper(proposal, { language, final }));
-      setOutcome({ kind: 'saved', name });
-    } catch (cause) {
-      actions.log(new Error('The document could not be made.', { cause }));
-      setOutcome({ kind: 'failed' });
-    }
-  }
-
-  async function copy(): Promise<void> {
-    const { html, text } = copyChanges(proposal, language);
-    try {
-      await actions.copy(html, text);
-      setOutcome({ kind: 'copied' });
-    } catch (cause) {
-      actions.log(new Error('The table could not be copied.', { cause }));
-      setOutcome({ kind: 'notCopied' });
-    }
-  }
-
-  const told =
-    outcome?.kind === 'saved' ? words.saved(outcome.name) : outcome && words[outcome.kind];
+  const { outcome, download, copy } = usePaper(proposal, actions, { language, final });
   return (
     <Section title={words.title} startsOpen>
       <div className={styles.pair}>
@@ -74,32 +48,13 @@ export function DocumentPart({ model, busy, actions }: Props) {
           />
         </Field>
       </div>
-      <Field label={words.state} size="small">
-        <RadioGroup
-          layout="horizontal"
-          value={final ? 'final' : 'draft'}
-          onChange={(_event, { value }) => setWantsFinal(value === 'final')}
-          {...(open.length > 0 ? { 'aria-describedby': why } : {})}
-        >
-          <Radio value="draft" label={{ className: styles.small, children: words.draft }} />
-          <Radio
-            value="final"
-            label={{ className: styles.small, children: words.final }}
-            disabled={open.length > 0}
-          />
-        </RadioGroup>
-      </Field>
-      {open.length > 0 && (
-        <p id={why} className={styles.hint}>
-          {words.notFinal(open.length)}
-        </p>
-      )}
+      <StateChoice open={open.length} final={final} onChoose={setWantsFinal} />
       <div className={styles.row}>
         <Button
           size="small"
           appearance="primary"
           icon={<ArrowDownloadRegular />}
-          disabledFocusable={busy || making}
+          disabledFocusable={busy || outcome?.kind === 'making'}
           onClick={() => void download()}
         >
           {words.download}
@@ -108,13 +63,96 @@ export function DocumentPart({ model, busy, actions }: Props) {
           {words.copy}
         </Button>
       </div>
-      {told !== null &&
-        (outcome?.kind === 'failed' || outcome?.kind === 'notCopied' ? (
-          <Message intent="error">{told}</Message>
-        ) : (
-          <p className={styles.hint}>{told}</p>
-        ))}
-      <LiveRegion>{told ?? ''}</LiveRegion>
+      <OutcomeLine outcome={outcome} />
     </Section>
+  );
+}
+
+/** Makes the paper or its table, and tells what became of it; why it failed goes to the log. */
+function usePaper(proposal: Proposal, actions: ProposalActions, options: PaperOptions) {
+  const { document: words } = useText().proposal;
+  const [outcome, setOutcome] = useState<Outcome>(null);
+
+  async function download(): Promise<void> {
+    setOutcome({ kind: 'making' });
+    try {
+      const name = words.file(proposal.year, options.final);
+      actions.saveFile(name, await makePaper(proposal, options));
+      setOutcome({ kind: 'saved', name });
+    } catch (cause) {
+      actions.log(new Error('The document could not be made.', { cause }));
+      setOutcome({ kind: 'failed' });
+    }
+  }
+
+  async function copy(): Promise<void> {
+    const { html, text } = copyChanges(proposal, options.language);
+    try {
+      await actions.copy(html, text);
+      setOutcome({ kind: 'copied' });
+    } catch (cause) {
+      actions.log(new Error('The table could not be copied.', { cause }));
+      setOutcome({ kind: 'notCopied' });
+    }
+  }
+
+  return { outcome, download, copy };
+}
+
+interface StateProps {
+  /** How many errors are open: a final paper has none. */
+  open: number;
+  final: boolean;
+  onChoose: (final: boolean) => void;
+}
+
+/** A draft, or final, and why it cannot be final. */
+function StateChoice({ open, final, onChoose }: StateProps) {
+  const { document: words } = useText().proposal;
+  const styles = useProposalStyles();
+  const why = useId();
+  return (
+    <>
+      <Field label={words.state} size="small">
+        <RadioGroup
+          layout="horizontal"
+          value={final ? 'final' : 'draft'}
+          onChange={(_event, { value }) => onChoose(value === 'final')}
+          {...(open > 0 ? { 'aria-describedby': why } : {})}
+        >
+          <Radio value="draft" label={{ className: styles.small, children: words.draft }} />
+          <Radio
+            value="final"
+            label={{ className: styles.small, children: words.final }}
+            disabled={open > 0}
+          />
+        </RadioGroup>
+      </Field>
+      {open > 0 && (
+        <p id={why} className={styles.hint}>
+          {words.notFinal(open)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What has become of the paper or the copy. */
+function OutcomeLine({ outcome }: { outcome: Outcome }) {
+  const { document: words } = useText().proposal;
+  const styles = useProposalStyles();
+  const sentence =
+    outcome?.kind === 'saved' ? words.saved(outcome.name) : outcome && words[outcome.kind];
+  const isFault = outcome?.kind === 'failed' || outcome?.kind === 'notCopied';
+  return (
+    <>
+      {sentence !== null &&
+        (isFault ? (
+          <Message intent="error">{sentence}</Message>
+        ) : (
+          <p className={styles.hint}>{sentence}</p>
+        ))}
+      <LiveRegion>{sentence ?? ''}</LiveRegion>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import type { EarlierChange } from '../../proposal/settings';
 import type { ReportChange } from './change';
 import { typedNumber } from '../parts/typedNumber';
 import { useText } from '../text/TextContext';
@@ -24,55 +25,31 @@ type Typed = Record<'date' | 'section' | 'subject' | 'revenue' | 'expense', stri
 export function EarlierForm({ today, busy, change }: Props) {
   const { earlier: words, take } = useText().proposal;
   const styles = useProposalStyles();
-  const { date } = useStyles();
   const empty: Typed = { date: today, section: '', subject: '', revenue: '', expense: '' };
   const [typed, setTyped] = useState(empty);
-  const [told, setTold] = useState(false);
+  const [showsFaults, setShowsFaults] = useState(false);
   const faults = faultsOf(typed, { missing: words.missing, notNumber: take.notNumber });
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (busy) return;
     const sound = Object.keys(faults).length === 0;
-    setTold(!sound);
-    if (!sound) return;
-    const { section, subject, revenue, expense } = typed;
-    const made = await change({
-      kind: 'addEarlier',
-      decision: {
-        date: typed.date,
-        section: section.trim(),
-        subject: subject.trim(),
-        revenue: typedNumber(revenue) ?? 0,
-        expense: typedNumber(expense) ?? 0,
-      },
-    });
-    if (made) setTyped(empty);
+    setShowsFaults(!sound);
+    if (sound && (await change({ kind: 'addEarlier', decision: decisionOf(typed) }))) {
+      setTyped(empty);
+    }
   };
-  const field = (key: keyof Typed, type: 'text' | 'date' = 'text') => {
-    const fault = told ? faults[key] : undefined;
-    const money = key === 'revenue' || key === 'expense';
-    return (
-      <Field
-        label={words[key]}
-        size="small"
-        {...(fault === undefined ? {} : { validationMessage: fault })}
-      >
-        <Input
-          size="small"
-          type={type}
-          inputMode={money ? 'decimal' : undefined}
-          className={styles.narrow}
-          input={{ className: mergeClasses(styles.narrow, date) }}
-          value={typed[key]}
-          onChange={(_event, { value }) => setTyped({ ...typed, [key]: value })}
-        />
-      </Field>
-    );
-  };
+  const field = (name: keyof Typed) => (
+    <TypedField
+      name={name}
+      value={typed[name]}
+      fault={showsFaults ? faults[name] : undefined}
+      onType={(value) => setTyped({ ...typed, [name]: value })}
+    />
+  );
   return (
     <form className={styles.column} onSubmit={(event) => void add(event)} noValidate>
       <div className={styles.pair}>
-        {field('date', 'date')}
+        {field('date')}
         {field('section')}
       </div>
       {field('subject')}
@@ -85,6 +62,47 @@ export function EarlierForm({ today, busy, change }: Props) {
       </div>
     </form>
   );
+}
+
+interface FieldProps {
+  name: keyof Typed;
+  value: string;
+  fault: string | undefined;
+  onType: (value: string) => void;
+}
+
+function TypedField({ name, value, fault, onType }: FieldProps) {
+  const { earlier: words } = useText().proposal;
+  const styles = useProposalStyles();
+  const { date } = useStyles();
+  const isMoney = name === 'revenue' || name === 'expense';
+  return (
+    <Field
+      label={words[name]}
+      size="small"
+      {...(fault === undefined ? {} : { validationMessage: fault })}
+    >
+      <Input
+        size="small"
+        type={name === 'date' ? 'date' : 'text'}
+        inputMode={isMoney ? 'decimal' : undefined}
+        className={styles.narrow}
+        input={{ className: mergeClasses(styles.narrow, date) }}
+        value={value}
+        onChange={(_event, data) => onType(data.value)}
+      />
+    </Field>
+  );
+}
+
+function decisionOf({ date, section, subject, revenue, expense }: Typed): EarlierChange {
+  return {
+    date,
+    section: section.trim(),
+    subject: subject.trim(),
+    revenue: typedNumber(revenue) ?? 0,
+    expense: typedNumber(expense) ?? 0,
+  };
 }
 
 function faultsOf(

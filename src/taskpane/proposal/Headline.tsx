@@ -49,22 +49,32 @@ export function Headline({ model }: { model: ProposalModel }) {
   const text = useText();
   const words = text.proposal;
   const styles = useStyles();
-  const { total, settings, proposal } = model;
+  const { total, settings, proposal, unread } = model;
   const unit = settings.unit === 'eur' ? '€' : 't€';
+  const { check } = text.work.net;
   const money = (amount: number | null): string =>
     amount === null ? words.table.nothing : printMoney(amount, settings, text);
+  const proposed = (amount: number | null): string => (unread.proposal ? check : money(amount));
+  const left = shownNet(total.unproposed, settings);
   const parts: [string, string][] = [
-    [words.table.revenue, money(total.revenue)],
-    [words.table.expense, money(total.expense)],
-    [words.table.unproposed, money(shownNet(total.unproposed, settings))],
+    [words.table.revenue, proposed(total.revenue)],
+    [words.table.expense, proposed(total.expense)],
+    [words.table.unproposed, unread.unproposed ? check : money(left)],
   ];
-  const net = total.net ?? 0;
   return (
     <section className={styles.headline} aria-label={words.table.toCouncil(proposal.year)}>
       <p className={styles.label}>{words.table.toCouncil(proposal.year)}</p>
       <p className={styles.figure}>
-        <span className={styles.money}>{`${money(shownNet(net, settings))}\u00a0${unit}`}</span>
-        <DirectionMark net={net} />
+        {total.net === null ? (
+          <span className={styles.money}>{check}</span>
+        ) : (
+          <>
+            <span className={styles.money}>
+              {`${money(shownNet(total.net, settings))}\u00a0${unit}`}
+            </span>
+            <DirectionMark net={total.net} />
+          </>
+        )}
       </p>
       <dl className={styles.parts}>
         {parts.map(([term, value]) => (

@@ -4,6 +4,7 @@ import type { ProposalActions } from './actions';
 import { FigureCells } from './FigureCells';
 import { printMoney } from './printing';
 import type { DivisionItem, ProposalModel, RowItem } from './model';
+import { OpenPlaces } from './OpenPlaces';
 import { ReasonOf } from './ReasonOf';
 import { useProposalStyles } from './styles';
 import { useTableStyles } from './tableStyles';
@@ -54,7 +55,7 @@ export function ProposalTable({ model, actions }: Props) {
             </th>
           </tr>
           <tr>
-            <FigureCells figures={total} look={settings} />
+            <FigureCells figures={total} unread={model.unread} presentation={settings} />
           </tr>
         </tbody>
       </table>
@@ -85,7 +86,7 @@ function DivisionRows({ division, model, actions }: Props & { division: Division
             </th>
           </tr>
           <tr>
-            <FigureCells figures={row.figures} look={settings} />
+            <FigureCells figures={row.figures} unread={row.unread} presentation={settings} />
           </tr>
           {row.kind === 'unproposed' && (
             <tr>
@@ -94,6 +95,13 @@ function DivisionRows({ division, model, actions }: Props & { division: Division
                   printMoney(row.variance.revenue ?? 0, settings, text),
                   printMoney(row.variance.expense ?? 0, settings, text),
                 )}
+              </td>
+            </tr>
+          )}
+          {row.places.length > 0 && (
+            <tr>
+              <td colSpan={4} className={styles.forecast}>
+                <OpenPlaces places={row.places} />
               </td>
             </tr>
           )}
@@ -114,7 +122,7 @@ function DivisionRows({ division, model, actions }: Props & { division: Division
             </th>
           </tr>
           <tr>
-            <FigureCells figures={division.sum} look={settings} />
+            <FigureCells figures={division.sum} unread={division.unread} presentation={settings} />
           </tr>
         </tbody>
       )}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   reason: { flexGrow: 1, minWidth: 0 },
 });
 
-/** What holds the final version up, and what a person still has to look at. */
+/** What holds the final version up, and what a person still has to presentation at. */
 export function Review({ model, by, today, busy, change }: PartProps) {
   const text = useText();
   const { review: words } = text.proposal;
@@ -97,19 +97,21 @@ function OpenError({ finding, busy, onWaive }: ErrorProps) {
         </span>
         <span>{finding.message}</span>
       </div>
-      <form className={styles.form} onSubmit={submit}>
-        <Field label={words.reason} size="small" className={styles.reason}>
-          <Input
-            size="small"
-            value={reason}
-            input={{ className: styles.reason }}
-            onChange={(_event, { value }) => setReason(value)}
-          />
-        </Field>
-        <Button size="small" type="submit" disabledFocusable={busy || reason.trim() === ''}>
-          {words.waive}
-        </Button>
-      </form>
+      {finding.isFirm !== true && (
+        <form className={styles.form} onSubmit={submit}>
+          <Field label={words.reason} size="small" className={styles.reason}>
+            <Input
+              size="small"
+              value={reason}
+              input={{ className: styles.reason }}
+              onChange={(_event, { value }) => setReason(value)}
+            />
+          </Field>
+          <Button size="small" type="submit" disabledFocusable={busy || reason.trim() === ''}>
+            {words.waive}
+          </Button>
+        </form>
+      )}
     </li>
   );
 }

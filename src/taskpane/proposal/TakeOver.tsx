@@ -85,17 +85,30 @@ export function TakeOver({ report, model, busy, change }: Props) {
         </ul>
       )}
       <div className={styles.row}>
-        <Button
-          size="small"
-          appearance="primary"
-          disabledFocusable={busy || chosen.length === 0}
-          onClick={() => void takeChosen()}
-        >
-          {words.take(chosen.length)}
-        </Button>
+        <TakeButton count={chosen.length} busy={busy} onTake={() => void takeChosen()} />
       </div>
       <LiveRegion>{taken === 0 ? '' : words.taken(taken)}</LiveRegion>
     </Section>
+  );
+}
+
+interface TakeProps {
+  count: number;
+  busy: boolean;
+  onTake: () => void;
+}
+
+function TakeButton({ count, busy, onTake }: TakeProps) {
+  const { take: words } = useText().proposal;
+  return (
+    <Button
+      size="small"
+      appearance="primary"
+      disabledFocusable={busy || count === 0}
+      onClick={onTake}
+    >
+      {words.take(count)}
+    </Button>
   );
 }
 

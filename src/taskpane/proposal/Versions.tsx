@@ -5,8 +5,9 @@ import { LiveRegion } from '../parts/LiveRegion';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
 import { Choice } from './Choice';
-import { printDate, printMoney, shownNet, type Look } from './printing';
+import { printDate, printMoney, shownNet, type Presentation } from './printing';
 import type { VersionItem } from './model';
+import { OpenPlaces } from './OpenPlaces';
 import type { PartProps } from './parts';
 import { Section } from '../parts/Section';
 import { useProposalStyles } from './styles';
@@ -22,13 +23,17 @@ const useStyles = makeStyles({
 export function Versions({ model, by, today, busy, change }: PartProps) {
   const { versions: words } = useText().proposal;
   const styles = useProposalStyles();
-  const { versions, sinceLast, settings } = model;
+  const { versions, sinceLast, settings, proposal } = model;
   const last = versions.at(-1)?.version;
   const [stage, setStage] = useState<Stage>(last?.stage ?? 'board');
-  const [saved, setSaved] = useState(false);
+  /** How many there were when the last one was to be kept. */
+  const [countBefore, setCountBefore] = useState<number | null>(null);
+  const isUnread = proposal.unread.length > 0;
   const same = last?.stage === stage && sinceLast?.length === 0;
   const save = async (): Promise<void> => {
-    setSaved(await change({ kind: 'keepVersion', mark: { stage, by, at: today } }));
+    const count = versions.length;
+    const isKept = await change({ kind: 'keepVersion', mark: { stage, by, at: today } });
+    setCountBefore(isKept ? count : null);
   };
   return (
     <Section title={words.title} summary={words.summary(versions.length)}>
@@ -36,14 +41,18 @@ export function Versions({ model, by, today, busy, change }: PartProps) {
       {versions.length > 0 && (
         <ol className={styles.list} aria-label={words.list}>
           {versions.map((one) => (
-            <Version key={one.version.number} one={one} look={settings} />
+            <Version key={one.version.number} one={one} presentation={settings} />
           ))}
         </ol>
       )}
       {sinceLast !== null && (
         <div>
           <h4 className={styles.subheading}>{words.now}</h4>
-          <VersionChanges changes={sinceLast} unchanged={words.unchangedNow} look={settings} />
+          <VersionChanges
+            changes={sinceLast}
+            unchanged={words.unchangedNow}
+            presentation={settings}
+          />
         </div>
       )}
       <div className={styles.pair}>
@@ -56,17 +65,35 @@ export function Versions({ model, by, today, busy, change }: PartProps) {
             onChoose={setStage}
           />
         </Field>
-        <Button size="small" disabledFocusable={busy || same} onClick={() => void save()}>
+        <Button
+          size="small"
+          disabledFocusable={busy || same || isUnread}
+          onClick={() => void save()}
+        >
           {words.save}
         </Button>
       </div>
       {same && <p className={styles.hint}>{words.same}</p>}
-      <LiveRegion>{saved ? words.saved : ''}</LiveRegion>
+      {isUnread && (
+        <div className={styles.hint}>
+          {words.unread}
+          <OpenPlaces places={proposal.unread} />
+        </div>
+      )}
+      <LiveRegion>
+        {countBefore === null ? '' : versions.length > countBefore ? words.saved : words.notSaved}
+      </LiveRegion>
     </Section>
   );
 }
 
-function Version({ one: { version, total, changes }, look }: { one: VersionItem; look: Look }) {
+function Version({
+  one: { version, total, changes },
+  presentation,
+}: {
+  one: VersionItem;
+  presentation: Presentation;
+}) {
   const text = useText();
   const { versions: words } = text.proposal;
   const styles = useStyles();
@@ -75,11 +102,13 @@ function Version({ one: { version, total, changes }, look }: { one: VersionItem;
     <li className={item}>
       <div className={styles.head}>
         <span className={styles.stage}>{`${version.number}. ${words.stages[version.stage]}`}</span>
-        <span className={styles.net}>{printMoney(shownNet(total.net, look) ?? 0, look, text)}</span>
+        <span className={styles.net}>
+          {printMoney(shownNet(total.net, presentation) ?? 0, presentation, text)}
+        </span>
       </div>
       <div className={muted}>{`${printDate(version.at, text)}, ${version.by}`}</div>
       {changes !== null && (
-        <VersionChanges changes={changes} unchanged={words.unchanged} look={look} />
+        <VersionChanges changes={changes} unchanged={words.unchanged} presentation={presentation} />
       )}
     </li>
   );

@@ -38,7 +38,7 @@ function changedSettings(
     case 'replaceFaulty':
       return {};
     case 'showAs':
-      return change.view;
+      return change.presentation;
     case 'bind':
       return { bindings: { ...bindings, [change.division]: change.binding } };
     case 'confirmBindings': {

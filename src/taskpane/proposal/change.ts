@@ -1,14 +1,15 @@
 /** What the pane changes of a report, as plain data: amounts of Talous, settings of the proposal, limits. */
-import type { Binding, EarlierChange, ProposalSettings, Waiver } from '../../proposal/settings';
+import type { Binding, EarlierChange, Waiver } from '../../proposal/settings';
 import type { VersionMark } from '../../proposal/versions';
 import type { CheckLimits } from '../../report/model';
+import type { Presentation } from './printing';
 
 export type ReportChange =
   /** The city's own limits of the checks, in place of those that it had. */
   | { kind: 'setLimits'; limits: CheckLimits }
   /** Faulty settings become defaults; the others stand. */
   | { kind: 'replaceFaulty' }
-  | { kind: 'showAs'; view: Partial<Pick<ProposalSettings, 'unit' | 'netAs'>> }
+  | { kind: 'showAs'; presentation: Partial<Presentation> }
   | { kind: 'bind'; division: string; binding: Binding }
   /** Divisions whose binding nobody has given get the default as their own. */
   | { kind: 'confirmBindings' }

@@ -9,6 +9,7 @@ import {
   type DivisionProposal,
   type Proposal,
 } from '../../proposal/proposal';
+import { proposalPlaces, variancePlaces, type OpenPlace } from '../../proposal/places';
 import { readSettings, soundSettings } from '../../proposal/readSettings';
 import { reasonFor, reasonText } from '../../proposal/reasons';
 import {
@@ -25,7 +26,7 @@ import {
   type ProposalVersion,
   type VersionChange,
 } from '../../proposal/versions';
-import type { Report } from '../../report/model';
+import type { Division, Report } from '../../report/model';
 import { sumEuros } from '../../report/money';
 import type { Fault } from '../../report/schema';
 
@@ -39,6 +40,8 @@ export interface ProposalModel {
   /** The names of the other divisions. */
   quiet: string[];
   total: Figures;
+  /** What cannot be read of the whole. */
+  unread: Unread;
   bindings: BindingItemOf[];
   reminders: Reminder[];
   open: ReviewedFinding[];
@@ -54,26 +57,39 @@ export interface Figures extends MaybeAmounts {
   unproposed: number | null;
 }
 
+/** What nobody can count before somebody has mended a cell or a line. */
+export interface Unread {
+  proposal: boolean;
+  unproposed: boolean;
+}
+
 export interface DivisionItem {
   id: string;
   name: string;
   /** What the council decides, and all that is left unproposed. */
   sum: Figures;
+  unread: Unread;
   rows: RowItem[];
 }
 
-/** The council's decision, the board's own plan, or an area with a variance and no proposal. */
-export type RowKind = 'council' | 'board' | 'unproposed';
+/**
+ * The council's decision, the board's own plan, an area with a variance and no proposal, or one that
+ * cannot be read.
+ */
+export type RowKind = 'council' | 'board' | 'unproposed' | 'unread';
 
 export interface RowItem {
   id: string;
   kind: RowKind;
   label: string;
   figures: Figures;
+  unread: Unread;
+  /** Where what cannot be read stands. */
+  places: OpenPlace[];
   /** What is forecast against the budget. */
   variance: MaybeAmounts;
   reason: Reason;
-  /** The first line of Talous; null where the row has none. */
+  /** The line of Talous that the row leads to; null where it has none. */
   line: string | null;
 }
 
@@ -110,6 +126,10 @@ export function proposalModel(report: Report, findings: ReviewedFinding[]): Prop
   const proposal = makeProposal(report, settings);
   const items = proposal.divisions.map(divisionItem);
   const divisions = items.filter(({ rows }) => rows.length > 0);
+  const unread = {
+    proposal: items.some((item) => item.unread.proposal),
+    unproposed: items.some((item) => item.unread.unproposed),
+  };
   const { versions, waivers } = settings;
   const last = versions.at(-1);
   const now = versionRows(proposal);
@@ -120,7 +140,11 @@ export function proposalModel(report: Report, findings: ReviewedFinding[]): Prop
     faults: reading.ok ? [] : reading.faults,
     divisions,
     quiet: items.filter(({ rows }) => rows.length === 0).map(({ name }) => name),
-    total: { ...proposal.total, unproposed: sumKnown(items.map(({ sum }) => sum.unproposed)) },
+    total: {
+      ...proposal.total,
+      unproposed: unread.unproposed ? null : sumKnown(items.map(({ sum }) => sum.unproposed)),
+    },
+    unread,
     bindings: proposal.divisions.map(({ division, binding, bindingAssumed }) => ({
       division: division.id,
       name: division.name,
@@ -142,28 +166,48 @@ export function proposalModel(report: Report, findings: ReviewedFinding[]): Prop
 function divisionItem(one: DivisionProposal): DivisionItem {
   const { division, council, board, areas, sum, whole } = one;
   const shown = new Set([...council, ...board].flatMap((row) => row.lines));
-  const left = areas.filter(
-    (row) =>
-      !row.lines.some((line) => shown.has(line)) &&
-      ((row.unproposed.revenue ?? 0) !== 0 || (row.unproposed.expense ?? 0) !== 0),
+  const others = areas.filter((row) => !row.lines.some((line) => shown.has(line)));
+  const left = others.filter(
+    (row) => (row.unproposed.revenue ?? 0) !== 0 || (row.unproposed.expense ?? 0) !== 0,
   );
   return {
     id: division.id,
     name: division.name,
     sum: { ...sum, unproposed: whole.unproposed.net },
+    unread: unreadOf(whole),
     rows: [
       ...council.map((row) => rowItem(one, row, 'council', reasonOf(row, reasonText(one, row)))),
       ...board.map((row) =>
         rowItem(one, row, 'board', reasonOf(row, reasonFor(division, row, areas))),
       ),
-      ...left.map((row) => rowItem(one, row, 'unproposed', { source: 'none', text: '' })),
+      ...left.map((row) => rowItem(one, row, 'unproposed', NO_REASON)),
+      ...others
+        .filter((row) => unreadOf(row).unproposed)
+        .map((row) => rowItem(one, row, 'unread', NO_REASON)),
     ],
   };
+}
+
+const NO_REASON: Reason = { source: 'none', text: '' };
+
+function unreadOf({ proposalUnread, state }: AreaRow): Unread {
+  return { proposal: proposalUnread, unproposed: proposalUnread || state === 'unread' };
+}
+
+function placesOf(division: Division, row: AreaRow): OpenPlace[] {
+  const own = new Set([...row.lines, ...row.gone]);
+  const places = [
+    ...(row.proposalUnread ? proposalPlaces(division) : []),
+    ...(row.state === 'unread' ? variancePlaces(division) : []),
+  ].filter(({ line }) => own.has(line));
+  return [...new Map(places.map((place) => [`${place.line} ${place.at}`, place])).values()];
 }
 
 function rowItem(one: DivisionProposal, row: AreaRow, kind: RowKind, reason: Reason): RowItem {
   const { proposal, unproposed } = row;
   const known = proposal !== null && !isNothing(proposal);
+  const places = placesOf(one.division, row);
+  const toMend = places.find(({ at }) => at !== 'line')?.line;
   return {
     id: `${one.division.id}:${kind}:${row.id}`,
     kind,
@@ -172,9 +216,11 @@ function rowItem(one: DivisionProposal, row: AreaRow, kind: RowKind, reason: Rea
       ...(known ? proposal : { revenue: null, expense: null, net: null }),
       unproposed: unproposed.net,
     },
+    unread: unreadOf(row),
+    places,
     variance: row.variance,
     reason,
-    line: row.lines[0] ?? null,
+    line: toMend ?? row.lines[0] ?? null,
   };
 }
 

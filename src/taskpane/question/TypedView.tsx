@@ -5,6 +5,7 @@ import { isAsked, type Decision } from '../../layout/reloading/decision';
 import { Page } from '../parts/Page';
 import { ViewTitle } from '../parts/ViewTitle';
 import type { Answer } from '../state/paneState';
+import type { Text } from '../text/fi/fi';
 import { useText } from '../text/TextContext';
 import { TypedCellChoice } from './TypedCellChoice';
 
@@ -36,23 +37,17 @@ export function TypedView({ comparison, before, onAnswer }: Props) {
     else next.delete(id);
     setMine(next);
   };
-  const count = (kind: Decision['kind']): number =>
-    decisions.filter((one) => one.kind === kind).length;
   return (
     <Page>
       <ViewTitle>{isSameReport ? words.title : words.otherTitle}</ViewTitle>
       <p className={styles.text}>
         {isSameReport ? words.explanation : words.otherExplanation(before)}
       </p>
-      {isSameReport && count('kept') > 0 && (
-        <p className={styles.text}>{words.kept(count('kept'))}</p>
-      )}
-      {isSameReport && count('added') > 0 && (
-        <p className={styles.text}>{words.added(count('added'))}</p>
-      )}
-      {!isSameReport && decisions.length > 0 && (
-        <p className={styles.text}>{words.lost(decisions.length)}</p>
-      )}
+      {sentences(comparison, words).map((sentence) => (
+        <p key={sentence} className={styles.text}>
+          {sentence}
+        </p>
+      ))}
       {asked.length > 1 && (
         <div className={styles.actions}>
           <Button size="small" onClick={() => setMine(new Set(asked.map(({ id }) => id)))}>
@@ -84,4 +79,20 @@ export function TypedView({ comparison, before, onAnswer }: Props) {
       </div>
     </Page>
   );
+}
+
+/** How many typed values stay, or are lost with the report that they belong to. */
+function sentences(
+  { isSameReport, decisions }: LoadComparison,
+  words: Text['question']['typed'],
+): string[] {
+  const count = (kind: Decision['kind']): number =>
+    decisions.filter((one) => one.kind === kind).length;
+  const said: [number, (count: number) => string][] = isSameReport
+    ? [
+        [count('kept'), words.kept],
+        [count('added'), words.added],
+      ]
+    : [[decisions.length, words.lost]];
+  return said.filter(([many]) => many > 0).map(([many, sentence]) => sentence(many));
 }

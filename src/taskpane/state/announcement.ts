@@ -1,6 +1,6 @@
 /** What a screen reader is told when the pane changes by itself. */
 import { directionOf, printAmount, printChange } from '../text/printing';
-import { missingWords, stateWords } from '../work/netWords';
+import { missingWords, noSumWords, stateWords } from '../work/netWords';
 import type { Problem, PaneState, Work } from './paneState';
 import type { Text } from '../text/fi/fi';
 
@@ -32,7 +32,8 @@ function ofWork(work: Work, text: Text): string {
 }
 
 function ofChange({ changed, variances }: Work, text: Text): string {
-  const total = printOrNone(variances.total.net, text);
+  const { net } = variances.total;
+  const total = net === null ? noSumWords(variances, text) : printChange(net, text);
   const [only] = variances.divisions.filter((division) => changed.includes(division.id));
   if (changed.length > 1 || !only) return text.work.changedMany(changed.length, total);
   if (only.net === null) return `${missingWords(only, text) ?? only.name}.`;
@@ -41,10 +42,6 @@ function ofChange({ changed, variances }: Work, text: Text): string {
   }
   const direction = text.work[directionOf(only.net)];
   return text.work.changed(only.name, direction, printAmount(only.net, text), total);
-}
-
-function printOrNone(net: number | null, text: Text): string {
-  return net === null ? text.work.notReported : printChange(net, text);
 }
 
 export function problemTitle(problem: Problem, text: Text): string {

@@ -90,7 +90,8 @@ function read(before: Work | null, inSight: boolean, outcome: Outcome & { kind: 
     readAt: outcome.at,
     opened: outcome.opened,
     reading: false,
-    writing: false,
+    // What is being written may still wait for its turn.
+    writing: before?.writing ?? false,
     done: null,
     waitingForCellEdit: false,
     problem: null,

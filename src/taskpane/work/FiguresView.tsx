@@ -24,6 +24,7 @@ export function FiguresView({ work, controller, onFindings }: Props) {
     <>
       <Headline
         variances={work.variances}
+        onFindings={onFindings}
         onGoTo={({ id, lacking, missingAt }) => {
           // A cell can be shown; what is deleted is brought back by a finding.
           if (lacking.gone > 0 && lacking.unread === 0) onFindings();

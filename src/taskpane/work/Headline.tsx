@@ -1,8 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import { SUMMARY_SHEET } from '../../layout/naming';
 import type { NetState } from '../../report/net';
 import { printChange } from '../text/printing';
-import { missingWords } from './netWords';
+import { missingWords, noSumWords } from './netWords';
 import { useText } from '../text/TextContext';
 import { TABULAR } from '../theme/theme';
 import type { DivisionVariance, ReportVariances } from '../workbook/variances';
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
   },
   /** A finger's height, since others stand above and below. */
   line: { display: 'flex', alignItems: 'center', minHeight: '24px' },
-  way: {
+  link: {
     fontSize: 'inherit',
     lineHeight: 'inherit',
     minHeight: 'inherit',
@@ -73,16 +74,18 @@ interface Props {
   variances: ReportVariances;
   /** Leads to what is missing, or to what brings it back. */
   onGoTo: (division: DivisionVariance) => void;
+  /** Leads to the findings. */
+  onFindings: () => void;
 }
 
 const isSilent = ({ state, lacking }: DivisionVariance): boolean =>
   state === 'silent' && lacking.budgetMissing === 0;
 
 /** The one figure that the pane is opened for, and what is missing from it. */
-export function Headline({ variances, onGoTo }: Props) {
+export function Headline({ variances, onGoTo, onFindings }: Props) {
   const text = useText();
   const styles = useStyles();
-  const { divisions, covered, isOpen } = variances;
+  const { divisions, covered, isOpen, overwritten } = variances;
   const { net } = variances.total;
   const missing = divisions
     .flatMap((division) => {
@@ -98,7 +101,7 @@ export function Headline({ variances, onGoTo }: Props) {
       <p className={styles.label}>{text.work.netVariance}</p>
       <p className={styles.figure}>
         <span className={styles.euros}>
-          {net === null ? text.work.notReported : `${printChange(net, text)}\u00a0€`}
+          {net === null ? noSumWords(variances, text) : `${printChange(net, text)}\u00a0€`}
         </span>
         {net !== null && !isOpen && <DirectionMark net={net} />}
         {net !== null && isOpen && (
@@ -107,24 +110,31 @@ export function Headline({ variances, onGoTo }: Props) {
           </span>
         )}
       </p>
-      {missing.length > 0 && (
+      {missing.length + overwritten > 0 && (
         <ul className={styles.missing} aria-label={text.work.net.missing}>
           {lines.map(({ division, words }) => (
             <li key={division.id} className={styles.line}>
-              <Way division={division} onGoTo={onGoTo}>
+              <MissingLink division={division} onGoTo={onGoTo}>
                 {words}
-              </Way>
+              </MissingLink>
             </li>
           ))}
+          {overwritten > 0 && (
+            <li className={styles.line}>
+              <Link as="button" className={styles.link} onClick={onFindings}>
+                {`${SUMMARY_SHEET}: ${text.work.net.overwritten(overwritten)}`}
+              </Link>
+            </li>
+          )}
           {silent.length > 1 && (
             <li>
               {text.work.net.notReportedBy}
               {silent.map(({ division }, index) => (
                 <Fragment key={division.id}>
                   {index === 0 ? ' ' : ', '}
-                  <Way division={division} onGoTo={onGoTo}>
+                  <MissingLink division={division} onGoTo={onGoTo}>
                     {division.name}
-                  </Way>
+                  </MissingLink>
                 </Fragment>
               ))}
             </li>
@@ -135,18 +145,18 @@ export function Headline({ variances, onGoTo }: Props) {
   );
 }
 
-interface WayProps {
+interface MissingLinkProps {
   division: DivisionVariance;
   onGoTo: Props['onGoTo'];
   children: string;
 }
 
-function Way({ division, onGoTo, children }: WayProps) {
+function MissingLink({ division, onGoTo, children }: MissingLinkProps) {
   const styles = useStyles();
   return (
     <Link
       as="button"
-      className={mergeClasses(styles.way, division.state === 'unread' && styles.stops)}
+      className={mergeClasses(styles.link, division.state === 'unread' && styles.stops)}
       onClick={() => onGoTo(division)}
     >
       {children}

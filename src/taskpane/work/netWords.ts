@@ -1,6 +1,6 @@
 /** How far a division's net is known, in words. */
 import type { Text } from '../text/fi/fi';
-import type { DivisionVariance } from '../workbook/variances';
+import type { DivisionVariance, ReportVariances } from '../workbook/variances';
 
 /** Beside the division's figure, or in its place: "tarkista: 1 luku lukematta"; "" where all is known. */
 export function stateWords(division: DivisionVariance, text: Text): string {
@@ -26,6 +26,12 @@ export function missingWords(division: DivisionVariance, text: Text): string | n
   }
   const words = state === 'unread' ? lackingWords(division, text) : stateWords(division, text);
   return words === '' ? null : `${name}: ${words}`;
+}
+
+/** In the place of the sum, where no division has a figure. */
+export function noSumWords({ state, lacksBudget }: ReportVariances, { work }: Text): string {
+  if (state === 'unread') return work.net.check;
+  return lacksBudget ? work.budgetMissing : work.notReported;
 }
 
 function lackingWords(division: DivisionVariance, { work: { net } }: Text): string {

@@ -1,5 +1,5 @@
 /** What a finding's fix writes into the workbook. */
-import type { Fix, RestoreFix } from '../../checks/finding';
+import type { Fix, FormulaFix, RestoreFix } from '../../checks/finding';
 import type { CellWrite } from '../../excel/gateway';
 import { figureContent, textContent, valueOfContent } from '../../layout/table/cells';
 import { factKeys, type FactKey } from '../../layout/places/facts';
@@ -28,7 +28,7 @@ export function fixWrites(inspection: Inspection, id: string): FixWrites | null 
   const fix = inspection.checked.findings.find((finding) => finding.id === id)?.fix;
   if (!fix) return null;
   if ('restore' in fix) return ofRestore(fix, inspection);
-  return 'formula' in fix ? ofFormula(fix, inspection) : ofFact(fix, inspection);
+  return 'formulas' in fix ? ofFormula(fix, inspection) : ofFact(fix, inspection);
 }
 
 function ofRestore(fix: RestoreFix, inspection: Inspection): FixWrites | null {
@@ -41,11 +41,8 @@ function ofRestore(fix: RestoreFix, inspection: Inspection): FixWrites | null {
   return { plan: restoration.plan, writes, edits: [] };
 }
 
-function ofFormula(
-  { at, others, formula }: Extract<Fix, { formula: string }>,
-  { snapshot }: Inspection,
-): FixWrites {
-  const writes = [at, ...others].flatMap(({ sheet, address }): CellWrite[] => {
+function ofFormula({ formulas }: FormulaFix, { snapshot }: Inspection): FixWrites {
+  const writes = formulas.flatMap(({ at: { sheet, address }, formula }): CellWrite[] => {
     const cell = areaOfReference(address);
     if (!cell) return [];
     return [{ ...cellAt(snapshot, { sheet, ...cell }), content: { kind: 'formula', formula } }];

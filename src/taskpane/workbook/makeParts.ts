@@ -10,6 +10,7 @@ import { inspectWorkbook, type Inspection } from '../../layout/reading/inspectio
 import { checkPlan, issuedIds, isWritten } from '../../layout/writing/check';
 import { logEntries } from '../../layout/worklog/entries';
 import type { WorkbookSnapshot } from '../../layout/snapshot';
+import { SUMMARY_KEY } from '../../layout/summary/sheet';
 import { planOpening } from '../../layout/opening';
 import { loadReport, MAX_FILE_BYTES } from '../../report/load';
 import type { EconomyInput } from '../../report/model';
@@ -83,6 +84,8 @@ function readReport(snapshot: WorkbookSnapshot, previous: Inspection | null): Re
       inspection.reading.overwritten.filter(({ table }) =>
         [`economy:${division}`, `margin:${division}`].includes(table),
       ).length,
+    overwrittenInSummary: () =>
+      inspection.reading.overwritten.filter(({ table }) => table === SUMMARY_KEY).length,
   });
   // What goes with a division's sheet is told with its net, and in a finding that brings it back.
   const goneWithSheet = new Set(

@@ -43,6 +43,12 @@ export interface ReportVariances {
   covered: number;
   /** Something is unread, half or written over: the sum has no direction. */
   isOpen: boolean;
+  /** Formulas of Yhteenveto that somebody has written over. */
+  overwritten: number;
+  /** Of the sum. */
+  state: NetState;
+  /** A division has a forecast and no budget. */
+  lacksBudget: boolean;
   total: Variance;
 }
 
@@ -52,10 +58,12 @@ export interface Places {
   /** A cell of Talous; null where it is gone. */
   cellOf(division: string, line: string, column: EconomyInput): SheetPlace | null;
   overwrittenIn(division: string): number;
+  overwrittenInSummary(): number;
 }
 
 export function variancesOf(report: Report, places: Places): ReportVariances {
   const net = cityNet(report);
+  const inSummary = places.overwrittenInSummary();
   const divisions = report.divisions.map((division, index): DivisionVariance => {
     const own = net.divisions[index] as DivisionNet;
     const { id, name } = division;
@@ -78,7 +86,10 @@ export function variancesOf(report: Report, places: Places): ReportVariances {
     period: report.period,
     divisions,
     covered: net.covered,
-    isOpen: net.isOpen || divisions.some(({ overwritten }) => overwritten > 0),
+    isOpen: net.isOpen || inSummary > 0 || divisions.some(({ overwritten }) => overwritten > 0),
+    overwritten: inSummary,
+    state: net.state,
+    lacksBudget: net.lacksBudget,
     total: varianceOf(net),
   };
 }

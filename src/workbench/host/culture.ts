@@ -1,4 +1,4 @@
-/** Words and signs of the Excel that the host plays: a Finnish one unless told otherwise. */
+/** Words and signs of the Excel that the host plays. */
 export interface Culture {
   name: string;
   decimal: string;
@@ -27,18 +27,4 @@ export const FINNISH: Culture = {
   total: 'Summa',
   true: 'TOSI',
   false: 'EPÄTOSI',
-};
-
-export const AMERICAN: Culture = {
-  name: 'en-US',
-  file: 'Book1.xlsx',
-  decimal: '.',
-  group: ',',
-  sheet: 'Sheet',
-  table: 'Table',
-  column: 'Column',
-  chart: 'Chart ',
-  total: 'Total',
-  true: 'TRUE',
-  false: 'FALSE',
 };

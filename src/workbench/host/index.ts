@@ -23,7 +23,6 @@
  */
 export { frameAddress, REQUIREMENT_SETS, type DocumentSettings } from './appContext';
 export { AddinTransport, type TransportOptions } from './transport';
-export { AMERICAN, FINNISH, type Culture } from './culture';
 export { createBridge, type NativeBridge } from './bridge';
 export { HostError } from './errors';
 export { ExcelHost, type HostOptions } from './host';

@@ -42,13 +42,11 @@ export function snapshotOf(workbook: Workbook): Snapshot {
             cellSnapshot(workbook, sheet.id, rowOf(key), columnOf(key)),
           ]),
       ),
-      tables: workbook.state.tables
-        .filter((table) => table.sheetId === sheet.id)
-        .map(({ name, area, columns }) => ({
-          name,
-          address: formatArea(area),
-          columns: columns.map((column) => column.name),
-        })),
+      tables: sheet.tables.map(({ name, area, columns }) => ({
+        name,
+        address: formatArea(area),
+        columns: columns.map((column) => column.name),
+      })),
       charts: sheet.charts.map(({ name }) => name),
     })),
     names: Object.fromEntries(workbook.state.names.map(({ name, formula }) => [name, formula])),

@@ -5,6 +5,17 @@
 import { appContext, type DocumentSettings } from './appContext';
 import { byteLength, type ExcelHost } from './host';
 import type { RequestBody } from './executor/protocol';
+import {
+  ActionKind,
+  Dispatch,
+  GENERAL_EXCEPTION,
+  MessageType,
+  NOT_SERVED,
+  readMessage,
+  ResponseKind,
+  type Message,
+  type MethodData,
+} from './wire';
 
 /** The part of `window` that is listened on. */
 export interface MessageSource {
@@ -26,51 +37,6 @@ export interface TransportOptions {
   /** As in `frameAddress`. A reload of the pane needs a new one, or the library shows its old settings. */
   conversationId: string;
   settings?: DocumentSettings;
-}
-
-const enum MessageType {
-  Request = 0,
-  Response = 1,
-}
-
-const enum ActionKind {
-  Invoke = 0,
-  RegisterEvent = 1,
-  UnregisterEvent = 2,
-}
-
-const enum ResponseKind {
-  ForCalling = 0,
-  ForEventing = 1,
-}
-
-/** `errorHandlingRequest` of the library's InvokeResultCode. */
-const NOT_SERVED = -2;
-
-const enum Dispatch {
-  LoadSettings = 75,
-  SaveSettings = 76,
-  RichApi = 93,
-  CommandCompleted = 94,
-}
-
-/** GeneralException on the wire. */
-const GENERAL_EXCEPTION = 5001;
-
-interface Message {
-  _messageType: MessageType;
-  _actionName: string;
-  _conversationId: string;
-  _correlationId: number;
-  _actionType: ActionKind;
-  _data: unknown;
-}
-
-interface MethodData {
-  DdaMethod?: { DispatchId?: number; Version?: number };
-  ArrayData?: unknown[];
-  DdaSettingsMethod?: { Properties?: DocumentSettings };
-  [argument: string]: unknown;
 }
 
 export class AddinTransport {
@@ -224,14 +190,5 @@ export class AddinTransport {
   private completeCommand(id: string): void {
     this.commands.get(id)?.();
     this.commands.delete(id);
-  }
-}
-
-function readMessage(data: unknown): Message | null {
-  if (typeof data !== 'string') return null;
-  try {
-    return JSON.parse(data) as Message;
-  } catch {
-    return null;
   }
 }

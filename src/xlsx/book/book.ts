@@ -1,16 +1,19 @@
 /**
- * A workbook as plain data in the words of the file format, between the file on one side and a plan or a
- * live workbook on the other. Rows and columns are 0-based, sizes are points, colours "#RRGGBB".
+ * A workbook as plain data in the words of the file format: what a plan becomes, what a file is read to and
+ * written from, and what the workbench keeps of its open workbook. Values inside the maps are replaced,
+ * never changed. Rows and columns are 0-based, sizes are points, colours "#RRGGBB".
  * Formulas begin with "=" and stand as Excel shows them in en-US: `[@Toteuma]`, `Talous_x[Poikkeama]`.
  */
+import type { BookArea } from './area';
+import type { BookStyles, CellKey } from './cells';
 import type { BookChart } from './chart';
-import type { BookStyle } from './looks';
 import type { BookPage } from './page';
 import type { BookProtection } from './protection';
 import type { BookFormat, BookValidation } from './rules';
 
 export interface Book {
   sheets: BookSheet[];
+  /** Those of the whole workbook. */
   names: BookName[];
   /** The place of the sheet that is shown first. */
   active: number;
@@ -21,13 +24,14 @@ export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 export interface BookSheet {
   name: string;
   visibility: Visibility;
-  tabColor?: string;
+  /** "" for none. */
+  tabColor: string;
   gridlines: boolean;
-  /** The look of cells of which nothing else says one. */
-  style: BookStyle;
-  cells: BookCell[];
-  columns: BookLine[];
-  rows: BookLine[];
+  cells: Map<CellKey, BookContent>;
+  styles: BookStyles;
+  links: Map<CellKey, BookLink>;
+  columns: Map<number, BookLine>;
+  rows: Map<number, BookLine>;
   freeze: { rows: number; columns: number };
   tables: BookTable[];
   charts: BookChart[];
@@ -36,15 +40,15 @@ export interface BookSheet {
   formats: BookFormat[];
   page: BookPage;
   protection: BookProtection | null;
+  /** Those of the sheet alone. */
+  names: BookName[];
 }
 
 /** A row or a column that is not as all others. */
 export interface BookLine {
-  index: number;
   /** Undefined is the standard, which for columns is STANDARD_WIDTH. */
-  size?: number;
-  hidden: boolean;
-  style?: BookStyle;
+  readonly size?: number;
+  readonly hidden: boolean;
 }
 
 export type BookContent = string | number | boolean | BookFormula;
@@ -62,14 +66,6 @@ export interface BookError {
   error: string;
 }
 
-export interface BookCell {
-  row: number;
-  column: number;
-  content?: BookContent;
-  style: BookStyle;
-  link?: BookLink;
-}
-
 /** Either an address outside or a place inside, e.g. "'Perusturva'!B7". */
 export interface BookLink {
   address?: string;
@@ -78,35 +74,31 @@ export interface BookLink {
 }
 
 export interface BookTable {
-  name: string;
-  row: number;
-  column: number;
+  readonly name: string;
   /** With the heading and the totals. */
-  rows: number;
-  columns: BookTableColumn[];
-  header: boolean;
-  totals: boolean;
-  style: string;
-  filterButton: boolean;
-  bandedRows: boolean;
-  bandedColumns: boolean;
-  firstColumn: boolean;
-  lastColumn: boolean;
+  readonly area: BookArea;
+  readonly columns: readonly BookTableColumn[];
+  readonly header: boolean;
+  readonly totals: boolean;
+  readonly style: string;
+  readonly filterButton: boolean;
+  readonly bandedRows: boolean;
+  readonly bandedColumns: boolean;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
 }
 
 export interface BookTableColumn {
-  name: string;
+  readonly name: string;
   /** Of a calculated column, as written for the first body row. */
-  formula?: string;
+  readonly formula?: string;
   /** The texts that a filter shows. */
-  filter?: string[];
+  readonly filter?: readonly string[];
 }
 
 export interface BookName {
-  name: string;
-  formula: string;
-  hidden: boolean;
-  /** The place of the sheet whose name it is; undefined: of the workbook. */
-  sheet?: number;
-  comment?: string;
+  readonly name: string;
+  readonly formula: string;
+  readonly hidden: boolean;
+  readonly comment?: string;
 }

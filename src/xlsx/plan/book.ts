@@ -3,8 +3,10 @@ import { sheetPrefix } from '../../layout/addresses';
 import { flagFormula } from '../../layout/looks/flagMark';
 import { marksOf } from '../../layout/marks';
 import type { CellContent, FlagPlan, Plan, PlannedCell, SheetPlan } from '../../layout/plan';
-import { lookOf, type StyleName } from '../../layout/looks/styles';
-import type { Book, BookCell, BookContent, BookLink, BookName, BookSheet } from '../book/book';
+import { lookOf } from '../../layout/looks/styles';
+import type { Book, BookContent, BookLink, BookName, BookSheet } from '../book/book';
+import { cellKey, type CellKey } from '../book/cells';
+import type { BookStyle } from '../book/looks';
 import type { BookFormat, BookValidation } from '../book/rules';
 import { chartOfPlan } from './chart';
 import { pageOfPlan } from './page';
@@ -32,16 +34,18 @@ function sheetOfPlan(sheet: SheetPlan): BookSheet {
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
+    tabColor: sheet.tabColor ?? '',
     gridlines: false,
-    style: bookStyle('blank'),
-    cells: [...blockCells(sheet), ...tableCells(sheet)],
-    columns: sheet.columns.map(({ width, hidden }, index) => ({
-      index,
-      size: pointsOfCharacters(width),
-      hidden: hidden ?? false,
-    })),
-    rows: sheet.rowHeights.map(({ row, height }) => ({ index: row, size: height, hidden: false })),
+    ...cellsOfPlan(sheet),
+    columns: new Map(
+      sheet.columns.map(({ width, hidden = false }, index) => [
+        index,
+        { size: pointsOfCharacters(width), hidden },
+      ]),
+    ),
+    rows: new Map(
+      sheet.rowHeights.map(({ row, height }) => [row, { size: height, hidden: false }]),
+    ),
     freeze: sheet.freeze ?? { rows: 0, columns: 0 },
     tables: sheet.tables.map(tableOfPlan),
     charts: sheet.charts.map((chart) => chartOfPlan(chart, sheet.name)),
@@ -50,20 +54,37 @@ function sheetOfPlan(sheet: SheetPlan): BookSheet {
     formats: formatsOf(sheet).reverse(),
     page: pageOfPlan(sheet.page),
     protection: sheet.protect ? { allows: ['formatColumns'], selection: 'all' } : null,
+    names: [],
   };
 }
 
-function cellOf(row: number, column: number, content: CellContent, style: StyleName): BookCell {
-  const link = linkOf(content);
-  const held = contentOf(content);
-  return {
-    row,
-    column,
-    ...(held === undefined ? {} : { content: held }),
-    style: bookStyle(style),
-    ...(link === undefined ? {} : { link }),
-  };
+interface PlacedCell {
+  key: CellKey;
+  cell: PlannedCell;
 }
+
+function cellsOfPlan(sheet: SheetPlan): Pick<BookSheet, 'cells' | 'links' | 'styles'> {
+  const cells = new Map<CellKey, BookContent>();
+  const links = new Map<CellKey, BookLink>();
+  const styles = {
+    sheet: bookStyle('blank'),
+    columns: new Map<number, BookStyle>(),
+    rows: new Map<number, BookStyle>(),
+    cells: new Map<CellKey, BookStyle>(),
+  };
+  for (const { key, cell } of [...blockCells(sheet), ...tableCells(sheet)]) {
+    const content = contentOf(cell.content);
+    const link = linkOf(cell.content);
+    const style = bookStyle(cell.style);
+    if (content !== undefined) cells.set(key, content);
+    if (link) links.set(key, link);
+    if (style !== styles.sheet) styles.cells.set(key, style);
+  }
+  return { cells, links, styles };
+}
+
+const placed = (row: number, column: number, cells: readonly PlannedCell[]): PlacedCell[] =>
+  cells.map((cell, c) => ({ key: cellKey(row, column + c), cell }));
 
 function contentOf(content: CellContent): BookContent | undefined {
   switch (content.kind) {
@@ -81,21 +102,14 @@ function linkOf(content: CellContent): BookLink | undefined {
   return { place: sheetPrefix(content.link.sheet) + content.link.address };
 }
 
-function blockCells({ blocks }: SheetPlan): BookCell[] {
-  return blocks.flatMap((block) =>
-    block.cells.flatMap((cells, row) =>
-      cells.map(({ content, style }, column) =>
-        cellOf(block.row + row, block.column + column, content, style),
-      ),
-    ),
+const blockCells = ({ blocks }: SheetPlan): PlacedCell[] =>
+  blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, r) => placed(row + r, column, line)),
   );
-}
 
-function tableCells({ tables }: SheetPlan): BookCell[] {
+function tableCells({ tables }: SheetPlan): PlacedCell[] {
   return tables.flatMap(({ row, column, columns, rows, cellStyles, totals }) => {
     const own = new Map(cellStyles.map((one) => [`${one.row} ${one.column}`, one.style]));
-    const line = (at: number, cells: PlannedCell[]): BookCell[] =>
-      cells.map(({ content, style }, c) => cellOf(at, column + c, content, style));
     const headings = columns.map(({ heading, headingStyle }): PlannedCell => ({
       content: { kind: 'text', value: heading },
       style: headingStyle,
@@ -108,7 +122,7 @@ function tableCells({ tables }: SheetPlan): BookCell[] {
       })),
     );
     return [headings, ...body, ...(totals ? [totals] : [])].flatMap((cells, r) =>
-      line(row + r, cells),
+      placed(row + r, column, cells),
     );
   });
 }

@@ -14,9 +14,12 @@ export const tableOfPlan = ({
   totals,
 }: TablePlan): BookTable => ({
   name,
-  row,
-  column,
-  rows: 1 + rows.length + (totals ? 1 : 0),
+  area: {
+    row,
+    column,
+    rows: 1 + rows.length + (totals ? 1 : 0),
+    columns: columns.length,
+  },
   columns: columns.map(({ heading, formula }) => ({
     name: heading,
     ...(formula === undefined ? {} : { formula }),

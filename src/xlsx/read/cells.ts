@@ -1,7 +1,8 @@
 /** Cells: what they hold, how they look, where they lead. */
 import { ValueType, type Worksheet } from '@cj-tech-master/excelts';
 import { areaOf, columnIndex } from '../addresses';
-import type { BookCell, BookContent, BookLink, BookTable } from '../book/book';
+import type { BookContent, BookLink, BookSheet, BookTable } from '../book/book';
+import { cellKey, styleBelow, type BookStyles, type CellKey } from '../book/cells';
 import type { BookStyle } from '../book/looks';
 import { shownFormula } from '../formulas';
 import { tableAt } from '../tableAt';
@@ -13,46 +14,34 @@ import { attribute, children } from './xml';
 type SheetModel = Worksheet['model'];
 type CellModel = NonNullable<NonNullable<SheetModel['rows']>[number]>['cells'][number];
 
-export interface CellSurroundings {
+export interface CellSource {
   sheet: Worksheet;
   model: SheetModel;
   part: SheetPart;
   tables: BookTable[];
-  /** The look of a cell that says none of its own. */
-  styleBelow: (row: number, column: number) => BookStyle;
+  /** The looks of cells that say none of their own. */
+  lines: Omit<BookStyles, 'cells'>;
   readStyle: ReadStyle;
   leftOut: LeftOutCount;
 }
 
-/** Those that hold something, lead somewhere, or look unlike their row, column and sheet. */
-export function readCells(around: CellSurroundings): BookCell[] {
-  const { model, part, styleBelow, readStyle, leftOut } = around;
-  const links = linksOf(part);
-  const cells = (model.rows ?? []).flatMap((row) => row?.cells ?? []);
+/** What cells hold, where they lead, and how they look unlike their row, column and sheet. */
+export function readCells(source: CellSource): Pick<BookSheet, 'cells' | 'links' | 'styles'> {
+  const { model, part, tables, lines, readStyle, leftOut } = source;
+  const cells = new Map<CellKey, BookContent>();
+  const styles = new Map<CellKey, BookStyle>();
   const beyond = new Set<string>();
-  const read = cells.map((cell): BookCell => {
+  for (const cell of (model.rows ?? []).flatMap((row) => row?.cells ?? [])) {
     const { row, column } = placeOf(cell.address);
-    const link = links.get(cell.address);
-    links.delete(cell.address);
+    const key = cellKey(row, column);
     if (isBeyond(cell.style ?? {})) beyond.add(JSON.stringify(cell.style));
-    const content = contentOf(cell, around, tableAt(around.tables, { row, column }));
-    return {
-      row,
-      column,
-      ...(content === undefined ? {} : { content }),
-      style: readStyle(cell.style ?? {}),
-      ...(link ? { link } : {}),
-    };
-  });
+    const content = contentOf(cell, source, tableAt(tables, row, column));
+    const style = readStyle(cell.style ?? {});
+    if (content !== undefined) cells.set(key, content);
+    if (style !== styleBelow(lines, row, column)) styles.set(key, style);
+  }
   leftOut.add('looks', beyond.size);
-  const blankLinks = [...links].map(([address, link]): BookCell => {
-    const { row, column } = placeOf(address);
-    return { row, column, style: styleBelow(row, column), link };
-  });
-  return [...read, ...blankLinks].filter(
-    ({ row, column, content, style, link }) =>
-      content !== undefined || link !== undefined || style !== styleBelow(row, column),
-  );
+  return { cells, links: linksOf(part), styles: { ...lines, cells: styles } };
 }
 
 function placeOf(address: string): { row: number; column: number } {
@@ -62,7 +51,7 @@ function placeOf(address: string): { row: number; column: number } {
 
 function contentOf(
   cell: CellModel,
-  { sheet, part, leftOut }: CellSurroundings,
+  { sheet, part, leftOut }: CellSource,
   table: string | undefined,
 ): BookContent | undefined {
   switch (cell.type) {
@@ -114,9 +103,8 @@ function serialsOf({ xml }: SheetPart): Map<string, number> {
   );
 }
 
-/** By the address of their cell. */
-function linksOf(part: SheetPart): Map<string, BookLink> {
-  const links = new Map<string, BookLink>();
+function linksOf(part: SheetPart): Map<CellKey, BookLink> {
+  const links = new Map<CellKey, BookLink>();
   for (const element of elementsIn(part, 'hyperlinks').flatMap((list) => children(list))) {
     const area = areaOf(attribute(element, 'ref') ?? '');
     if (!area) continue;
@@ -125,8 +113,7 @@ function linksOf(part: SheetPart): Map<string, BookLink> {
     const place = attribute(element, 'location');
     const tip = attribute(element, 'tooltip');
     if (address === undefined && place === undefined) continue;
-    const first = (attribute(element, 'ref') ?? '').replace(/:.*$/, '').replaceAll('$', '');
-    links.set(first, {
+    links.set(cellKey(area.row, area.column), {
       ...(address === undefined ? {} : { address }),
       ...(place === undefined ? {} : { place }),
       ...(tip === undefined ? {} : { tip }),

@@ -1,7 +1,7 @@
 /** Has the library read what is not read from the parts here. */
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { MAX_COLUMNS } from '../addresses';
+import { MAX_COLUMNS } from '../book/cells';
 import { rewrite, type Parts } from '../parts';
 import { WORKBOOK_PART } from './open';
 import type { SheetPart } from './package';

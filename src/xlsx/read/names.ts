@@ -1,5 +1,6 @@
 /** Names, and what the file keeps as names: rows that every page repeats, and what is printed. */
-import { areaOf, MAX_COLUMNS } from '../addresses';
+import { areaOf } from '../addresses';
+import { MAX_COLUMNS } from '../book/cells';
 import type { BookArea } from '../book/area';
 import type { BookName } from '../book/book';
 import type { BookPage } from '../book/page';
@@ -10,46 +11,45 @@ import { WORKBOOK_PART } from './open';
 import { attribute, child, children, isTrue, parsed, textIn } from './xml';
 
 export interface ReadNames {
+  /** Of the whole workbook. */
   names: BookName[];
   /** By the place of the sheet among all of the file. */
-  pages: Map<number, Pick<BookPage, 'titleRows' | 'area'>>;
+  ofSheets: Map<number, SheetNames>;
+}
+
+export interface SheetNames {
+  names: BookName[];
+  page: Pick<BookPage, 'titleRows' | 'area'>;
 }
 
 const PRINT_TITLES = '_xlnm.print_titles';
 const PRINT_AREA = '_xlnm.print_area';
 
-/** `places`: where each sheet of the file stands in the book; undefined for one that is left out. */
-export function readNames(
-  parts: Parts,
-  places: (number | undefined)[],
-  leftOut: LeftOutCount,
-): ReadNames {
-  const result: ReadNames = { names: [], pages: new Map() };
+export function readNames(parts: Parts, leftOut: LeftOutCount): ReadNames {
+  const names: BookName[] = [];
+  const ofSheets = new Map<number, SheetNames>();
   const list = child(parsed(textOf(parts.get(WORKBOOK_PART))), 'definedNames');
   for (const element of list ? children(list, 'definedName') : []) {
     const name = attribute(element, 'name') ?? '';
     const scope = attribute(element, 'localSheetId');
     const text = textIn(element).trim();
     const lower = name.toLowerCase();
+    const own = ofSheets.get(Number(scope)) ?? { names: [], page: {} };
+    if (scope !== undefined) ofSheets.set(Number(scope), own);
     if (lower === PRINT_TITLES || lower === PRINT_AREA) {
-      const at = Number(scope);
-      const page = printed(lower, text, leftOut);
-      result.pages.set(at, { ...result.pages.get(at), ...page });
+      own.page = { ...own.page, ...printed(lower, text, leftOut) };
       continue;
     }
-    const sheet = scope === undefined ? undefined : places[Number(scope)];
     if (lower.startsWith('_xlnm.') || text === '') continue;
-    if (scope !== undefined && sheet === undefined) continue;
     const comment = attribute(element, 'comment');
-    result.names.push({
+    (scope === undefined ? names : own.names).push({
       name,
       formula: shownFormula(text),
       hidden: isTrue(attribute(element, 'hidden')),
-      ...(sheet === undefined ? {} : { sheet }),
       ...(comment ? { comment } : {}),
     });
   }
-  return result;
+  return { names, ofSheets };
 }
 
 function printed(name: string, text: string, leftOut: LeftOutCount): ReturnType<typeof rows> {

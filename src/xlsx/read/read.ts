@@ -8,7 +8,7 @@ import type { FileFault } from './fault';
 import { loadParts } from './load';
 import { readNames } from './names';
 import { openParts, WORKBOOK_PART } from './open';
-import { activeTab, sheetParts, type SheetPart } from './package';
+import { activeTab, sheetParts } from './package';
 import { readSheet } from './sheet';
 import { styleReader } from './styles';
 import { parsed } from './xml';
@@ -46,22 +46,20 @@ async function readBook(parts: Parts): Promise<ReadResult> {
   if (worksheets.length === 0) return { ok: false, fault: { code: 'noSheets' } };
   const leftOut = new LeftOutCount();
   countBeyond(parts, sheets, leftOut);
-  const places = sheets.map((sheet) => positionOf(worksheets, sheet));
-  const { names, pages } = readNames(parts, places, leftOut);
+  const { names, ofSheets } = readNames(parts, leftOut);
   const workbook = await loadParts(parts, worksheets);
   const color = colorReader(parts);
   const readStyle = styleReader(color, workbook.model.defaultFont);
   const books = worksheets.map((part) => {
     const sheet = workbook.getWorksheet(part.name);
     if (!sheet) throw new Error(`the sheet "${part.name}" has no part of its own`);
-    const named = pages.get(sheets.indexOf(part));
+    const named = ofSheets.get(sheets.indexOf(part));
     return readSheet({ sheet, part, parts, named, color, readStyle, leftOut });
   });
-  const active = places[activeTab(parts)] ?? 0;
-  return { ok: true, book: { sheets: books, names, active }, leftOut: leftOut.list };
-}
-
-function positionOf(sheets: SheetPart[], sheet: SheetPart): number | undefined {
-  const at = sheets.indexOf(sheet);
-  return at < 0 ? undefined : at;
+  const active = worksheets.findIndex((sheet) => sheet === sheets[activeTab(parts)]);
+  return {
+    ok: true,
+    book: { sheets: books, names, active: Math.max(0, active) },
+    leftOut: leftOut.list,
+  };
 }

@@ -1,7 +1,6 @@
 /** A sheet of a file. */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { BookSheet } from '../book/book';
-import type { BookPage } from '../book/page';
 import { ALLOWANCES, type BookProtection } from '../book/protection';
 import type { Parts } from '../parts';
 import { readCells } from './cells';
@@ -9,6 +8,7 @@ import { readCharts } from './charts';
 import type { ReadColor } from './colors';
 import { readDrawings } from './drawings';
 import type { LeftOutCount } from '../leftOut';
+import type { SheetNames } from './names';
 import type { SheetPart } from './package';
 import { readPage } from './page';
 import { readFormats } from './formats';
@@ -22,7 +22,7 @@ export interface SheetSource {
   part: SheetPart;
   parts: Parts;
   /** What the file keeps among its names. */
-  named: Pick<BookPage, 'titleRows' | 'area'> | undefined;
+  named: SheetNames | undefined;
   color: ReadColor;
   readStyle: ReadStyle;
   leftOut: LeftOutCount;
@@ -33,10 +33,9 @@ export function readSheet(source: SheetSource): BookSheet {
   const tables = readTables(part, parts, leftOut);
   // Made anew each time that the library is asked for it.
   const { model } = sheet;
-  const { style, columns } = columnsOf(model, part, readStyle);
+  const columns = columnsOf(model, part, readStyle);
   const rows = rowsOf(model, readStyle);
-  const byColumn = new Map(columns.map((line) => [line.index, line.style]));
-  const byRow = new Map(rows.map((line) => [line.index, line.style]));
+  const lines = { sheet: columns.sheet, columns: columns.styles, rows: rows.styles };
   const tabColor = color(sheet.properties.tabColor);
   // The library has none for a sheet whose file has none.
   const [view] = (model.views as Worksheet['views'] | undefined) ?? [];
@@ -45,20 +44,11 @@ export function readSheet(source: SheetSource): BookSheet {
   return {
     name: sheet.name,
     visibility: sheet.state,
-    ...(tabColor === undefined ? {} : { tabColor }),
+    tabColor: tabColor ?? '',
     gridlines: view?.showGridLines ?? true,
-    style,
-    cells: readCells({
-      sheet,
-      model,
-      part,
-      tables,
-      styleBelow: (row, column) => byRow.get(row) ?? byColumn.get(column) ?? style,
-      readStyle,
-      leftOut,
-    }),
-    columns,
-    rows,
+    ...readCells({ sheet, model, part, tables, lines, readStyle, leftOut }),
+    columns: columns.lines,
+    rows: rows.lines,
     freeze: {
       rows: view?.state === 'frozen' ? (view.ySplit ?? 0) : 0,
       columns: view?.state === 'frozen' ? (view.xSplit ?? 0) : 0,
@@ -67,8 +57,9 @@ export function readSheet(source: SheetSource): BookSheet {
     charts: readCharts(sheet, readDrawings(part, parts, leftOut), leftOut),
     validations: readValidations(part),
     formats: readFormats(model, part, color, leftOut),
-    page: readPage(model, named, leftOut),
+    page: readPage(model, named?.page, leftOut),
     protection: protectionOf(sheet),
+    names: named?.names ?? [],
   };
 }
 

@@ -31,9 +31,7 @@ function tableOf(table: XmlElement, leftOut: LeftOutCount): BookTable[] {
   return [
     {
       name,
-      row: area.row,
-      column: area.column,
-      rows: area.rows,
+      area,
       columns: children(columns, 'tableColumn').map((column, index) =>
         columnOf(column, name, filterOf(filter, index, leftOut)),
       ),

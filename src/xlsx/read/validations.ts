@@ -24,7 +24,7 @@ export const readValidations = (part: SheetPart): BookValidation[] =>
     });
 
 function ruleOf(element: XmlElement, kind: ValidationKind): Omit<BookValidation, 'area'> {
-  const said = (name: string): string => attribute(element, name) ?? '';
+  const textAt = (name: string): string => attribute(element, name) ?? '';
   const isSo = (name: string): boolean => isTrue(attribute(element, name));
   const operands = kind === 'list' || kind === 'custom' ? ['formula1'] : ['formula1', 'formula2'];
   return {
@@ -39,10 +39,14 @@ function ruleOf(element: XmlElement, kind: ValidationKind): Omit<BookValidation,
     alert: {
       shown: isSo('showErrorMessage'),
       style: known(ALERT_STYLES, attribute(element, 'errorStyle')) ?? 'stop',
-      title: said('errorTitle'),
-      text: said('error'),
+      title: textAt('errorTitle'),
+      text: textAt('error'),
     },
-    prompt: { shown: isSo('showInputMessage'), title: said('promptTitle'), text: said('prompt') },
+    prompt: {
+      shown: isSo('showInputMessage'),
+      title: textAt('promptTitle'),
+      text: textAt('prompt'),
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 /** What the writer cannot say itself, put into the parts of the file that it made. */
 import { xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
 import { cellAddress } from '../../layout/addresses';
-import { areaOf, MAX_COLUMNS } from '../addresses';
+import { areaOf } from '../addresses';
+import { columnOf, MAX_COLUMNS, rowOf } from '../book/cells';
 import type { BookArea } from '../book/area';
 import type { Book, BookSheet, BookTable } from '../book/book';
+import { namesOf } from './names';
 import { pack, rewrite, unpack, type Parts } from '../parts';
 
 export async function finish(file: Uint8Array, book: Book): Promise<Uint8Array> {
@@ -34,11 +36,11 @@ function nameCharts(parts: Parts, { sheets }: Book): void {
     });
 }
 
-function commentNames(parts: Parts, { names }: Book): void {
-  const commented = names.filter(({ comment }) => comment);
+function commentNames(parts: Parts, book: Book): void {
+  const commented = namesOf(book).filter(({ name }) => name.comment);
   if (commented.length === 0) return;
   rewrite(parts, 'xl/workbook.xml', (xml) =>
-    commented.reduce((text, { name, comment = '', sheet }) => {
+    commented.reduce((text, { name: { name, comment = '' }, sheet }) => {
       const attributes = `name="${xmlEncodeAttr(name)}"`;
       const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
       return text.replace(
@@ -74,7 +76,7 @@ const filtersOf = ({ columns }: BookTable): string =>
     .join('');
 
 /** Blank cells are not a text in a file. */
-function shownOnly(filter: string[]): string {
+function shownOnly(filter: readonly string[]): string {
   const blank = filter.includes('') ? ' blank="1"' : '';
   const texts = filter
     .filter((text) => text !== '')
@@ -87,13 +89,14 @@ const toLastColumn = (xml: string): string =>
   xml.replace(/(<col min="\d+" max=")\d+("[^>]*\/><\/cols>)/, `$1${MAX_COLUMNS}$2`);
 
 /** A cell with a link is a text to the writer, also where it holds a number. */
-const linkedValues = (xml: string, { cells }: BookSheet): string =>
-  cells.reduce((text, { row, column, content, link }) => {
-    if (!link || (typeof content !== 'number' && typeof content !== 'boolean')) return text;
-    const cell = new RegExp(`(<c r="${cellAddress(row, column)}"[^>]*) t="s"><v>[^<]*</v>`);
+const linkedValues = (xml: string, { cells, links }: BookSheet): string =>
+  [...links.keys()].reduce((text, key) => {
+    const content = cells.get(key);
+    if (typeof content !== 'number' && typeof content !== 'boolean') return text;
+    const address = cellAddress(rowOf(key), columnOf(key));
     const type = typeof content === 'number' ? '' : ' t="b"';
     return text.replace(
-      cell,
+      new RegExp(`(<c r="${address}"[^>]*) t="s"><v>[^<]*</v>`),
       (_whole, start: string) => `${start}${type}><v>${Number(content)}</v>`,
     );
   }, xml);

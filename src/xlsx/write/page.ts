@@ -1,7 +1,8 @@
 /** The printed page. */
 import type { AddWorksheetOptions, PageSetup } from '@cj-tech-master/excelts';
 import { columnLetters } from '../../layout/addresses';
-import { addressOf, MAX_COLUMNS, MAX_ROWS } from '../addresses';
+import { addressOf } from '../addresses';
+import { MAX_COLUMNS, MAX_ROWS } from '../book/cells';
 import type { BookArea } from '../book/area';
 import { STANDARD_MARGINS, type BookPage, type HeaderFooter } from '../book/page';
 import { POINTS_PER_INCH } from '../sizes';

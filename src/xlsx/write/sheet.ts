@@ -7,8 +7,8 @@ import type {
   WorksheetView,
 } from '@cj-tech-master/excelts';
 import { cellAddress } from '../../layout/addresses';
-import { MAX_COLUMNS } from '../addresses';
-import type { BookCell, BookFormula, BookSheet } from '../book/book';
+import { columnOf, MAX_COLUMNS, rowOf, styleAt, styleBelow } from '../book/cells';
+import type { BookContent, BookFormula, BookLink, BookSheet } from '../book/book';
 import { ALLOWANCES, type BookProtection } from '../book/protection';
 import { fileFormula } from '../formulas';
 import { fileWidth, STANDARD_WIDTH } from '../sizes';
@@ -22,12 +22,12 @@ export async function writeSheet(workbook: Workbook, sheet: BookSheet): Promise<
   const written = workbook.addWorksheet(sheet.name, {
     state: sheet.visibility,
     views: [viewOf(sheet)],
-    ...(sheet.tabColor === undefined ? {} : { properties: { tabColor: argb(sheet.tabColor) } }),
+    ...(sheet.tabColor === '' ? {} : { properties: { tabColor: argb(sheet.tabColor) } }),
     ...pageOf(sheet.page),
   });
   writeLines(written, sheet);
   for (const table of sheet.tables) addTable(written, table, sheet.cells);
-  for (const cell of sheet.cells) writeCell(written, cell, tableAt(sheet.tables, cell));
+  writeCells(written, sheet);
   addValidations(written, sheet.validations);
   addFormats(written, sheet.formats);
   if (sheet.protection) await protect(written, sheet.protection);
@@ -38,39 +38,44 @@ export async function writeSheet(workbook: Workbook, sheet: BookSheet): Promise<
  * The look of a whole sheet is that of all its columns: one more than are given gets it, and stands for
  * all to the last one when the file is finished.
  */
-function writeLines(written: Worksheet, { columns, rows, style }: BookSheet): void {
-  const count = Math.max(-1, ...columns.map(({ index }) => index)) + 2;
+function writeLines(written: Worksheet, { columns, rows, styles }: BookSheet): void {
+  const count = Math.max(-1, ...columns.keys(), ...styles.columns.keys()) + 2;
   for (let index = 0; index < Math.min(count, MAX_COLUMNS); index++) {
     const column = written.getColumn(index + 1);
-    column.width = fileWidth(STANDARD_WIDTH);
-    column.style = fileStyle(style);
+    const { size = STANDARD_WIDTH, hidden } = columns.get(index) ?? {};
+    column.width = fileWidth(size);
+    if (hidden !== undefined) column.hidden = hidden;
+    column.style = fileStyle(styles.columns.get(index) ?? styles.sheet);
   }
-  for (const { index, size, hidden, style: own } of columns) {
-    const column = written.getColumn(index + 1);
-    column.width = fileWidth(size ?? STANDARD_WIDTH);
-    column.hidden = hidden;
-    if (own) column.style = fileStyle(own);
-  }
-  for (const { index, size, hidden, style: own } of rows) {
+  for (const index of [...new Set([...rows.keys(), ...styles.rows.keys()])].sort(ascending)) {
     const row = written.getRow(index + 1);
+    const { size, hidden = false } = rows.get(index) ?? {};
+    const own = styles.rows.get(index);
     if (size !== undefined) row.height = size;
     row.hidden = hidden;
     if (own) row.style = fileStyle(own) as FileStyle;
     // The writer leaves out rows without a height and without cells.
-    if (size === undefined) {
-      const first = own ?? columns.find((column) => column.index === 0)?.style ?? style;
-      row.getCell(1).style = fileStyle(first);
-    }
+    if (size === undefined) row.getCell(1).style = fileStyle(styleBelow(styles, index, 0));
   }
 }
 
-function writeCell(written: Worksheet, cell: BookCell, table: string | undefined): void {
-  const target = written.getCell(cell.row + 1, cell.column + 1);
-  target.value = valueOf(cell, table);
-  target.style = fileStyle(cell.style);
+const ascending = (a: number, b: number): number => a - b;
+
+function writeCells(written: Worksheet, { cells, links, styles, tables }: BookSheet): void {
+  const keys = new Set([...cells.keys(), ...styles.cells.keys(), ...links.keys()]);
+  for (const key of [...keys].sort(ascending)) {
+    const [row, column] = [rowOf(key), columnOf(key)];
+    const target = written.getCell(row + 1, column + 1);
+    target.value = valueOf(cells.get(key), links.get(key), tableAt(tables, row, column));
+    target.style = fileStyle(styleAt(styles, row, column));
+  }
 }
 
-function valueOf({ content, link }: BookCell, table: string | undefined): CellValue {
+function valueOf(
+  content: BookContent | undefined,
+  link: BookLink | undefined,
+  table: string | undefined,
+): CellValue {
   const isFormula = typeof content === 'object';
   const formula = isFormula ? fileFormulaCell(content, table) : {};
   if (link) {

@@ -1,15 +1,17 @@
 /** Tables with their calculated columns and totals. */
 import type { TableColumnProperties, Worksheet } from '@cj-tech-master/excelts';
 import { cellAddress } from '../../layout/addresses';
-import type { BookCell, BookContent, BookTable, BookTableColumn } from '../book/book';
+import type { BookContent, BookSheet, BookTable, BookTableColumn } from '../book/book';
+import { cellKey } from '../book/cells';
 import { fileFormula } from '../formulas';
 
 /** The frame only: the contents come with the cells, which are written after it. */
-export function addTable(sheet: Worksheet, table: BookTable, cells: BookCell[]): void {
-  const { name, row, column, rows, columns, header, totals } = table;
+export function addTable(sheet: Worksheet, table: BookTable, cells: BookSheet['cells']): void {
+  const { name, area, columns, header, totals } = table;
+  const { row, column, rows } = area;
   const bodyRows = rows - (header ? 1 : 0) - (totals ? 1 : 0);
   const totalAt = (index: number): BookContent | undefined =>
-    cells.find((cell) => cell.row === row + rows - 1 && cell.column === column + index)?.content;
+    cells.get(cellKey(row + rows - 1, column + index));
   sheet.addTable({
     name,
     ref: cellAddress(row, column),

@@ -5,6 +5,7 @@ import type { Book } from '../book/book';
 import { fileFormula } from '../formulas';
 import { drawChart } from './charts';
 import { finish } from './finish';
+import { namesOf } from './names';
 import { writeSheet } from './sheet';
 
 const AUTHOR = 'Täsmä';
@@ -23,8 +24,8 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     const written = await writeSheet(workbook, sheet);
     for (const chart of sheet.charts) drawChart(written, chart);
   }
-  workbook.definedNames.model = book.names.map(
-    ({ name, formula, hidden, sheet }): DefinedNameModel => ({
+  workbook.definedNames.model = namesOf(book).map(
+    ({ name: { name, formula, hidden }, sheet }): DefinedNameModel => ({
       name,
       ranges: [],
       // Given as a formula, it is written as it stands, whatever its size.

@@ -19,22 +19,11 @@ import { styleAt } from '../../../src/workbench/host/workbook/styles';
 
 const STANDARD = { row: STANDARD_HEIGHT, column: STANDARD_WIDTH } as const;
 
-export function comparable(state: WorkbookState) {
-  const nameOf = (id: string | null): string | null =>
-    state.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+export function comparable({ sheets, names, activeSheetId }: WorkbookState) {
   return {
-    sheets: state.sheets.map(comparableSheet),
-    tables: state.tables
-      .map(({ id: _id, nextColumnId: _next, sheetId, columns, ...table }) => ({
-        ...table,
-        sheet: nameOf(sheetId),
-        columns: columns.map(({ id: _column, ...column }) => column),
-      }))
-      .sort(by(({ name }) => name)),
-    names: state.names
-      .map(({ sheetId, ...name }) => ({ ...name, sheet: nameOf(sheetId) }))
-      .sort(by(({ name, sheet }) => `${name} ${sheet}`)),
-    active: nameOf(state.activeSheetId),
+    sheets: sheets.map(comparableSheet),
+    names: [...names].sort(by(({ name }) => name)),
+    active: sheets.find(({ id }) => id === activeSheetId)?.name,
   };
 }
 
@@ -72,6 +61,13 @@ function comparableSheet(sheet: SheetState) {
     freeze: sheet.freeze,
     protection: sheet.protection,
     page: sheet.page,
+    names: sheet.names,
+    tables: sheet.tables
+      .map(({ id: _id, sheetId: _sheet, nextColumnId: _next, columns, ...table }) => ({
+        ...table,
+        columns: columns.map(({ id: _column, ...column }) => column),
+      }))
+      .sort(by(({ name }) => name)),
     validations: sheet.validations
       .map(({ area, ...rule }) => ({ area: formatArea(area), ...rule }))
       .sort(by(({ area }) => area)),

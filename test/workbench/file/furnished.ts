@@ -84,14 +84,13 @@ export function furnish(host: ExcelHost): void {
       cells.forEach((content, c) => workbook.setContent(sheet, 30 + r, 1 + c, content)),
     );
     const made = addTable(workbook, sheet, at('B31:E33'));
-    const totals = { rows: 4, showTotals: true, style: 'TableStyleMedium9', showBandedRows: false };
     workbook.replaceTable(made.id, {
       name: 'Omat_rivit',
-      showTotals: true,
-      style: totals.style,
-      showBandedRows: totals.showBandedRows,
-      highlightFirstColumn: true,
-      area: { ...made.area, rows: totals.rows },
+      totals: true,
+      style: 'TableStyleMedium9',
+      bandedRows: false,
+      firstColumn: true,
+      area: { ...made.area, rows: 4 },
       columns: made.columns.map((column, index) =>
         index === 0 ? { ...column, filter: ['Etelä', ''] } : column,
       ),
@@ -175,12 +174,12 @@ export function furnish(host: ExcelHost): void {
     };
 
     addName(workbook, 'Sarakkeet', "='Yhteenveto'!$A:$C");
-    const name = { name: 'Oma_alue', visible: true, comment: '' };
+    const name = { name: 'Oma_alue', hidden: false };
     workbook.state.names = [
       ...workbook.state.names,
-      { ...name, sheetId: null, formula: '=$A$1:$XFD$1048576', comment: 'Koko "alue"' },
-      { ...name, sheetId: sheet.id, formula: '=1+2', visible: false },
+      { ...name, formula: '=$A$1:$XFD$1048576', comment: 'Koko "alue"' },
     ];
+    sheet.names = [{ ...name, formula: '=1+2', hidden: true }];
 
     sheet.protection = {
       allows: ['formatCells', 'insertRows', 'sort', 'autoFilter', 'objects'],

@@ -1,7 +1,7 @@
 /** The workbook as a file and back: what a person sees and what the add-in reads stay. */
 import { readWorkbook } from '../../../src/layout/reading/readWorkbook';
 import { planOpening } from '../../../src/layout/opening';
-import { planWorkbook } from '../../../src/layout/workbook';
+import { planWorkbook } from '../../layout/planWorkbook';
 import type { ExcelHost } from '../../../src/workbench/host';
 import { openFile, saveFile } from '../../../src/workbench/host/file/file';
 import { bookOfPlan } from '../../../src/xlsx/plan/book';
@@ -236,7 +236,7 @@ test('a request that waited for the end of an edit is not carried out in another
   // It forgets which columns are calculated: equal formulas in every row tell it.
   const formulas = (one: ExcelHost) =>
     Object.fromEntries(
-      one.workbook.state.tables
+      one.workbook.tables
         .flatMap(({ name, columns }) =>
           columns.map((column) => [`${name}/${column.name}`, column.formula ?? null]),
         )

@@ -1,5 +1,6 @@
 /** The values that a file keeps beside its formulas: LibreOffice's, or none. */
 import type { Book, BookContent, BookFormula, BookValue } from '../../../src/xlsx/book/book';
+import { cellKey, type CellKey } from '../../../src/xlsx/book/cells';
 import { PLAIN_STYLE as style } from '../../../src/xlsx/book/looks';
 import { NO_PAGE } from '../../../src/xlsx/book/page';
 import { calculated } from '../../../src/workbench/host/file/values';
@@ -33,15 +34,15 @@ const COLUMN = 8;
 const rowAt = (index: number): number => 10 + 10 * index;
 
 function bookWith(formulas: readonly string[]): Book {
-  const put = (row: number, column: number, content: BookContent) => ({
-    row,
-    column,
-    content,
-    style,
-  });
-  const contents = [HEADINGS, ...ROWS].flatMap((cells, row) =>
-    cells.flatMap((content, column) => (content === undefined ? [] : [put(row, column, content)])),
+  const contents = [HEADINGS, ...ROWS].flatMap((line, row) =>
+    line.flatMap((content, column): [CellKey, BookContent][] =>
+      content === undefined ? [] : [[cellKey(row, column), content]],
+    ),
   );
+  const below = formulas.map((formula, index): [CellKey, BookContent] => [
+    cellKey(rowAt(index), COLUMN),
+    { formula },
+  ]);
   return {
     active: 0,
     names: [{ name: 'TA_summa', formula: `=SUM(${SHEET}!$C$2:$C$3)`, hidden: false }],
@@ -49,10 +50,13 @@ function bookWith(formulas: readonly string[]): Book {
       {
         name: SHEET,
         visibility: 'visible',
+        tabColor: '',
         gridlines: true,
-        style,
-        columns: [],
-        rows: [],
+        styles: { sheet: style, columns: new Map(), rows: new Map(), cells: new Map() },
+        links: new Map(),
+        columns: new Map(),
+        rows: new Map(),
+        names: [],
         freeze: { rows: 0, columns: 0 },
         charts: [],
         validations: [],
@@ -62,9 +66,7 @@ function bookWith(formulas: readonly string[]): Book {
         tables: [
           {
             name: 'T',
-            row: 0,
-            column: 0,
-            rows: 7,
+            area: { row: 0, column: 0, rows: 7, columns: HEADINGS.length },
             columns: HEADINGS.map((name) => ({ name })),
             header: true,
             totals: false,
@@ -76,10 +78,7 @@ function bookWith(formulas: readonly string[]): Book {
             lastColumn: false,
           },
         ],
-        cells: [
-          ...contents,
-          ...formulas.map((formula, index) => put(rowAt(index), COLUMN, { formula })),
-        ],
+        cells: new Map([...contents, ...below]),
       },
     ],
   };
@@ -88,9 +87,13 @@ function bookWith(formulas: readonly string[]): Book {
 /** By formula; undefined where it has none. */
 function valuesOf(formulas: readonly string[]) {
   const { book, leftOut } = calculated(bookWith(formulas));
-  const cells = book.sheets[0]!.cells.filter(({ column }) => column === COLUMN);
   const values = new Map(
-    cells.map(({ content }) => [(content as BookFormula).formula, (content as BookFormula).value]),
+    formulas.map((_formula, index) => {
+      const { formula, value } = book.sheets[0]!.cells.get(
+        cellKey(rowAt(index), COLUMN),
+      ) as BookFormula;
+      return [formula, value];
+    }),
   );
   return { book, leftOut, values };
 }
@@ -232,10 +235,10 @@ test('nor has one that rests on it, near or far, also where it would catch the e
 
 test('a value of before goes when the formula has none any more', () => {
   const book = bookWith(['=1+1', '=TUNTEMATON(1)']);
-  for (const { content } of book.sheets[0]!.cells) {
+  for (const content of book.sheets[0]!.cells.values()) {
     if (typeof content === 'object') content.value = 'vanha';
   }
-  expect(JSON.stringify(calculated(book).book)).not.toContain('vanha');
+  expect(JSON.stringify([...calculated(book).book.sheets[0]!.cells])).not.toContain('vanha');
 });
 
 test('a formula that cannot be read has none, and neither has what reads it', () => {

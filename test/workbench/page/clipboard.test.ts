@@ -1,4 +1,5 @@
-import { parseTabbed, pasteSize } from '../../../src/workbench/page/grid-model/clipboard';
+import { parseTabbed } from '../../../src/workbench/host/user/pasted';
+import { pasteSize } from '../../../src/workbench/page/grid-model/clipboard';
 
 test('text of another program becomes rows and cells', () => {
   expect(parseTabbed('Kotihoito\t214 316\r\nIkäihmiset\t-1 000 000\r\n')).toEqual([

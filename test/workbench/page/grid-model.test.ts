@@ -134,3 +134,15 @@ test('what Excel has and the workbench has not is refused in words', () => {
   grid.duplicateSheet();
   expect(told).toHaveLength(1);
 });
+
+test('a subtotal passes over rows that are hidden, wherever they move', () => {
+  const { host, grid } = open();
+  host.user.paste('Taul1', 'A1', '1\n2\n4');
+  host.user.edit('Taul1', 'C1', '=SUBTOTAL(109;A1:A3)');
+  grid.setRowsHidden(0, 2, 2, true);
+  expect(host.user.value('Taul1', 'C1')).toBe(5);
+  grid.insertRows(0, 1, 1);
+  expect(host.user.value('Taul1', 'C2')).toBe(5);
+  grid.setRowsHidden(0, 3, 3, false);
+  expect(host.user.value('Taul1', 'C2')).toBe(7);
+});

@@ -19,7 +19,10 @@ export function totalVerdict(passage: Passage): Verdict {
   const total = cue && totalBeside(passage, cue);
   if (!total) return splitVerdict(passage, words);
   const after = passage.figures.filter((one) => one.start > total.start && sameUnit(one, total));
-  const before = passage.figures.filter((one) => one.start < total.start && sameUnit(one, total));
+  const before = passage.figures.filter(
+    (one) =>
+      one.start < total.start && sameUnit(one, total) && !isOfListBefore(passage, one, total),
+  );
   const next = passage.figures.find((one) => one.start > total.start);
   const link = next ? passage.text.slice(total.end, next.start) : '';
   const isListed = /:\s*\S/.test(link);
@@ -31,6 +34,11 @@ export function totalVerdict(passage: Passage): Verdict {
   if (isListed || ofWhich) return partsVerdict(total, after, ofWhich && !isListed);
   if (words.some((word) => word.start > total.end && hasSense(word.text, ...NET))) return null;
   return partsVerdict(total, before, false);
+}
+
+/** "(+4), (+2); muissa säästetään yhteensä 1": a signed list that a semicolon ends is a sum of its own. */
+function isOfListBefore({ text }: Passage, one: ProseFigure, { start, raw }: ProseFigure): boolean {
+  return /^\+/.test(one.raw) && !/^[+−–-]/.test(raw) && text.slice(one.end, start).includes(';');
 }
 
 /** "90 oppilasta jakautuu alakouluun (60) ja yläkouluun (30)" */

@@ -45,9 +45,11 @@ export function withBlankColumns(columns: Column[], headings: PlacedLine[]): Col
   const isOver = (segment: Segment, column: Column): boolean =>
     Math.min(segment.to, column.to) > Math.max(segment.from, column.from);
   const figures = columns.slice(1);
-  if (!figures.every((column) => fullest.some((segment) => isOver(segment, column)))) return columns;
+  if (!figures.every((column) => fullest.some((segment) => isOver(segment, column))))
+    return columns;
   const alone = fullest.filter(
-    (segment) => segment.from > (columns[0]?.to ?? 0) && !columns.some((each) => isOver(segment, each)),
+    (segment) =>
+      segment.from > (columns[0]?.to ?? 0) && !columns.some((each) => isOver(segment, each)),
   );
   const blank = alone.map(({ from, to }): Column => ({ from, to, endsAlike: true }));
   return [...columns, ...blank].sort((a, b) => a.from - b.from);

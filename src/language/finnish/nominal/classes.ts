@@ -3,33 +3,13 @@
  * (Iso suomen kielioppi § 55–76). A class makes stems, endings.ts puts the case on them.
  */
 import { endsLong, harmonyOf, isVowel } from '../letters';
+import type { NominalClass } from './class-names';
 import { byStrength, graded, ordinal, sToT } from './consonant-classes';
 import { eStem, longStem, type Stems, type Strengthen } from './stems';
 import { a, i, iToE, long, si, vowel } from './vowel-classes';
 
+export { CLASSES, type NominalClass } from './class-names';
 export type { Stems, Strengthen } from './stems';
-
-export const CLASSES = [
-  'vowel',
-  'i',
-  'i:e',
-  'si',
-  'a',
-  'e',
-  's:ks',
-  's:t',
-  's:V',
-  'nen',
-  'in:im',
-  'in:imp',
-  'ton',
-  'mpi',
-  'nut',
-  'consonant',
-  'long',
-  'ordinal',
-] as const;
-export type NominalClass = (typeof CLASSES)[number];
 
 /** The stems of a word by its class; `isSteady`: its stop does not weaken ("auto", "auton"). */
 export function stemsOf(

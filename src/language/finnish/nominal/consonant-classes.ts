@@ -1,6 +1,6 @@
 /** Classes of words whose nominative ends in a consonant, or is weak (Iso suomen kielioppi § 67–76). */
 import { harmonic } from '../letters';
-import type { NominalClass } from './classes';
+import type { NominalClass } from './class-names';
 import { doubled, eStem, longStem, withA, type Stems, type Strengthen } from './stems';
 
 /** Adjectives that grade by "p" before their last a: "korkeampi", "suurin". */

@@ -1,5 +1,5 @@
 /** Revenue, expense, net and result. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const ACCOUNTS: readonly SenseLine[] = [
   {

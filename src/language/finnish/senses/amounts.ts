@@ -1,5 +1,5 @@
 /** Shares and wholes, bounds, units and scales. A `!` marks a bound that does not call the figure inexact. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const AMOUNTS: readonly SenseLine[] = [
   { sense: 'part:share', words: 'osuus' },

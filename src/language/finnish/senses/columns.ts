@@ -1,5 +1,5 @@
 /** Columns of a report's tables, and what a figure is compared with. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const COLUMNS: readonly SenseLine[] = [
   {
@@ -56,6 +56,8 @@ export const COLUMNS: readonly SenseLine[] = [
   { sense: 'verb:exceed', words: 'ylittää ylittyä' },
   { sense: 'verb:fall short', words: 'alittaa alittua' },
   { sense: 'verb:remain', words: '=jäädä =jättää =puuttua' },
+  { sense: 'verb:lack', words: '=puuttua' },
+  { sense: 'verb:take', words: '=viedä' },
   {
     sense: 'verb:not come',
     words: '"saamatta "käyttämättä "kertymättä "toteutumatta "saavuttamatta "kulumatta',

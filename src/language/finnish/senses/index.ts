@@ -1,5 +1,5 @@
 /** The tables of senses, one a kind; a line may be added to any of them. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 import { ACCOUNTS } from './accounts';
 import { AMOUNTS } from './amounts';
 import { COLUMNS } from './columns';

@@ -2,13 +2,13 @@
  * What an amount of money measures. A `?` marks words that decide only where nothing surer stands near:
  * verbs, and nouns of which a report speaks on both sides. `nothing` keeps a word from the sense of its part.
  */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const MEASURES: readonly SenseLine[] = [
   {
     sense: 'measures:revenue',
     words:
-      'tulo tuotto vero verotus valtionosuus valtionavustus valtionapu valtionkorvaus rahoitusosuus hankeavustus kompensaatio myynti maakauppa tonttikauppa myyntivoitto luovutusvoitto liikevaihto osinko asiakasmaksu perimä kertymä sovintokorvaus',
+      'tulo tuotto vero verotus tilitys valtionosuus valtionavustus valtionapu valtionkorvaus rahoitusosuus hankeavustus kompensaatio myynti maakauppa tonttikauppa myyntivoitto luovutusvoitto liikevaihto osinko asiakasmaksu perimä kertymä sovintokorvaus',
   },
   {
     sense: 'measures:revenue?',
@@ -39,8 +39,9 @@ export const MEASURES: readonly SenseLine[] = [
   {
     sense: 'measures:other',
     words:
-      'laina velka lyhennys kuntatodistus takaus =vastuu:plural leasingvastuu rahasto pääoma kassavara rahavara likviditeetti maksuvalmius omaisuus "tase "taseen "taseessa tasearvo kirja-arvo markkina-arvo sijoitusvara sijoitusvarallisuus sijoitussalkku osake =kiinteistö:plural talletus =saatava:plural saaminen =saldo vakuusvara vakuus kauppahinta =talous bkt bruttokansantuote =ohjelma',
+      'laina velka lyhennys kuntatodistus takaus =vastuu:plural leasingvastuu rahasto pääoma kassavara rahavara likviditeetti maksuvalmius omaisuus "tase "taseen "taseessa tasearvo kirja-arvo markkina-arvo sijoitusvara sijoitusvarallisuus sijoitussalkku osake talletus =saatava:plural saaminen =saldo vakuusvara vakuus kauppahinta =talous bkt bruttokansantuote =ohjelma',
   },
+  { sense: 'measures:other?', words: '=kiinteistö:plural' },
   {
     sense: 'measures:nothing',
     words:

@@ -1,5 +1,5 @@
 /** Up and down, better and worse, over and under. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const MOVES: readonly SenseLine[] = [
   {
@@ -25,17 +25,18 @@ export const MOVES: readonly SenseLine[] = [
       'heikompi heikentää heikentyä heiketä heikennys huonontaa huonontua huonota huonompi synkempi',
   },
   { sense: 'against:over', words: 'ylittää ylittyä ylitys karata' },
+  { sense: 'against:lacking', words: 'vajaus vaje' },
   { sense: 'against:off', words: 'poikkeama' },
-  { sense: 'move:either', words: 'muutos' },
-  { sense: 'beyond:over', words: '"yli "ylitse "yläpuolelle "yläpuolella' },
-  { sense: 'beyond:under', words: '"alle "alapuolelle "alapuolella' },
+  { sense: 'move:either', words: 'muutos vaikutus' },
+  { sense: 'beyond:over', words: '"yli "ylitse "yläpuolelle "yläpuolella "edellä' },
+  { sense: 'beyond:under', words: '"alle "alapuolelle "alapuolella "jäljessä' },
   { sense: 'against:under', words: 'alittaa alittua alitus vajaus vaje' },
   {
     sense: 'sign:surplus',
-    words: 'ylijäämä ylijäämäinen =voitto liikevoitto =plussa positiivinen',
+    words: 'ylijäämä ylijäämäinen =voitto voitollinen liikevoitto =plussa positiivinen',
   },
   {
     sense: 'sign:deficit',
-    words: 'alijäämä alijäämäinen =tappio =miinus negatiivinen budjettivaje',
+    words: 'alijäämä alijäämäinen =tappio tappiollinen =miinus negatiivinen budjettivaje',
   },
 ];

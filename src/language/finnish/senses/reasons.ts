@@ -1,5 +1,5 @@
 /** Why, what is done about it, and what may go wrong. */
-import type { SenseLine } from '../../senses';
+import type { SenseLine } from '../../sense';
 
 export const REASONS: readonly SenseLine[] = [
   {

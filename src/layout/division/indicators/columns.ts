@@ -17,6 +17,7 @@ export interface IndicatorRow {
 
 type IndicatorTableColumn = Column<IndicatorRow, Indicator>;
 
+/** Where nothing is printed, and in remarks. */
 const HEADINGS_OTHERWISE: Record<IndicatorColumn, string> = {
   priorActual: 'TP',
   budget: 'TA',
@@ -24,12 +25,99 @@ const HEADINGS_OTHERWISE: Record<IndicatorColumn, string> = {
   forecast: 'TP-ennuste',
 };
 
-/** The columns' names in remarks. */
-const SHORT_NAMES = HEADINGS_OTHERWISE;
+/** A repetition is muted and takes one line. */
+function lineStyle(isRepeated: boolean): StyleName | undefined {
+  return isRepeated ? 'inputTextLine' : undefined;
+}
 
-/** Headings as printed, each different from the others and from ours. */
+/** What tells an indicator from another. */
+const NAMING: IndicatorTableColumn[] = [
+  idColumn(({ indicator }) => indicator.id),
+  {
+    key: 'label',
+    heading: 'Suorite',
+    style: 'inputText',
+    content: ({ indicator }) => textContent(indicator.label),
+    read: (now, value) => {
+      now.label = textOf(value);
+    },
+    cellStyle: ({ indicator }) =>
+      indicator.parent === undefined ? undefined : 'inputTextIndented',
+  },
+  {
+    key: 'area',
+    heading: 'Tulosalue',
+    style: 'inputText',
+    width: 26,
+    content: ({ area }) => textContent(area),
+    cellStyle: ({ area }, above) => lineStyle(area !== '' && area === above?.area),
+    flags: [{ key: 'area.repeated', formula: '={area}={area-above}', look: 'muted' }],
+  },
+  {
+    key: 'group',
+    heading: 'Ryhmä',
+    style: 'inputText',
+    width: 22,
+    content: ({ indicator }) => textContent(indicator.group ?? ''),
+    read: (now, value) => {
+      now.group = textOf(value) || undefined;
+    },
+    cellStyle: ({ area, indicator: { group } }, above) =>
+      lineStyle(group !== undefined && area === above?.area && group === above.indicator.group),
+    flags: [
+      {
+        key: 'group.repeated',
+        formula: '=AND({group}={group-above},{area}={area-above})',
+        look: 'muted',
+      },
+    ],
+  },
+  {
+    key: 'unit',
+    heading: 'Yksikkö',
+    style: 'inputText',
+    width: 17,
+    content: ({ indicator }) => textContent(indicator.unit ?? ''),
+    read: (now, value) => {
+      now.unit = textOf(value) || undefined;
+    },
+  },
+];
+
+/** Where the figures begin, counted from the table's first column. */
+export const FIRST_FIGURE_COLUMN = NAMING.length;
+
+/** What follows from its figures. */
+const RESULTS: IndicatorTableColumn[] = [
+  {
+    key: 'forecastDifference',
+    heading: 'Ennuste - TA',
+    style: 'computedCount',
+    formula:
+      '=IF(AND(ISNUMBER([@forecast]),ISNUMBER([@budget])),ROUND([@forecast]-[@budget],6),"")',
+    flags: [decimalsFlag('forecastDifference')],
+  },
+  {
+    key: 'actualShare',
+    heading: 'Tot-%',
+    style: 'computedPercent',
+    formula:
+      '=IF(AND(ISNUMBER([@actual]),ISNUMBER([@budget])),IF([@budget]=0,"",[@actual]/[@budget]),"")',
+  },
+  {
+    key: 'remark',
+    heading: 'Huomautus',
+    style: 'inputRemark',
+    content: ({ indicator }) => textContent(remarkOf(indicator)),
+    read: (now, value) => {
+      now.remark = textOf(value);
+    },
+  },
+];
+
+/** As printed, each heading different from the others and from ours. */
 export function indicatorHeadings(columns: Report['columns']): Record<IndicatorColumn, string> {
-  const own = distinct(OWN_HEADINGS);
+  const own = distinct([...NAMING, ...RESULTS].map(({ heading }) => heading));
   return Object.fromEntries(
     INDICATOR_COLUMNS.map((column) => [
       column,
@@ -38,25 +126,9 @@ export function indicatorHeadings(columns: Report['columns']): Record<IndicatorC
   ) as Record<IndicatorColumn, string>;
 }
 
-const OWN_HEADINGS = [
-  'Tunnus',
-  'Suorite',
-  'Tulosalue',
-  'Ryhmä',
-  'Yksikkö',
-  'Ennuste - TA',
-  'Tot-%',
-  'Huomautus',
-];
-
-/** A repetition is muted and takes one line. */
-function lineStyle(isRepeated: boolean): StyleName | undefined {
-  return isRepeated ? 'inputTextLine' : undefined;
-}
-
 export function indicatorColumns(columns: Report['columns']): IndicatorTableColumn[] {
   const headings = indicatorHeadings(columns);
-  const figure = (key: IndicatorColumn): IndicatorTableColumn => ({
+  const figures = INDICATOR_COLUMNS.map((key): IndicatorTableColumn => ({
     key,
     heading: headings[key],
     style: 'inputCount',
@@ -67,84 +139,8 @@ export function indicatorColumns(columns: Report['columns']): IndicatorTableColu
     cellStyle: ({ indicator }) => decimalStyle(indicator[key], 'inputDecimals'),
     ...FIGURE,
     flags: [decimalsFlag(key)],
-  });
-  return [
-    idColumn(({ indicator }) => indicator.id),
-    {
-      key: 'label',
-      heading: 'Suorite',
-      style: 'inputText',
-      content: ({ indicator }) => textContent(indicator.label),
-      read: (now, value) => {
-        now.label = textOf(value);
-      },
-      cellStyle: ({ indicator }) =>
-        indicator.parent === undefined ? undefined : 'inputTextIndented',
-    },
-    {
-      key: 'area',
-      heading: 'Tulosalue',
-      style: 'inputText',
-      width: 26,
-      content: ({ area }) => textContent(area),
-      cellStyle: ({ area }, above) => lineStyle(area !== '' && area === above?.area),
-      flags: [{ key: 'area.repeated', formula: '={area}={area-above}', look: 'muted' }],
-    },
-    {
-      key: 'group',
-      heading: 'Ryhmä',
-      style: 'inputText',
-      width: 22,
-      content: ({ indicator }) => textContent(indicator.group ?? ''),
-      read: (now, value) => {
-        now.group = textOf(value) || undefined;
-      },
-      cellStyle: ({ area, indicator: { group } }, above) =>
-        lineStyle(group !== undefined && area === above?.area && group === above.indicator.group),
-      flags: [
-        {
-          key: 'group.repeated',
-          formula: '=AND({group}={group-above},{area}={area-above})',
-          look: 'muted',
-        },
-      ],
-    },
-    {
-      key: 'unit',
-      heading: 'Yksikkö',
-      style: 'inputText',
-      width: 17,
-      content: ({ indicator }) => textContent(indicator.unit ?? ''),
-      read: (now, value) => {
-        now.unit = textOf(value) || undefined;
-      },
-    },
-    ...INDICATOR_COLUMNS.map(figure),
-    {
-      key: 'forecastDifference',
-      heading: 'Ennuste - TA',
-      style: 'computedCount',
-      formula:
-        '=IF(AND(ISNUMBER([@forecast]),ISNUMBER([@budget])),ROUND([@forecast]-[@budget],6),"")',
-      flags: [decimalsFlag('forecastDifference')],
-    },
-    {
-      key: 'actualShare',
-      heading: 'Tot-%',
-      style: 'computedPercent',
-      formula:
-        '=IF(AND(ISNUMBER([@actual]),ISNUMBER([@budget])),IF([@budget]=0,"",[@actual]/[@budget]),"")',
-    },
-    {
-      key: 'remark',
-      heading: 'Huomautus',
-      style: 'inputRemark',
-      content: ({ indicator }) => textContent(remarkOf(indicator)),
-      read: (now, value) => {
-        now.remark = textOf(value);
-      },
-    },
-  ];
+  }));
+  return [...NAMING, ...figures, ...RESULTS];
 }
 
 /** What is written by hand, else the notes of the cells: "TA: Solussa lisäksi 2 htv." */
@@ -152,7 +148,7 @@ export function remarkOf(indicator: Indicator): string {
   if (indicator.remark !== undefined) return indicator.remark;
   const notes = INDICATOR_COLUMNS.flatMap((column) => {
     const cell: Cell = indicator[column];
-    return cell.note === undefined ? [] : [`${SHORT_NAMES[column]}: ${cell.note}`];
+    return cell.note === undefined ? [] : [`${HEADINGS_OTHERWISE[column]}: ${cell.note}`];
   });
   return notes.join(' ');
 }

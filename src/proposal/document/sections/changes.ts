@@ -6,6 +6,7 @@ import { text, type Block, type TableBlock, type TableRow } from '../model';
 import { SUM_COLUMNS } from '../../../report/model';
 import { knownAmounts, sameAmounts, sumAmounts, type Amounts } from '../../amounts';
 import type { AreaRow } from '../../areas';
+import type { FigureState } from '../../text/fi';
 import { tableOf } from '../table';
 
 export function changesSection(context: PaperContext): Block[] {
@@ -94,17 +95,17 @@ function lineOf(context: PaperContext, row: AreaRow): TableRow {
   return rowOf(context, 'line', row.label, row.proposal);
 }
 
-/** `change` is null where it cannot be known: then every cell says so. */
+/** `change` is a state, or null for "unread", where it cannot be known: then every cell says so. */
 export function rowOf(
   context: PaperContext,
   kind: TableRow['kind'],
   label: string,
-  change: Amounts | null,
+  change: Amounts | FigureState | null,
   note?: number,
 ): TableRow {
-  if (change === null) {
-    const unread = SUM_COLUMNS.map(() => stateCell(context, 'unread'));
-    return { kind, cells: [labelCell(label, note), ...unread] };
+  if (change === null || typeof change === 'string') {
+    const words = SUM_COLUMNS.map(() => stateCell(context, change ?? 'unread'));
+    return { kind, cells: [labelCell(label, note), ...words] };
   }
   const { revenue, expense, net } = change;
   const shownNet = context.proposal.settings.netAs === 'net' || net === 0 ? net : -net;

@@ -47,7 +47,12 @@ export function unproposedSection(context: PaperContext): Block[] {
             : undefined,
       ),
     ),
-    rowOf(context, 'total', coveringLabel(context, words.bridgeForecast), bridge.forecast),
+    rowOf(
+      context,
+      'total',
+      coveringLabel(context, words.bridgeForecast),
+      bridge.forecast !== null && proposal.covered === 0 ? 'silent' : bridge.forecast,
+    ),
   ];
   const caption = words.captions.unproposed;
   return [

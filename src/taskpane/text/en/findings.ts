@@ -5,7 +5,6 @@ const counted = countedIn('en');
 
 export const findings: Pick<Text, 'findings'> = {
   findings: {
-    title: 'Findings',
     none: 'No findings: text and tables agree.',
     noneShown: 'No findings to show. Choose above what is shown.',
     show: 'Show',
@@ -15,7 +14,6 @@ export const findings: Pick<Text, 'findings'> = {
       warning: counted({ one: '1 warning', other: '# warnings' }),
       info: counted({ one: '1 note', other: '# notes' }),
     },
-    waivedCount: (count) => `${count} waived`,
     wholeReport: 'Whole report',
     places: 'Places',
     why: 'Why this is a finding',

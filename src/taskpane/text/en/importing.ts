@@ -1,5 +1,8 @@
 /** The words of importing a report of one's own, in English. */
 import type { ImportText } from '../fi/importing';
+import { countedIn } from '../counted';
+
+const counted = countedIn('en');
 
 export const importing: ImportText = {
   title: 'Importing a report',
@@ -21,7 +24,6 @@ export const importing: ImportText = {
       ? `${all} of ${all} figures proved or known.`
       : `${all - open} of ${all} figures proved or known, ${questions} to look at.`,
   steps: { outline: 'Outline', tables: 'Tables', rows: 'Rows' },
-  openCount: (count) => (count === 0 ? 'done' : `${count} open`),
   undo: 'Undo the answer',
   finish: 'Open in the workbook',
   finishOpen: 'Open in the workbook, open places stay blank',
@@ -31,24 +33,22 @@ export const importing: ImportText = {
   periodHint: 'As 2024-01-01/2024-06-30.',
   outlineHint: 'Which headings are divisions and result areas?',
   noOutline: 'No headings with tables under them were found.',
-  otherHeadings: (count) => (count === 1 ? '1 other heading' : `${count} other headings`),
+  otherHeadings: counted({ one: '1 other heading', other: '# other headings' }),
   tablesHint: 'Tables that are alike are one card: an answer holds for all of them.',
   noTables: 'There is nothing to ask about the tables.',
   table: (place, count) => (count === 1 ? place : `${place}, and ${count - 1} tables like it`),
   column: (number) => `Column ${number}`,
-  proof: 'sums agree',
-  known: 'from the heading',
-  answered: 'answered',
-  open: 'open',
   choose: 'Choose…',
-  settledTables: (count) =>
-    count === 1 ? '1 table read without asking' : `${count} tables read without asking`,
+  settledTables: counted({
+    one: '1 table read without asking',
+    other: '# tables read without asking',
+  }),
   rowsHint:
     'Rows and cells that cannot be read for certain. An empty answer leaves the place blank.',
   noRows: 'There are no single rows to look at.',
   answer: 'Answer',
   leaveBlank: 'Leave blank',
-  left: (count) => (count === 1 ? '1 piece was left out' : `${count} pieces were left out`),
+  left: counted({ one: '1 piece was left out', other: '# pieces were left out' }),
   place: {
     page: (page) => `page ${page}`,
     sheet: (sheet) => `sheet ${sheet}`,

@@ -5,7 +5,6 @@ const counted = countedIn('fi');
 
 export const findings = {
   findings: {
-    title: 'Havainnot',
     none: 'Ei havaintoja: teksti ja taulukot täsmäävät.',
     noneShown: 'Ei näytettäviä havaintoja. Valitse yltä, mitä näytetään.',
     show: 'Näytä',
@@ -15,7 +14,6 @@ export const findings = {
       warning: counted({ one: '1 varoitus', other: '# varoitusta' }),
       info: counted({ one: '1 huomautus', other: '# huomautusta' }),
     },
-    waivedCount: (count: number) => `${count} ohitettu`,
     wholeReport: 'Koko raportti',
     places: 'Paikat',
     why: 'Miksi tämä on havainto',

@@ -1,5 +1,8 @@
 /** The words of importing a report of one's own, in Finnish. */
 import type { FigureCount } from '../../../import/review/figures';
+import { countedIn } from '../counted';
+
+const counted = countedIn('fi');
 
 export const importing = {
   title: 'Raportin tuonti',
@@ -21,8 +24,6 @@ export const importing = {
       ? `${all} / ${all} lukua todistettu tai tuttu.`
       : `${all - open} / ${all} lukua todistettu tai tuttu, ${questions} katsottavaa.`,
   steps: { outline: 'Rakenne', tables: 'Taulukot', rows: 'Rivit' },
-  /** Read out with a step's name. */
-  openCount: (count: number) => (count === 0 ? 'valmis' : `${count} avoinna`),
   undo: 'Kumoa vastaus',
   finish: 'Avaa työkirjaan',
   finishOpen: 'Avaa työkirjaan, avoimet jäävät tyhjiksi',
@@ -32,24 +33,22 @@ export const importing = {
   periodHint: 'Muodossa 2024-01-01/2024-06-30.',
   outlineHint: 'Mitkä otsikoista ovat toimialoja ja tulosalueita?',
   noOutline: 'Otsikoita, joiden alla on taulukoita, ei löytynyt.',
-  otherHeadings: (count: number) => (count === 1 ? '1 muu otsikko' : `${count} muuta otsikkoa`),
+  otherHeadings: counted({ one: '1 muu otsikko', other: '# muuta otsikkoa' }),
   tablesHint: 'Samanlaiset taulukot ovat yksi kortti: vastaus koskee niitä kaikkia.',
   noTables: 'Taulukoissa ei ole kysyttävää.',
   table: (place: string, count: number) =>
     count === 1 ? place : `${place}, ja ${count - 1} samanlaista taulukkoa`,
   column: (number: number) => `Sarake ${number}`,
-  proof: 'laskelma täsmää',
-  known: 'otsikosta',
-  answered: 'vastattu',
-  open: 'avoin',
   choose: 'Valitse…',
-  settledTables: (count: number) =>
-    count === 1 ? '1 taulukko luettu kysymättä' : `${count} taulukkoa luettu kysymättä`,
+  settledTables: counted({
+    one: '1 taulukko luettu kysymättä',
+    other: '# taulukkoa luettu kysymättä',
+  }),
   rowsHint: 'Rivit ja solut, joita ei voi lukea varmasti. Tyhjä vastaus jättää kohdan tyhjäksi.',
   noRows: 'Yksittäisiä rivejä ei ole katsottavana.',
   answer: 'Vastaus',
   leaveBlank: 'Jätä tyhjäksi',
-  left: (count: number) => (count === 1 ? '1 kohta jäi pois' : `${count} kohtaa jäi pois`),
+  left: counted({ one: '1 kohta jäi pois', other: '# kohtaa jäi pois' }),
   place: {
     page: (page: number) => `sivu ${page}`,
     sheet: (sheet: string) => `välilehti ${sheet}`,

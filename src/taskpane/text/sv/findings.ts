@@ -5,7 +5,6 @@ const counted = countedIn('sv');
 
 export const findings: Pick<Text, 'findings'> = {
   findings: {
-    title: 'Observationer',
     none: 'Inga observationer: text och tabeller stämmer överens.',
     noneShown: 'Inga observationer att visa. Välj ovan vad som visas.',
     show: 'Visa',
@@ -15,7 +14,6 @@ export const findings: Pick<Text, 'findings'> = {
       warning: counted({ one: '1 varning', other: '# varningar' }),
       info: counted({ one: '1 anmärkning', other: '# anmärkningar' }),
     },
-    waivedCount: (count) => `${count} förbigångna`,
     wholeReport: 'Hela rapporten',
     places: 'Ställen',
     why: 'Varför detta är en observation',

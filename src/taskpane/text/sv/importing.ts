@@ -1,5 +1,8 @@
 /** The words of importing a report of one's own, in Swedish. */
 import type { ImportText } from '../fi/importing';
+import { countedIn } from '../counted';
+
+const counted = countedIn('sv');
 
 export const importing: ImportText = {
   title: 'Import av rapport',
@@ -21,7 +24,6 @@ export const importing: ImportText = {
       ? `${all} / ${all} tal bevisade eller kända.`
       : `${all - open} / ${all} tal bevisade eller kända, ${questions} att se på.`,
   steps: { outline: 'Struktur', tables: 'Tabeller', rows: 'Rader' },
-  openCount: (count) => (count === 0 ? 'klar' : `${count} öppna`),
   undo: 'Ångra svaret',
   finish: 'Öppna i arbetsboken',
   finishOpen: 'Öppna i arbetsboken, öppna ställen lämnas tomma',
@@ -31,23 +33,21 @@ export const importing: ImportText = {
   periodHint: 'I formen 2024-01-01/2024-06-30.',
   outlineHint: 'Vilka rubriker är sektorer och resultatområden?',
   noOutline: 'Inga rubriker med tabeller hittades.',
-  otherHeadings: (count) => (count === 1 ? '1 annan rubrik' : `${count} andra rubriker`),
+  otherHeadings: counted({ one: '1 annan rubrik', other: '# andra rubriker' }),
   tablesHint: 'Likadana tabeller är ett kort: svaret gäller dem alla.',
   noTables: 'Det finns inget att fråga om tabellerna.',
   table: (place, count) => (count === 1 ? place : `${place}, och ${count - 1} likadana tabeller`),
   column: (number) => `Kolumn ${number}`,
-  proof: 'kalkylen stämmer',
-  known: 'av rubriken',
-  answered: 'besvarad',
-  open: 'öppen',
   choose: 'Välj…',
-  settledTables: (count) =>
-    count === 1 ? '1 tabell läst utan frågor' : `${count} tabeller lästa utan frågor`,
+  settledTables: counted({
+    one: '1 tabell läst utan frågor',
+    other: '# tabeller lästa utan frågor',
+  }),
   rowsHint: 'Rader och celler som inte kan läsas säkert. Ett tomt svar lämnar stället tomt.',
   noRows: 'Det finns inga enskilda rader att se på.',
   answer: 'Svar',
   leaveBlank: 'Lämna tomt',
-  left: (count) => (count === 1 ? '1 ställe lämnades bort' : `${count} ställen lämnades bort`),
+  left: counted({ one: '1 ställe lämnades bort', other: '# ställen lämnades bort' }),
   place: {
     page: (page) => `sidan ${page}`,
     sheet: (sheet) => `bladet ${sheet}`,

@@ -12,9 +12,6 @@ export function text(value: unknown): string {
   return value;
 }
 
-export const textOr = (value: unknown, otherwise: string): string =>
-  value === null || value === undefined ? otherwise : text(value);
-
 export function number(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value))
     throw invalidArgument('A number is expected.');

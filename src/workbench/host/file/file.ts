@@ -7,8 +7,7 @@ import type { FileFault } from '../../../xlsx/read/fault';
 import { readXlsx } from '../../../xlsx/read/read';
 import { writeXlsx } from '../../../xlsx/write/write';
 import type { ExcelHost } from '../host';
-import { stateOfBook } from './fromBook';
-import { bookOfState } from './toBook';
+import { stateOfBook } from './open';
 import { withValues } from './values';
 
 export type { FileFault, LeftOut };
@@ -22,7 +21,9 @@ export type OpenResult = { ok: true; leftOut: LeftOut[] } | { ok: false; fault: 
 
 /** The open workbook as an .xlsx file. */
 export async function saveFile({ workbook }: ExcelHost): Promise<SavedFile> {
-  const { book, leftOut } = withValues(bookOfState(workbook.state), workbook);
+  const { sheets, names, activeSheetId } = workbook.state;
+  const active = workbook.placeOf(activeSheetId);
+  const { book, leftOut } = withValues({ sheets, names, active }, workbook);
   return { bytes: await writeXlsx(book), leftOut };
 }
 

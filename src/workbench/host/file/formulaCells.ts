@@ -1,14 +1,15 @@
 /** The formulas of a book, read as the engine reads them: references to cells instead of tables and names. */
-import type { Book, BookCell, BookFormula } from '../../../xlsx/book/book';
+import type { Book, BookFormula } from '../../../xlsx/book/book';
 import { areaOfReference } from '../formula/rewrite';
 import { translate } from '../formula/translate';
 import { tokenize, type Token } from '../formula/tokens';
-import { containsCell, type Area } from '../workbook/address';
+import { columnOf, containsCell, rowOf, type Area } from '../workbook/address';
 import { isFormula } from '../workbook/state';
 import type { Workbook } from '../workbook/workbook';
 
 export interface FormulaCell {
-  cell: BookCell;
+  row: number;
+  column: number;
   content: BookFormula;
   /** The place of its sheet. */
   sheet: number;
@@ -25,14 +26,14 @@ export interface FormulaPart {
 
 export const formulaCells = (book: Book, workbook: Workbook): FormulaCell[] =>
   book.sheets.flatMap(({ cells }, sheet) =>
-    cells.flatMap((cell) =>
-      typeof cell.content === 'object'
-        ? [{ cell, content: cell.content, sheet, parts: partsOf(cell, sheet, workbook) }]
-        : [],
-    ),
+    [...cells].flatMap(([key, content]) => {
+      if (!isFormula(content)) return [];
+      const [row, column] = [rowOf(key), columnOf(key)];
+      return [{ row, column, content, sheet, parts: partsOf(row, column, sheet, workbook) }];
+    }),
   );
 
-function partsOf({ row, column }: BookCell, place: number, workbook: Workbook): FormulaPart[] {
+function partsOf(row: number, column: number, place: number, workbook: Workbook): FormulaPart[] {
   const sheet = workbook.state.sheets[place];
   const content = sheet && workbook.content(sheet, row, column);
   if (!sheet || !isFormula(content)) return [];
@@ -47,5 +48,5 @@ function partsOf({ row, column }: BookCell, place: number, workbook: Workbook): 
     });
 }
 
-export const leadsTo = ({ cells }: FormulaPart, { sheet, cell }: FormulaCell): boolean =>
-  cells?.sheet === sheet && containsCell(cells.area, cell.row, cell.column);
+export const leadsTo = ({ cells }: FormulaPart, { sheet, row, column }: FormulaCell): boolean =>
+  cells?.sheet === sheet && containsCell(cells.area, row, column);

@@ -2,14 +2,15 @@
  * What the formulas of a book come to, so that a file shows figures also where nobody calculates it: in a
  * preview, in Excel's Protected View.
  */
-import type { Book, BookCell, BookFormula, BookValue } from '../../../xlsx/book/book';
+import type { Book, BookValue } from '../../../xlsx/book/book';
 import { LeftOutCount, type LeftOut } from '../../../xlsx/leftOut';
+import { cellKey } from '../workbook/address';
 import { openState } from '../workbook/open';
 import { Workbook } from '../workbook/workbook';
 import { withDependants } from './dependants';
 import { isDoubtful } from './doubtful';
 import { formulaCells, leadsTo, type FormulaCell } from './formulaCells';
-import { stateOfBook } from './fromBook';
+import { stateOfBook } from './open';
 
 /** Others are the engine's own; #NAME? is its lack of a function, which Excel may have. */
 const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NUM!', '#N/A'];
@@ -41,35 +42,28 @@ export function withValues(book: Book, workbook: Workbook): { book: Book; leftOu
       isDoubtful(each.parts, (part) => errors.some((error) => leadsTo(part, error))),
   );
   const without = withDependants(unknown, formulas);
-  const contents = new Map<BookCell, BookFormula>();
+  const cells = book.sheets.map((sheet) => new Map(sheet.cells));
   for (const [each, value] of values) {
     const { formula } = each.content;
     const isKnown = value !== undefined && !without.has(each);
-    contents.set(each.cell, isKnown ? { formula, value } : { formula });
+    const content = isKnown ? { formula, value } : { formula };
+    cells[each.sheet]?.set(cellKey(each.row, each.column), content);
   }
+  const sheets = book.sheets.map((sheet, place) => ({
+    ...sheet,
+    cells: cells[place] ?? sheet.cells,
+  }));
   const leftOut = new LeftOutCount();
   leftOut.add('values', without.size);
-  return { book: withContents(book, contents), leftOut: leftOut.list };
+  return { book: { ...book, sheets }, leftOut: leftOut.list };
 }
-
-const withContents = (book: Book, contents: Map<BookCell, BookFormula>): Book => ({
-  ...book,
-  sheets: book.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map((cell) => {
-      const content = contents.get(cell);
-      return content ? { ...cell, content } : cell;
-    }),
-  })),
-});
 
 /** Undefined where the engine has none that a cell of a file could hold. */
 function valueOf(
-  { cell, sheet: place, parts }: FormulaCell,
+  { row, column, sheet: place, parts }: FormulaCell,
   workbook: Workbook,
 ): BookValue | undefined {
   const sheet = workbook.state.sheets[place];
-  const { row, column } = cell;
   if (!sheet || parts.length === 0) return undefined;
   const value = workbook.value(sheet, row, column);
   if (workbook.isError(sheet, row, column)) {

@@ -29,8 +29,8 @@ export interface TableLookup {
 }
 
 export const bodyOf = (table: Table): Area => {
-  const head = table.showHeaders ? 1 : 0;
-  const foot = table.showTotals ? 1 : 0;
+  const head = table.header ? 1 : 0;
+  const foot = table.totals ? 1 : 0;
   return {
     ...table.area,
     row: table.area.row + head,
@@ -39,10 +39,10 @@ export const bodyOf = (table: Table): Area => {
 };
 
 export const headerOf = (table: Table): Area | null =>
-  table.showHeaders ? { ...table.area, rows: 1 } : null;
+  table.header ? { ...table.area, rows: 1 } : null;
 
 export const totalsOf = (table: Table): Area | null =>
-  table.showTotals ? { ...table.area, row: lastRow(table.area), rows: 1 } : null;
+  table.totals ? { ...table.area, row: lastRow(table.area), rows: 1 } : null;
 
 export const columnIndexIn = (table: Table, name: string): number => {
   const wanted = name.toLowerCase();

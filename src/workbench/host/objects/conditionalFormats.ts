@@ -25,7 +25,7 @@ function replace(target: FormatTarget, host: HostServices, others: Format[]): vo
   host.workbook.projection.touchFormats(sheet.id);
 }
 
-const look = (key: keyof BookLook, read: (value: unknown) => unknown) =>
+const lookProperty = (key: keyof BookLook, read: (value: unknown) => unknown) =>
   writeOnly<FormatTarget>((target, value, host) => {
     const format = findFormat(target, host);
     replace(target, host, [{ ...format, look: { ...format.look, [key]: read(value) } }]);
@@ -68,7 +68,7 @@ export const formatRuleClass: ApiClass<FormatTarget> = {
 };
 
 export const formatLookClass: ApiClass<FormatTarget> = {
-  properties: { NumberFormat: look('numberFormat', text) },
+  properties: { NumberFormat: lookProperty('numberFormat', text) },
   navigations: {
     Fill: (format) => ApiObject.of('ConditionalRangeFill', format),
     Font: (format) => ApiObject.of('ConditionalRangeFont', format),
@@ -76,11 +76,11 @@ export const formatLookClass: ApiClass<FormatTarget> = {
 };
 
 export const formatFontClass: ApiClass<FormatTarget> = {
-  properties: { Color: look('color', colour), Bold: look('bold', boolean) },
+  properties: { Color: lookProperty('color', colour), Bold: lookProperty('bold', boolean) },
 };
 
 export const formatFillClass: ApiClass<FormatTarget> = {
-  properties: { Color: look('fill', colour) },
+  properties: { Color: lookProperty('fill', colour) },
 };
 
 const formatObject = (ref: RangeRef, { id }: Format): ApiObject =>

@@ -16,7 +16,7 @@ export const nameClass: ApiClass<string> = {
       (name, value, host) => changeName(host.workbook, name, { formula: asFormula(value) }),
     ),
     Visible: writeOnly((name, value, host) =>
-      changeName(host.workbook, name, { visible: boolean(value) }),
+      changeName(host.workbook, name, { hidden: !boolean(value) }),
     ),
   },
   methods: { Delete: (name, _, host) => deleteName(host.workbook, name) },
@@ -34,10 +34,7 @@ function find(key: unknown, host: HostServices): ApiObject | null {
 }
 
 export const namesClass: ApiClass<null> = {
-  items: (_, host) =>
-    host.workbook.state.names
-      .filter(({ sheetId }) => sheetId === null)
-      .map(({ name }) => ApiObject.of('NamedItem', name)),
+  items: (_, host) => host.workbook.state.names.map(({ name }) => ApiObject.of('NamedItem', name)),
   item: (_, key, host) => find(key, host),
   methods: {
     Add: (_, [name, formula], host) => {

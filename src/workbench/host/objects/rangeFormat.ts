@@ -13,18 +13,18 @@ const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'right' } as const;
 const VERTICAL = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
 
 /** `read` refuses what does not fit, and makes the change of it. */
-const look = (read: (value: unknown) => StyleChange): Property<RangeRef> =>
+const styleProperty = (read: (value: unknown) => StyleChange): Property<RangeRef> =>
   writeOnly((ref, value, host) => {
     const sheet = sheetOf(ref, host);
     refuseIfProtected(sheet, 'formatCells');
     changeStyles(sheet.styles, areaOf(ref, host), read(value));
   });
 
-const styled = <Key extends 'fill' | 'horizontal' | 'indent' | 'vertical' | 'wrap'>(
+const fieldProperty = <Key extends 'fill' | 'horizontal' | 'indent' | 'vertical' | 'wrap'>(
   key: Key,
   read: (value: unknown) => ReturnType<StyleChange>[Key],
 ): Property<RangeRef> =>
-  look((value) => {
+  styleProperty((value) => {
     const given = read(value);
     return (style) => ({ ...style, [key]: given });
   });
@@ -33,7 +33,7 @@ const fontProperty = (
   key: keyof ReturnType<StyleChange>['font'],
   read: (value: unknown) => unknown,
 ): Property<RangeRef> =>
-  look((value) => {
+  styleProperty((value) => {
     const given = read(value);
     return (style) => ({ ...style, font: { ...style.font, [key]: given } });
   });
@@ -47,7 +47,7 @@ const sizeProperty = (axis: Axis): Property<RangeRef> =>
   });
 
 export const rangeFillClass: ApiClass<RangeRef> = {
-  properties: { Color: styled('fill', colour) },
+  properties: { Color: fieldProperty('fill', colour) },
 };
 
 export const rangeFontClass: ApiClass<RangeRef> = {
@@ -64,16 +64,16 @@ export const rangeFormatClass: ApiClass<RangeRef> = {
   properties: {
     ColumnWidth: sizeProperty('column'),
     RowHeight: sizeProperty('row'),
-    WrapText: styled('wrap', boolean),
-    HorizontalAlignment: styled(
+    WrapText: fieldProperty('wrap', boolean),
+    HorizontalAlignment: fieldProperty(
       'horizontal',
       (value) => HORIZONTAL[oneOf(value, ['Left', 'Center', 'Right'])],
     ),
-    VerticalAlignment: styled(
+    VerticalAlignment: fieldProperty(
       'vertical',
       (value) => VERTICAL[oneOf(value, ['Top', 'Center', 'Bottom'])],
     ),
-    IndentLevel: styled('indent', number),
+    IndentLevel: fieldProperty('indent', number),
   },
   navigations: {
     Borders: (ref) => ApiObject.of('RangeBorderCollection', ref),

@@ -30,11 +30,11 @@ export const tableClass: ApiClass<string> = {
       (id, value, host) => void host.workbook.replaceTable(id, { style: text(value) }),
     ),
     ShowTotals: settable(
-      (id, host) => host.workbook.table(id).showTotals,
+      (id, host) => host.workbook.table(id).totals,
       (id, value, host) => setTotals(host.workbook, host.workbook.table(id), boolean(value)),
     ),
     ShowBandedRows: writeOnly(
-      (id, value, host) => void host.workbook.replaceTable(id, { showBandedRows: boolean(value) }),
+      (id, value, host) => void host.workbook.replaceTable(id, { bandedRows: boolean(value) }),
     ),
   },
   navigations: {

@@ -7,7 +7,7 @@ import type { Table } from '../workbook/state';
 import { addTable } from '../workbook/tables';
 
 const tablesIn = ({ sheetId }: TableScope, host: HostServices): Table[] =>
-  host.workbook.state.tables.filter((table) => sheetId === null || table.sheetId === sheetId);
+  host.workbook.tables.filter((table) => sheetId === null || table.sheetId === sheetId);
 
 function find(scope: TableScope, key: unknown, host: HostServices): ApiObject | null {
   const wanted = text(key).toLowerCase();

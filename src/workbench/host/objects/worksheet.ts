@@ -1,11 +1,17 @@
 import type { Visibility } from '../../../xlsx/book/book';
 import { invalidOperation } from '../errors';
 import { ApiObject, readOnly, settable, writeOnly, type ApiClass } from '../executor/api';
-import { oneOf, place, text } from '../executor/arguments';
+import { oneOf, place, text, wholeNumber } from '../executor/arguments';
 import { rangeObject } from '../executor/ranges';
 import type { HostServices } from '../executor/services';
 import { WHOLE_SHEET } from '../workbook/address';
-import { activateSheet, deleteSheet, renameSheet, setVisibility } from '../workbook/sheets';
+import {
+  activateSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+} from '../workbook/sheets';
 import type { SheetState } from '../workbook/state';
 
 const VISIBILITIES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
@@ -33,6 +39,9 @@ export const worksheetClass: ApiClass<string> = {
           sheetOf(id, host),
           VISIBILITIES[oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])],
         ),
+    ),
+    Position: writeOnly((id, value, host) =>
+      moveSheet(host.workbook, sheetOf(id, host), wholeNumber(value)),
     ),
     TabColor: writeOnly((id, value, host) => {
       sheetOf(id, host).tabColor = text(value);

@@ -13,6 +13,7 @@ import { changeStyles, type StyleChange } from '../workbook/styles';
 import { deleteCells, insertCells } from '../workbook/structure';
 import { findColumn } from '../workbook/tableColumns';
 import type { Workbook } from '../workbook/workbook';
+import { filledUp, parseTabbed } from './pasted';
 import { checkValidations, type Alert } from './validate';
 
 /** Where a person sits. */
@@ -41,19 +42,7 @@ export class User {
 
   /** Pastes lines of tab-separated text, or a block of texts, at a cell. */
   paste(sheet: string, address: string, block: string | readonly (readonly string[])[]): void {
-    const lines =
-      typeof block === 'string'
-        ? block
-            .replace(/\r?\n$/, '')
-            .split(/\r?\n/)
-            .map((line) => line.split('\t'))
-        : block.map((line) => [...line]);
-    const columns = Math.max(...lines.map((line) => line.length));
-    this.type(
-      sheet,
-      address,
-      lines.map((line) => [...line, ...Array<string>(columns - line.length).fill('')]),
-    );
+    this.type(sheet, address, typeof block === 'string' ? parseTabbed(block) : filledUp(block));
   }
 
   private type(name: string, address: string, texts: string[][]): void {

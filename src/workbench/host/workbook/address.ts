@@ -1,21 +1,19 @@
 /** A1 addresses and rectangles of cells. Rows and columns are 0-based. */
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+import type { BookArea } from '../../../xlsx/book/area';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../xlsx/book/cells';
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export {
+  cellKey,
+  columnOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowOf,
+  type CellKey,
+} from '../../../xlsx/book/cells';
+
+export type Area = BookArea;
+
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-
-/** A cell's place on its sheet as one number, for maps. */
-export type CellKey = number;
-
-export const cellKey = (row: number, column: number): CellKey => row * MAX_COLUMNS + column;
-export const rowOf = (key: CellKey): number => Math.floor(key / MAX_COLUMNS);
-export const columnOf = (key: CellKey): number => key % MAX_COLUMNS;
 
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
   row,
@@ -30,9 +28,6 @@ export const cellCount = (a: Area): number => a.rows * a.columns;
 export const isSingleCell = (a: Area): boolean => a.rows === 1 && a.columns === 1;
 export const isWholeColumns = (a: Area): boolean => a.rows === MAX_ROWS;
 export const isWholeRows = (a: Area): boolean => a.columns === MAX_COLUMNS;
-
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 export const containsCell = (a: Area, row: number, column: number): boolean =>
   row >= a.row && row <= lastRow(a) && column >= a.column && column <= lastColumn(a);

@@ -10,7 +10,7 @@ import type { Workbook } from './workbook';
 
 /** Called after cells of `written` got their contents; fills the columns that became calculated. */
 export function fillAfterWrite(workbook: Workbook, sheet: SheetState, written: Area): void {
-  for (const { id, sheetId } of workbook.state.tables) {
+  for (const { id, sheetId } of workbook.tables) {
     if (sheetId !== sheet.id) continue;
     const hit = intersection(bodyOf(workbook.table(id)), written);
     if (!hit) continue;

@@ -126,7 +126,7 @@ function setInput(
 function growTables(workbook: Workbook, sheet: SheetState, area: Area, block: Block): void {
   const isBlank = block.every((line) => line.every((input) => input?.content === undefined));
   if (isBlank) return;
-  for (const table of workbook.state.tables) {
+  for (const table of workbook.tables) {
     if (table.sheetId !== sheet.id) continue;
     if (isRightBelow(workbook, sheet, table, area)) growTable(workbook, table, area.rows, 0);
     else if (isRightBeside(workbook, sheet, table, area))
@@ -137,7 +137,7 @@ function growTables(workbook: Workbook, sheet: SheetState, area: Area, block: Bl
 }
 
 function isRightBelow(workbook: Workbook, sheet: SheetState, table: Table, area: Area): boolean {
-  if (table.showTotals || area.row !== lastRow(table.area) + 1) return false;
+  if (table.totals || area.row !== lastRow(table.area) + 1) return false;
   const below = { ...table.area, row: area.row, rows: area.rows };
   return containsArea(below, area) && isFree(workbook, sheet, below);
 }
@@ -150,12 +150,10 @@ function isRightBeside(workbook: Workbook, sheet: SheetState, table: Table, area
 
 const isFree = (workbook: Workbook, sheet: SheetState, area: Area): boolean =>
   !workbook.usedArea(sheet, true, area) &&
-  !workbook.state.tables.some(
-    (table) => table.sheetId === sheet.id && intersection(table.area, area),
-  );
+  !workbook.tables.some((table) => table.sheetId === sheet.id && intersection(table.area, area));
 
 function renameHeadings(workbook: Workbook, sheet: SheetState, area: Area): void {
-  for (const { id, sheetId } of workbook.state.tables) {
+  for (const { id, sheetId } of workbook.tables) {
     const header = sheetId === sheet.id && headerOf(workbook.table(id));
     const hit = header && intersection(header, area);
     if (!hit) continue;

@@ -74,6 +74,11 @@ export class Engine {
     this.stale = true;
   }
 
+  setRowHidden(sheet: number, row: number, hidden: boolean): void {
+    this.model.setRowsHidden(sheet, row + 1, row + 1, hidden);
+    this.stale = true;
+  }
+
   evaluate(): void {
     if (!this.stale) return;
     this.model.evaluate();

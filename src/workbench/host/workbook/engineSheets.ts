@@ -8,6 +8,7 @@ export interface EngineSheet {
   readonly id: string;
   name: string;
   cells: Map<CellKey, string>;
+  hiddenRows: ReadonlySet<number>;
 }
 
 export class EngineSheets {
@@ -17,7 +18,7 @@ export class EngineSheets {
     private readonly engine: Engine,
     first: SheetState,
   ) {
-    this.list = [{ id: first.id, name: first.name, cells: new Map() }];
+    this.list = [{ id: first.id, name: first.name, cells: new Map(), hiddenRows: new Set() }];
   }
 
   /** Afterwards the sheet at each place is the wanted one. The engine always keeps at least one. */
@@ -42,9 +43,20 @@ export class EngineSheets {
     return { added, renamed, removed: this.list.length < all };
   }
 
+  /** SUBTOTAL passes over hidden rows. */
+  hideRows(place: number, hidden: ReadonlySet<number>): void {
+    const sheet = this.list[place];
+    if (!sheet) return;
+    for (const row of sheet.hiddenRows)
+      if (!hidden.has(row)) this.engine.setRowHidden(place, row, false);
+    for (const row of hidden)
+      if (!sheet.hiddenRows.has(row)) this.engine.setRowHidden(place, row, true);
+    sheet.hiddenRows = hidden;
+  }
+
   private add({ id, name }: SheetState): number {
     this.engine.addSheet(name);
-    return this.list.push({ id, name, cells: new Map() }) - 1;
+    return this.list.push({ id, name, cells: new Map(), hiddenRows: new Set() }) - 1;
   }
 
   private remove(isGone: (sheet: EngineSheet) => boolean): void {

@@ -1,9 +1,10 @@
 /** Goes through every formula of a workbook: cells, calculated columns, formats, validations, charts, names. */
+import type { BookName } from '../../../xlsx/book/book';
 import type { BookSeries } from '../../../xlsx/book/chart';
 import type { FormulaPlace } from '../formula/translate';
 import { bodyOf } from '../formula/translate';
 import { columnOf, rowOf } from './address';
-import { isFormula } from './state';
+import { isFormula, type SheetState, type Table } from './state';
 import type { Workbook } from './workbook';
 
 /** `place` is null where a formula stands in no cell; `sheet` is the sheet that its references start from. */
@@ -27,34 +28,34 @@ export function rewriteFormulas(workbook: Workbook, rewrite: FormulaRewrite): vo
       ...validation,
       formulas: validation.formulas.map((operand) => rewrittenOperand(operand, rewritten)),
     }));
+    sheet.tables = sheet.tables.map((table) => rewrittenColumns(table, sheet, rewrite));
+    sheet.names = rewrittenNames(sheet.names, rewrite);
     sheet.charts = sheet.charts.map((chart) => ({
       ...chart,
       series: chart.series.map((series) => rewrittenSeries(series, rewritten)),
     }));
   }
-  rewriteColumns(workbook, rewrite);
-  workbook.state.names = workbook.state.names.map((name) => {
-    const formula = rewrite(name.formula, null, '');
-    return formula === name.formula ? name : { ...name, formula };
-  });
+  workbook.state.names = rewrittenNames(workbook.state.names, rewrite);
   workbook.projection.touchFormulas();
 }
 
-function rewriteColumns(workbook: Workbook, rewrite: FormulaRewrite): void {
-  workbook.state.tables = workbook.state.tables.map((table) => {
-    const sheet = workbook.findSheet(table.sheetId);
-    if (!sheet) return table;
-    const { row, column } = bodyOf(table);
-    return {
-      ...table,
-      columns: table.columns.map((each, index) => {
-        if (each.formula === undefined) return each;
-        const place = { sheetId: table.sheetId, row, column: column + index };
-        const formula = rewrite(each.formula, place, sheet.name);
-        return formula === each.formula ? each : { ...each, formula };
-      }),
-    };
+const rewrittenNames = (names: readonly BookName[], rewrite: FormulaRewrite): BookName[] =>
+  names.map((name) => {
+    const formula = rewrite(name.formula, null, '');
+    return formula === name.formula ? name : { ...name, formula };
   });
+
+function rewrittenColumns(table: Table, sheet: SheetState, rewrite: FormulaRewrite): Table {
+  const { row, column } = bodyOf(table);
+  return {
+    ...table,
+    columns: table.columns.map((each, index) => {
+      if (each.formula === undefined) return each;
+      const place = { sheetId: sheet.id, row, column: column + index };
+      const formula = rewrite(each.formula, place, sheet.name);
+      return formula === each.formula ? each : { ...each, formula };
+    }),
+  };
 }
 
 /** The texts of a validation's rule that begin with "=" are formulas. */

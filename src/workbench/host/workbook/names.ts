@@ -1,6 +1,6 @@
 /** Names of the workbook. Those of sheets come with files, and stay as they came. */
+import type { BookName } from '../../../xlsx/book/book';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../errors';
-import type { Name } from './state';
 import type { Workbook } from './workbook';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
@@ -11,12 +11,10 @@ const MAX_NAME = 255;
 export const canBeName = (name: string): boolean =>
   NAME.test(name) && !LOOKS_LIKE_CELL.test(name) && name.length <= MAX_NAME;
 
-export const findName = (workbook: Workbook, name: string): Name | undefined =>
-  workbook.state.names.find(
-    (each) => each.sheetId === null && each.name.toLowerCase() === name.toLowerCase(),
-  );
+export const findName = (workbook: Workbook, name: string): BookName | undefined =>
+  workbook.state.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
 
-export function nameOf(workbook: Workbook, name: string): Name {
+export function nameOf(workbook: Workbook, name: string): BookName {
   const found = findName(workbook, name);
   if (!found) throw itemNotFound();
   return found;
@@ -25,12 +23,11 @@ export function nameOf(workbook: Workbook, name: string): Name {
 export function addName(workbook: Workbook, name: string, formula: string): void {
   if (!canBeName(name)) throw invalidArgument(`"${name}" cannot be a name.`);
   if (findName(workbook, name) || workbook.byName(name)) throw itemAlreadyExists();
-  const added = { name, sheetId: null, formula, visible: true, comment: '' };
-  workbook.state.names = [...workbook.state.names, added];
+  workbook.state.names = [...workbook.state.names, { name, formula, hidden: false }];
   workbook.projection.touchNames();
 }
 
-export function changeName(workbook: Workbook, name: string, change: Partial<Name>): void {
+export function changeName(workbook: Workbook, name: string, change: Partial<BookName>): void {
   const current = nameOf(workbook, name);
   workbook.state.names = workbook.state.names.map((each) =>
     each === current ? { ...each, ...change } : each,

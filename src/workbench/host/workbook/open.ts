@@ -8,7 +8,7 @@ export function openState(workbook: Workbook, state: WorkbookState, name: string
   const before = workbook.state;
   try {
     workbook.state = state;
-    for (const table of state.tables)
+    for (const table of workbook.tables)
       detectColumnFormulas(workbook, workbook.sheet(table.sheetId), table);
     workbook.projection.touchAll();
     workbook.compute();

@@ -3,9 +3,12 @@ import type { TableLookup } from '../formula/translate';
 import { translate } from '../formula/translate';
 import { columnOf, formatArea, MAX_COLUMNS, rowOf, type CellKey } from './address';
 import type { Engine } from './engine';
-import { EngineSheets } from './engineSheets';
+import { EngineSheets, type EngineSheet } from './engineSheets';
 import { engineRules } from './engineFormats';
 import { isFormula, type Content, type SheetState, type WorkbookState } from './state';
+
+/** In the place of a sent formula that the engine has changed since. */
+const MOVED = '=';
 
 export class Projection {
   private dirty = new Map<string, Set<CellKey>>();
@@ -57,7 +60,7 @@ export class Projection {
     this.dirtyFormats.add(sheetId);
   }
 
-  /** Sheets came, went, moved or were renamed. */
+  /** Sheets came, went, moved or were renamed, or rows were hidden. */
   touchSheets(): void {
     this.pending = true;
   }
@@ -67,6 +70,8 @@ export class Projection {
     const place = this.sheets.list.findIndex((sheet) => sheet.id === sheetId);
     const sheet = this.sheets.list[place];
     if (!sheet) return;
+    // They are hidden again where they came to stand.
+    this.sheets.hideRows(place, new Set());
     if (count > 0) this.engine.insertRows(place, row, count);
     else this.engine.deleteRows(place, row, -count);
     const moved = new Map<CellKey, string>();
@@ -76,8 +81,20 @@ export class Projection {
       else if (count > 0 || r >= row - count) moved.set(key + count * MAX_COLUMNS, text);
     }
     sheet.cells = moved;
+    this.forgetFormulasOn(sheet);
     this.pending = true;
     this.everything = true;
+  }
+
+  /**
+   * The engine has moved the references of these formulas by itself: what was sent is no more what it
+   * holds, also where the same text is to be sent again.
+   */
+  private forgetFormulasOn(moved: EngineSheet): void {
+    for (const sheet of this.sheets.list)
+      for (const [key, text] of sheet.cells)
+        if (text.startsWith('=') && (sheet === moved || text.includes(moved.name)))
+          sheet.cells.set(key, MOVED);
   }
 
   /** Sends what changed. Afterwards the engine holds the state. */
@@ -87,6 +104,7 @@ export class Projection {
     for (const [place, sheet] of state.sheets.entries()) {
       const sent = this.sheets.list[place];
       if (!sent) continue;
+      this.sheets.hideRows(place, hiddenRows(sheet));
       if (this.everything) {
         for (const key of sent.cells.keys())
           if (!sheet.cells.has(key)) this.send(place, sheet, key);
@@ -155,3 +173,6 @@ export class Projection {
     );
   }
 }
+
+const hiddenRows = ({ rows }: SheetState): Set<number> =>
+  new Set([...rows].filter(([, { hidden }]) => hidden).map(([row]) => row));

@@ -70,11 +70,11 @@ export function deleteSheet(workbook: Workbook, sheet: SheetState): void {
   leaveSheet(workbook, sheet);
   const { state } = workbook;
   state.sheets = state.sheets.filter((each) => each !== sheet);
-  const gone = state.tables.filter((table) => table.sheetId === sheet.id);
-  state.tables = state.tables.filter((table) => !gone.includes(table));
-  state.names = state.names.filter((name) => name.sheetId !== sheet.id);
   rewriteFormulas(workbook, (formula) =>
-    gone.reduce((text, { name }) => forgetTableIn(text, name), forgetSheetIn(formula, sheet.name)),
+    sheet.tables.reduce(
+      (text, { name }) => forgetTableIn(text, name),
+      forgetSheetIn(formula, sheet.name),
+    ),
   );
   for (const follower of workbook.followers)
     if (follower.sheetId === sheet.id) follower.area = null;

@@ -20,7 +20,7 @@ export function moveTable(workbook: Workbook, sheet: SheetState, table: Table, s
     columns,
     nextColumnId: table.nextColumnId + Math.max(0, columns.length - table.columns.length),
   });
-  if (shift.axis !== 'column' || !table.showHeaders) return;
+  if (shift.axis !== 'column' || !table.header) return;
   columns.forEach((column, index) =>
     workbook.setContent(sheet, area.row, area.column + index, column.name),
   );
@@ -51,7 +51,7 @@ export function fillTable(
   before: Table,
   shift: Shift,
 ): void {
-  const table = workbook.state.tables.find((each) => each.id === before.id);
+  const table = workbook.tables.find((each) => each.id === before.id);
   if (!table || shift.count < 0) return;
   const body = bodyOf(table);
   const added = intersection(shiftedCells(shift), body);

@@ -1,18 +1,28 @@
 /**
- * Everything that a workbook is: a book with ids, and cells that are found by their place. Values inside
- * the maps are immutable and replaced, never changed, so that a copy of the maps is a copy of the
+ * The open workbook: a book whose sheets, tables, charts and formats have ids, and what its user sees of it.
+ * Lists and what is in the maps are replaced, never changed, so that a copy of the maps is a copy of the
  * workbook (undo).
  */
-import type { BookContent, BookFormula, BookLink, BookSheet } from '../../../xlsx/book/book';
+import type {
+  BookContent,
+  BookFormula,
+  BookLine,
+  BookName,
+  BookSheet,
+  BookTable,
+  BookTableColumn,
+} from '../../../xlsx/book/book';
 import type { BookChart } from '../../../xlsx/book/chart';
+import { PLAIN_STYLE } from '../../../xlsx/book/looks';
 import { NO_PAGE } from '../../../xlsx/book/page';
-import type { BookFormat, BookValidation } from '../../../xlsx/book/rules';
-import type { Area, CellKey } from './address';
-import { cloneStyleLayers, newStyleLayers, type StyleLayers } from './styles';
+import type { BookFormat } from '../../../xlsx/book/rules';
+import type { Area } from './address';
 
 export type Scalar = string | number | boolean;
 
 export type Content = BookContent;
+
+export type Size = BookLine;
 
 export const isFormula = (content: Content | undefined): content is BookFormula =>
   typeof content === 'object';
@@ -25,77 +35,33 @@ export interface Chart extends BookChart {
   readonly id: string;
 }
 
+export interface TableColumn extends BookTableColumn {
+  readonly id: number;
+}
+
+export interface Table extends BookTable {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly columns: readonly TableColumn[];
+  readonly nextColumnId: number;
+}
+
+export interface SheetState extends BookSheet {
+  readonly id: string;
+  tables: Table[];
+  formats: Format[];
+  charts: Chart[];
+}
+
 interface SheetArea {
   readonly sheetId: string;
   readonly area: Area;
 }
 
-export interface Size {
-  /** Points; undefined is the sheet's standard. */
-  readonly size?: number;
-  readonly hidden: boolean;
-}
-
-/** What a sheet has in a book as well. */
-type BookParts = Pick<
-  BookSheet,
-  'name' | 'visibility' | 'gridlines' | 'freeze' | 'page' | 'protection'
->;
-
-export interface SheetState extends BookParts {
-  readonly id: string;
-  /** "" for none. */
-  tabColor: string;
-  cells: Map<CellKey, Content>;
-  styles: StyleLayers;
-  links: Map<CellKey, BookLink>;
-  columns: Map<number, Size>;
-  rows: Map<number, Size>;
-  validations: BookValidation[];
-  formats: Format[];
-  charts: Chart[];
-}
-
-export interface TableColumn {
-  readonly id: number;
-  readonly name: string;
-  /** The calculated column's formula as written for the first body row. */
-  readonly formula?: string;
-  /** The values that the filter of a file shows; undefined is no filter. */
-  readonly filter?: readonly string[];
-}
-
-export interface Table {
-  readonly id: string;
-  readonly name: string;
-  readonly sheetId: string;
-  /** Heading and totals included. */
-  readonly area: Area;
-  readonly columns: readonly TableColumn[];
-  readonly nextColumnId: number;
-  readonly showHeaders: boolean;
-  readonly showTotals: boolean;
-  readonly style: string;
-  readonly showFilterButton: boolean;
-  readonly showBandedRows: boolean;
-  readonly showBandedColumns: boolean;
-  readonly highlightFirstColumn: boolean;
-  readonly highlightLastColumn: boolean;
-}
-
-export interface Name {
-  readonly name: string;
-  /** Null: of the workbook. */
-  readonly sheetId: string | null;
-  readonly formula: string;
-  readonly visible: boolean;
-  readonly comment: string;
-}
-
 export interface WorkbookState {
   sheets: SheetState[];
-  tables: Table[];
-  names: Name[];
+  /** Of the whole workbook. */
+  names: BookName[];
   activeSheetId: string;
   selection: SheetArea;
 }
@@ -107,22 +73,29 @@ export const newSheetState = (id: string, name: string): SheetState => ({
   tabColor: '',
   gridlines: true,
   cells: new Map(),
-  styles: newStyleLayers(),
+  styles: { sheet: PLAIN_STYLE, columns: new Map(), rows: new Map(), cells: new Map() },
   links: new Map(),
   columns: new Map(),
   rows: new Map(),
+  tables: [],
   validations: [],
   formats: [],
   charts: [],
   freeze: { rows: 0, columns: 0 },
   protection: null,
   page: NO_PAGE,
+  names: [],
 });
 
 const cloneSheet = (sheet: SheetState): SheetState => ({
   ...sheet,
   cells: new Map(sheet.cells),
-  styles: cloneStyleLayers(sheet.styles),
+  styles: {
+    sheet: sheet.styles.sheet,
+    columns: new Map(sheet.styles.columns),
+    rows: new Map(sheet.styles.rows),
+    cells: new Map(sheet.styles.cells),
+  },
   links: new Map(sheet.links),
   columns: new Map(sheet.columns),
   rows: new Map(sheet.rows),

@@ -43,7 +43,7 @@ function shiftOf(area: Area, axis: Axis, sign: 1 | -1): Shift {
 }
 
 function apply(workbook: Workbook, sheet: SheetState, shift: Shift): void {
-  const tables = workbook.state.tables.filter((table) => table.sheetId === sheet.id);
+  const tables = workbook.tables.filter((table) => table.sheetId === sheet.id);
   moveAll(workbook, sheet, shift);
   if (shift.axis !== 'row') return;
   for (const { id } of tables) keepBodyRow(workbook, sheet, id);
@@ -52,7 +52,7 @@ function apply(workbook: Workbook, sheet: SheetState, shift: Shift): void {
 
 /** A table keeps a body row. */
 function keepBodyRow(workbook: Workbook, sheet: SheetState, id: string): void {
-  const table = workbook.state.tables.find((each) => each.id === id);
+  const table = workbook.tables.find((each) => each.id === id);
   if (!table || bodyOf(table).rows > 0) return;
   const { row } = bodyOf(table);
   const band = { from: table.area.column, to: lastColumn(table.area) };
@@ -68,7 +68,7 @@ function moveAll(workbook: Workbook, sheet: SheetState, shift: Shift): void {
   refuseIfProtected(sheet, shift.band ? undefined : kind);
   refuseCutTables(workbook, sheet, shift);
   refusePushedOff(workbook, sheet, shift);
-  const tables = workbook.state.tables.filter((table) => table.sheetId === sheet.id);
+  const tables = workbook.tables.filter((table) => table.sheetId === sheet.id);
   moveCells(workbook, sheet, shift);
   moveLayout(sheet, shift);
   moveAttachments(workbook, sheet, shift);
@@ -92,11 +92,11 @@ function changeType(shift: Shift): ChangeType {
 
 /** Excel: "This operation is not allowed. The operation is attempting to shift cells in a table." */
 function refuseCutTables(workbook: Workbook, sheet: SheetState, shift: Shift): void {
-  for (const table of workbook.state.tables) {
+  for (const table of workbook.tables) {
     if (table.sheetId !== sheet.id) continue;
     if (cutsArea(table.area, shift))
       throw invalidOperation(`It would shift only a part of the table ${table.name}.`);
-    if (shift.axis !== 'row' || shift.count > 0 || !table.showHeaders) continue;
+    if (shift.axis !== 'row' || shift.count > 0 || !table.header) continue;
     const left = shiftArea(table.area, shift);
     const headerGoes = shiftArea({ ...table.area, rows: 1 }, shift) === null;
     if (left && headerGoes)

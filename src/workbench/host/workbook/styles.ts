@@ -1,5 +1,6 @@
 /** How the cells of a sheet look. */
-import { PLAIN_STYLE, type BookStyle } from '../../../xlsx/book/looks';
+import { styleAt, type BookStyles } from '../../../xlsx/book/cells';
+import type { BookStyle } from '../../../xlsx/book/looks';
 import {
   cellKey,
   columnOf,
@@ -10,66 +11,39 @@ import {
   lastRow,
   rowOf,
   type Area,
-  type CellKey,
 } from './address';
+
+export { styleAt } from '../../../xlsx/book/cells';
 
 /** Styles are immutable and shared: a change makes new ones. */
 export type CellStyle = Readonly<BookStyle>;
 
-/** Looked up from the cell outwards: cell, row, column, sheet. */
-export interface StyleLayers {
-  sheet: CellStyle;
-  columns: Map<number, CellStyle>;
-  rows: Map<number, CellStyle>;
-  cells: Map<CellKey, CellStyle>;
-}
-
-export const newStyleLayers = (): StyleLayers => ({
-  sheet: PLAIN_STYLE,
-  columns: new Map(),
-  rows: new Map(),
-  cells: new Map(),
-});
-
-export const cloneStyleLayers = (layers: StyleLayers): StyleLayers => ({
-  sheet: layers.sheet,
-  columns: new Map(layers.columns),
-  rows: new Map(layers.rows),
-  cells: new Map(layers.cells),
-});
-
-export const styleAt = (layers: StyleLayers, row: number, column: number): CellStyle =>
-  layers.cells.get(cellKey(row, column)) ??
-  layers.rows.get(row) ??
-  layers.columns.get(column) ??
-  layers.sheet;
-
 export type StyleChange = (style: CellStyle) => CellStyle;
 
 /** Applies a change to every cell of an area; whole rows and columns keep it for cells to come. */
-export function changeStyles(layers: StyleLayers, a: Area, change: StyleChange): void {
+export function changeStyles(styles: BookStyles, a: Area, change: StyleChange): void {
   const apply = shared(change);
   const touchCells = (): void => {
-    for (const [key, style] of layers.cells)
-      if (containsCell(a, rowOf(key), columnOf(key))) layers.cells.set(key, apply(style));
+    for (const [key, style] of styles.cells)
+      if (containsCell(a, rowOf(key), columnOf(key))) styles.cells.set(key, apply(style));
   };
   if (isWholeColumns(a) && isWholeRows(a)) {
-    layers.sheet = apply(layers.sheet);
-    for (const [column, style] of layers.columns) layers.columns.set(column, apply(style));
-    for (const [row, style] of layers.rows) layers.rows.set(row, apply(style));
+    styles.sheet = apply(styles.sheet);
+    for (const [column, style] of styles.columns) styles.columns.set(column, apply(style));
+    for (const [row, style] of styles.rows) styles.rows.set(row, apply(style));
     touchCells();
   } else if (isWholeColumns(a)) {
     for (let c = a.column; c <= lastColumn(a); c++)
-      layers.columns.set(c, apply(layers.columns.get(c) ?? layers.sheet));
+      styles.columns.set(c, apply(styles.columns.get(c) ?? styles.sheet));
     touchCells();
   } else if (isWholeRows(a)) {
     for (let r = a.row; r <= lastRow(a); r++)
-      layers.rows.set(r, apply(layers.rows.get(r) ?? layers.sheet));
+      styles.rows.set(r, apply(styles.rows.get(r) ?? styles.sheet));
     touchCells();
   } else {
     for (let r = a.row; r <= lastRow(a); r++)
       for (let c = a.column; c <= lastColumn(a); c++)
-        layers.cells.set(cellKey(r, c), apply(styleAt(layers, r, c)));
+        styles.cells.set(cellKey(r, c), apply(styleAt(styles, r, c)));
   }
 }
 

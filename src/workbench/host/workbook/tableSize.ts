@@ -14,7 +14,7 @@ export function refuseOverlap(
   area: Area,
   except?: string,
 ): void {
-  for (const table of workbook.state.tables)
+  for (const table of workbook.tables)
     if (table.sheetId === sheet.id && table.id !== except && intersection(table.area, area))
       throw invalidArgument(`A table cannot overlap the table ${table.name}.`);
 }
@@ -23,9 +23,9 @@ export function refuseOverlap(
 export function resizeTable(workbook: Workbook, table: Table, area: Area): void {
   const sheet = workbook.sheet(table.sheetId);
   refuseIfProtected(sheet);
-  if (table.showHeaders && area.row !== table.area.row)
+  if (table.header && area.row !== table.area.row)
     throw invalidArgument('The heading row must stay where it is.');
-  if (area.rows < (table.showHeaders ? 2 : 1) || !intersection(area, table.area))
+  if (area.rows < (table.header ? 2 : 1) || !intersection(area, table.area))
     throw invalidArgument('A table keeps a row, and overlaps its former area.');
   refuseOverlap(workbook, sheet, area, table.id);
   setArea(workbook, table, area);
@@ -54,9 +54,9 @@ function setArea(workbook: Workbook, table: Table, area: Area): void {
     const name = freeColumnName(
       workbook,
       columns,
-      table.showHeaders ? workbook.text(sheet, area.row, c) : '',
+      table.header ? workbook.text(sheet, area.row, c) : '',
     );
-    if (table.showHeaders) workbook.setContent(sheet, area.row, c, name);
+    if (table.header) workbook.setContent(sheet, area.row, c, name);
     columns.push({ id: nextColumnId++, name });
   }
   const grown = workbook.replaceTable(table.id, { area, columns, nextColumnId });

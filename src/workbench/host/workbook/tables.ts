@@ -23,16 +23,16 @@ export function addTable(workbook: Workbook, sheet: SheetState, requested: Area)
     area,
     columns: [],
     nextColumnId: area.columns + 1,
-    showHeaders: true,
-    showTotals: false,
+    header: true,
+    totals: false,
     style: 'TableStyleMedium2',
-    showFilterButton: true,
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
+    filterButton: true,
+    bandedRows: true,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
   };
-  workbook.state.tables = [...workbook.state.tables, table];
+  sheet.tables = [...sheet.tables, table];
   workbook.replaceTable(table.id, { columns: readHeadings(workbook, sheet, area) });
   detectColumnFormulas(workbook, sheet, workbook.table(table.id));
   workbook.projection.touchFormulas();
@@ -58,7 +58,8 @@ export function renameTable(workbook: Workbook, table: Table, name: string): voi
 
 /** Forgets a table; formulas that named it read #REF!. */
 export function dropTable(workbook: Workbook, table: Table): void {
-  workbook.state.tables = workbook.state.tables.filter((each) => each.id !== table.id);
+  const sheet = workbook.sheet(table.sheetId);
+  sheet.tables = sheet.tables.filter((each) => each.id !== table.id);
   rewriteFormulas(workbook, (formula) => forgetTableIn(formula, table.name));
   workbook.projection.touchFormulas();
 }

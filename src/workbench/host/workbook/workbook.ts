@@ -1,4 +1,5 @@
 /** The workbook: its state, the engine that computes it, and reading and setting single cells. */
+import type { BookName } from '../../../xlsx/book/book';
 import { FINNISH, type Culture } from '../culture';
 import { itemNotFound } from '../errors';
 import type { TableLookup } from '../formula/translate';
@@ -47,7 +48,6 @@ export class Workbook implements TableLookup {
     const first = newSheetState(this.newId('sheet'), `${culture.sheet}1`);
     this.state = {
       sheets: [first],
-      tables: [],
       names: [],
       activeSheetId: first.id,
       selection: { sheetId: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } },
@@ -89,15 +89,18 @@ export class Workbook implements TableLookup {
     return this.state.sheets.findIndex((sheet) => sheet.id === sheetId);
   }
 
+  /** Of all sheets. */
+  get tables(): Table[] {
+    return this.state.sheets.flatMap(({ tables }) => tables);
+  }
+
   byName(name: string): Table | undefined {
     const wanted = name.toLowerCase();
-    return this.state.tables.find((table) => table.name.toLowerCase() === wanted);
+    return this.tables.find((table) => table.name.toLowerCase() === wanted);
   }
 
   at(sheetId: string, row: number, column: number): Table | undefined {
-    return this.state.tables.find(
-      (table) => table.sheetId === sheetId && containsCell(table.area, row, column),
-    );
+    return this.findSheet(sheetId)?.tables.find((table) => containsCell(table.area, row, column));
   }
 
   cellFormat(sheetId: string, row: number, column: number): string {
@@ -106,21 +109,21 @@ export class Workbook implements TableLookup {
 
   nameFormula(name: string, sheetId: string): string | undefined {
     const wanted = name.toLowerCase();
-    const named = this.state.names.filter((each) => each.name.toLowerCase() === wanted);
-    const found =
-      named.find((each) => each.sheetId === sheetId) ?? named.find((each) => each.sheetId === null);
+    const isNamed = (each: BookName): boolean => each.name.toLowerCase() === wanted;
+    const found = this.findSheet(sheetId)?.names.find(isNamed) ?? this.state.names.find(isNamed);
     return found?.formula.replace(/^=/, '');
   }
 
   table(id: string): Table {
-    const found = this.state.tables.find((table) => table.id === id);
+    const found = this.tables.find((table) => table.id === id);
     if (!found) throw itemNotFound();
     return found;
   }
 
   replaceTable(id: string, change: Partial<Table>): Table {
     const changed = { ...this.table(id), ...change };
-    this.state.tables = this.state.tables.map((table) => (table.id === id ? changed : table));
+    const sheet = this.sheet(changed.sheetId);
+    sheet.tables = sheet.tables.map((table) => (table.id === id ? changed : table));
     return changed;
   }
 

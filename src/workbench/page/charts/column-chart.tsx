@@ -6,23 +6,9 @@ const COLORS = ['#0f5c68', '#d98324', '#6b7f8a'];
 const NUMBER = new Intl.NumberFormat('fi-FI', { maximumFractionDigits: 1 });
 
 /** Clustered columns with the values on them; a value that is not there has no column. */
-export function ColumnChart({
-  title,
-  description,
-  categories,
-  series,
-  width,
-  height,
-}: ChartDrawing) {
-  const axis = valueAxis(series.flatMap(({ values }) => values.filter((value) => value !== null)));
-  const plot = {
-    width: width - MARGIN.left - MARGIN.right,
-    height: height - MARGIN.top - MARGIN.bottom,
-  };
-  const y = (value: number): number =>
-    MARGIN.top + plot.height * (1 - (value - axis.from) / (axis.to - axis.from));
-  const slot = plot.width / Math.max(categories.length, 1);
-  const bar = (slot * 0.6) / Math.max(series.length, 1);
+export function ColumnChart(drawing: ChartDrawing) {
+  const { title, description, categories, width, height } = drawing;
+  const scale = scaleOf(drawing);
   return (
     <svg
       className="chart"
@@ -34,52 +20,87 @@ export function ColumnChart({
       <text className="chart-title" x={width / 2} y={24}>
         {title}
       </text>
-      {axis.lines.map((value) => (
-        <g key={value}>
-          <line
-            className={value === 0 ? 'chart-zero' : 'chart-line'}
-            x1={MARGIN.left}
-            x2={width - MARGIN.right}
-            y1={y(value)}
-            y2={y(value)}
-          />
-          <text className="chart-value" x={MARGIN.left - 6} y={y(value) + 4} textAnchor="end">
-            {NUMBER.format(value)}
-          </text>
-        </g>
-      ))}
-      {series.map(({ name, values }, s) =>
-        values.map((value, i) => {
-          if (value === null) return null;
-          const x = MARGIN.left + slot * i + slot * 0.2 + bar * s;
-          const top = Math.min(y(value), y(0));
-          return (
-            <g key={`${name}-${categories[i] ?? i}`}>
-              <rect
-                x={x}
-                y={top}
-                width={bar}
-                height={Math.abs(y(value) - y(0))}
-                fill={COLORS[s % COLORS.length]}
-              />
-              <text className="chart-label" x={x + bar / 2} y={value < 0 ? y(value) + 13 : top - 4}>
-                {NUMBER.format(value)}
-              </text>
-            </g>
-          );
-        }),
-      )}
+      <ValueLines scale={scale} right={width - MARGIN.right} />
+      <Columns scale={scale} drawing={drawing} />
       {categories.map((category, i) => (
         <text
           key={category}
           className="chart-category"
-          x={MARGIN.left + slot * (i + 0.5)}
+          x={MARGIN.left + scale.slot * (i + 0.5)}
           y={height - MARGIN.bottom + 18}
         >
-          {shortened(category, slot)}
+          {shortened(category, scale.slot)}
         </text>
       ))}
     </svg>
+  );
+}
+
+/** Where values and categories stand, in pixels. */
+interface Scale {
+  lines: number[];
+  y: (value: number) => number;
+  /** The room of a category, and the width of a column. */
+  slot: number;
+  bar: number;
+}
+
+function scaleOf({ categories, series, width, height }: ChartDrawing): Scale {
+  const axis = valueAxis(series.flatMap(({ values }) => values.filter((value) => value !== null)));
+  const plotHeight = height - MARGIN.top - MARGIN.bottom;
+  const slot = (width - MARGIN.left - MARGIN.right) / Math.max(categories.length, 1);
+  return {
+    lines: axis.lines,
+    y: (value) => MARGIN.top + plotHeight * (1 - (value - axis.from) / (axis.to - axis.from)),
+    slot,
+    bar: (slot * 0.6) / Math.max(series.length, 1),
+  };
+}
+
+function ValueLines({ scale: { lines, y }, right }: { scale: Scale; right: number }) {
+  return lines.map((value) => (
+    <g key={value}>
+      <line
+        className={value === 0 ? 'chart-zero' : 'chart-line'}
+        x1={MARGIN.left}
+        x2={right}
+        y1={y(value)}
+        y2={y(value)}
+      />
+      <text className="chart-value" x={MARGIN.left - 6} y={y(value) + 4} textAnchor="end">
+        {NUMBER.format(value)}
+      </text>
+    </g>
+  ));
+}
+
+function Columns({
+  scale: { y, slot, bar },
+  drawing: { series, categories },
+}: {
+  scale: Scale;
+  drawing: ChartDrawing;
+}) {
+  return series.map(({ name, values }, s) =>
+    values.map((value, i) => {
+      if (value === null) return null;
+      const x = MARGIN.left + slot * i + slot * 0.2 + bar * s;
+      const top = Math.min(y(value), y(0));
+      return (
+        <g key={`${name}-${categories[i] ?? i}`}>
+          <rect
+            x={x}
+            y={top}
+            width={bar}
+            height={Math.abs(y(value) - y(0))}
+            fill={COLORS[s % COLORS.length]}
+          />
+          <text className="chart-label" x={x + bar / 2} y={value < 0 ? y(value) + 13 : top - 4}>
+            {NUMBER.format(value)}
+          </text>
+        </g>
+      );
+    }),
   );
 }
 

@@ -33,38 +33,50 @@ const WORDS = {
   opening: ['Avataan', 'Avaaminen'],
 } as const;
 
-/** @param onOpened told when another workbook has taken the place of the open one */
-export function useFiles(host: ExcelHost, onOpened: () => void): Files {
+interface Work {
+  message: FileMessage | null;
+  setMessage: (message: FileMessage | null) => void;
+  busy: Files['busy'];
+  /** Says what goes on, and then how it ended. */
+  run: (
+    what: keyof typeof WORDS,
+    name: string,
+    action: () => Promise<FileMessage>,
+  ) => Promise<void>;
+}
+
+/** What goes on, and what there is to say; a message after which nothing needs to be done goes by itself. */
+function useWork(): Work {
   const [message, setMessage] = useState<FileMessage | null>(null);
   const [busy, setBusy] = useState<Files['busy']>(null);
+  useEffect(() => {
+    if (message?.tone !== 'done') return undefined;
+    const timer = setTimeout(() => setMessage(null), DONE_TIME);
+    return () => clearTimeout(timer);
+  }, [message]);
+  const run: Work['run'] = async (what, name, action) => {
+    const [doing, work] = WORDS[what];
+    setBusy(what);
+    setMessage({ tone: 'working', text: `${doing} ${name}…` });
+    await nextFrame();
+    setMessage(await action().catch((error: unknown) => troubleMessage(work, error)));
+    setBusy(null);
+  };
+  return { message, setMessage, busy, run };
+}
+
+/** @param onOpened told when another workbook has taken the place of the open one */
+export function useFiles(host: ExcelHost, onOpened: () => void): Files {
+  const { message, setMessage, busy, run } = useWork();
   const [opened, setOpened] = useState(0);
   /** What the sheets held when they were last in a file. */
   const inFile = useRef<string | null>(null);
   const asked = useRef<File | null>(null);
-  const closeMessage = useCallback(() => setMessage(null), []);
 
   const markSaved = useCallback(() => {
     inFile.current = contentsOf(host);
   }, [host]);
   useEffect(markSaved, [markSaved]);
-  useEffect(() => {
-    if (message?.tone !== 'done') return undefined;
-    const timer = setTimeout(closeMessage, DONE_TIME);
-    return () => clearTimeout(timer);
-  }, [message, closeMessage]);
-
-  const run = async (
-    what: keyof typeof WORDS,
-    name: string,
-    action: () => Promise<FileMessage>,
-  ): Promise<void> => {
-    const [doing, deed] = WORDS[what];
-    setBusy(what);
-    setMessage({ tone: 'working', text: `${doing} ${name}…` });
-    await nextFrame();
-    setMessage(await action().catch((error: unknown) => troubleMessage(deed, error)));
-    setBusy(null);
-  };
 
   const save = (): void => {
     const { name } = host.workbook;
@@ -75,12 +87,6 @@ export function useFiles(host: ExcelHost, onOpened: () => void): Files {
       markSaved();
       return savedMessage(name, leftOut);
     });
-  };
-
-  const open = (file: File): void => {
-    if (contentsOf(host) === inFile.current) return goOn(file);
-    asked.current = file;
-    setMessage(unsavedMessage(file.name));
   };
 
   const goOn = (file: File): void => {
@@ -95,6 +101,12 @@ export function useFiles(host: ExcelHost, onOpened: () => void): Files {
     });
   };
 
+  const open = (file: File): void => {
+    if (contentsOf(host) === inFile.current) return goOn(file);
+    asked.current = file;
+    setMessage(unsavedMessage(file.name));
+  };
+
   return {
     message,
     busy,
@@ -102,7 +114,7 @@ export function useFiles(host: ExcelHost, onOpened: () => void): Files {
     save,
     open,
     goOn: () => asked.current && goOn(asked.current),
-    closeMessage,
+    closeMessage: () => setMessage(null),
   };
 }
 

@@ -9,10 +9,11 @@ import {
   type Area,
 } from '../../host/workbook/address';
 import { copyRange } from '../../host/workbook/copy';
+import { parseTabbed } from '../../host/user/pasted';
 import { clearContents, typeTexts } from '../../host/workbook/edits';
 import type { ExcelHost } from '../../host/host';
 import type { SheetState } from '../../host/workbook/state';
-import { parseTabbed, pasteSize } from './clipboard';
+import { pasteSize } from './clipboard';
 import { fillRange, moveRange } from './fill';
 import { GridView } from './grid-view';
 import type { Notice } from './notice';

@@ -1,7 +1,6 @@
 import type { Area as GridArea, Color } from '@ironcalc/wasm';
 import { PLAIN_STYLE } from '../../../xlsx/book/looks';
-import { area, cellKey, MAX_COLUMNS, MAX_ROWS, type Area } from '../../host/workbook/address';
-import { selectRange } from '../../host/workbook/selection';
+import { area, MAX_COLUMNS, MAX_ROWS } from '../../host/workbook/address';
 import {
   activateSheet,
   addSheet,
@@ -13,7 +12,8 @@ import {
 import type { SheetState, Size } from '../../host/workbook/state';
 import { changeStyles } from '../../host/workbook/styles';
 import { deleteCells, insertCells } from '../../host/workbook/structure';
-import { fromArea, fromRange, GridContents, type GridRange } from './grid-contents';
+import { fromArea, fromRange, type GridRange } from './grid-contents';
+import { GridSelection } from './grid-selection';
 import { POINTS_PER_PIXEL } from './layout';
 import { NotInWorkbench } from './notice';
 import { styleChange } from './restyle';
@@ -21,82 +21,8 @@ import { styleChange } from './restyle';
 const rowsAt = (row: number, count: number) => area(row - 1, 0, count, MAX_COLUMNS);
 const columnsAt = (column: number, count: number) => area(0, column - 1, MAX_ROWS, count);
 
-/** The grid's model: beside contents, what the user does to selection, sheets, sizes and looks. */
-export class GridModel extends GridContents {
-  // Selection
-
-  override setSelectedSheet(place: number): void {
-    const sheet = this.workbook.state.sheets[place];
-    if (sheet?.visibility === 'visible') this.show(sheet);
-  }
-
-  override setSelectedCell(row: number, column: number): void {
-    super.setSelectedCell(row, column);
-    this.tellSelection();
-  }
-
-  override setSelectedRange(...range: GridRange): void {
-    super.setSelectedRange(...range);
-    this.tellSelection();
-  }
-
-  override onArrowUp(): void {
-    super.onArrowUp();
-    this.tellSelection();
-  }
-
-  override onArrowDown(): void {
-    super.onArrowDown();
-    this.tellSelection();
-  }
-
-  override onArrowLeft(): void {
-    super.onArrowLeft();
-    this.tellSelection();
-  }
-
-  override onArrowRight(): void {
-    super.onArrowRight();
-    this.tellSelection();
-  }
-
-  override onExpandSelectedRange(key: string): void {
-    super.onExpandSelectedRange(key);
-    this.tellSelection();
-  }
-
-  override onAreaSelecting(row: number, column: number): void {
-    super.onAreaSelecting(row, column);
-    this.tellSelection();
-  }
-
-  private tellSelection(): void {
-    const { sheet, range } = this.getSelectedView();
-    this.select(this.sheetAt(sheet), fromRange(range));
-  }
-
-  private select(sheet: SheetState, area: Area): void {
-    this.host.user.move(() => selectRange(this.workbook, sheet, area));
-  }
-
-  private show(sheet: SheetState): void {
-    this.host.user.move(() => activateSheet(this.workbook, sheet));
-    this.sync();
-  }
-
-  /** Where a cell's link leads inside the workbook, e.g. "Perusturva!B7"; undefined when it has none. */
-  linkAt(place: number, row: number, column: number): string | undefined {
-    return this.sheetAt(place).links.get(cellKey(row - 1, column - 1))?.place;
-  }
-
-  /** Shows a place to the user. */
-  goTo(sheetName: string, target: Area): void {
-    const sheet = this.workbook.findSheet(sheetName);
-    if (sheet?.visibility !== 'visible') return;
-    this.select(sheet, target);
-    this.sync();
-  }
-
+/** The grid's model: beside contents and selection, what the user does to sheets, sizes and looks. */
+export class GridModel extends GridSelection {
   // Rows and columns
 
   override insertRows(sheet: number, row: number, count: number): void {
@@ -126,6 +52,7 @@ export class GridModel extends GridContents {
     const sizes = this.sheetAt(place)[axis];
     this.act(() => {
       for (let i = from - 1; i < to; i++) sizes.set(i, change(sizes.get(i) ?? { hidden: false }));
+      this.workbook.projection.touchSheets();
     });
   }
 
