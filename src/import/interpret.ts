@@ -9,6 +9,7 @@ import { municipalityIn, settlePeriod } from './period';
 import { Assembly } from './build/assembly';
 import type { LeftPiece } from './build/target';
 import { isLedger, ledgerLines } from './rows/ledger';
+import { withNamesFirst } from './rows/centred';
 import { unstacked } from './rows/stacked';
 import { Scales } from './build/scales';
 import { cutTables, type LogicalTable, type Piece } from './table/cut';
@@ -92,8 +93,15 @@ function withWholeWords(blocks: Block[]): Block[] {
 }
 
 /** Reads a table; where cells are stacked, once more as the rows that they hold. */
-function readWhole(piece: LogicalTable, period: Period | null, section: Item | null): ReadTable {
-  const table = readTable(piece, period, section);
+function readWhole(printed: LogicalTable, period: Period | null, section: Item | null): ReadTable {
+  const first = readTable(printed, period, section);
+  const names = first.columns.find(({ role }) => role === 'area' || role === 'group')?.index;
+  const items = first.columns.find(({ role }) => role === 'item')?.index;
+  const centred = names !== undefined && items !== undefined && printed.place.sheet === undefined;
+  const piece = centred
+    ? { ...printed, body: withNamesFirst(printed.body, names, items) }
+    : printed;
+  const table = piece === printed ? first : readTable(piece, period, section);
   const stackable = piece.body.some((row) => row.some(({ text }) => text.includes('\n')));
   if (!stackable) return table;
   const figures = table.columns

@@ -118,3 +118,26 @@ test('a ledger is summed; an account that nothing tells keeps its area blank unt
   ]);
   expect(open.questions[0]?.about).toContain('divisions[0].economy[1]');
 });
+
+test('a unit that nothing prints follows from the same amounts in a table of a known unit', async () => {
+  const lines = [
+    'Osavuosikatsaus 1-6/2024',
+    '',
+    'Tuloslaskelma (€)',
+    ';TA 2024;Toteuma 1-6/2024',
+    'Verotulot;31 902 000;16 595 351',
+    'Valtionosuudet;14 490 700;7 120 644',
+    'Vuosikate;4 780 470;2 551 587',
+    '',
+    'Verotulot ja valtionosuudet',
+    ';TA 2024;Toteuma 1-6/2024',
+    'Verotulot;31 902;16 595',
+    'Valtionosuudet;14 491;7 121',
+  ];
+  const { report, questions } = await importFile(bytes(lines.join('\n')), 'a.csv');
+  expect(questions).toEqual([]);
+  expect(report.statements?.[1]?.rows[0]?.cells).toMatchObject({
+    originalBudget: { raw: '31 902', value: 31_902_000 },
+    actual: { raw: '16 595', value: 16_595_000 },
+  });
+});

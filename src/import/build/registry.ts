@@ -2,7 +2,7 @@
 import type { Division, Paragraph, ResultArea } from '../../report/model';
 import type { SourcePlace } from '../block';
 import type { Decisions } from '../decide/decisions';
-import type { Named } from '../outline/outline';
+import type { Named } from '../outline/standing';
 import { compact, fold, slug, uniqueIds } from '../words/fold';
 import { nameIn } from '../words/sections';
 

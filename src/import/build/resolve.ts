@@ -1,6 +1,6 @@
 /** Whose a line of figures is: by the headings above its table, and by the names in its own rows. */
 import { digest, type Decisions } from '../decide/decisions';
-import type { Standing } from '../outline/outline';
+import type { Standing } from '../outline/standing';
 import type { EconomyEntry } from '../rows/economy';
 import { isTotal, withoutTotal } from '../table/items';
 import { headingWord, nameIn } from '../words/sections';
