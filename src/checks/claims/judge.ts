@@ -75,6 +75,7 @@ export function judge(
   const sum = (all: readonly Candidate[]): number =>
     all.reduce((total, { likelihood }) => total + likelihood, 0);
   if (sum(agreeing) > CHANCE) return null;
+  if (mention.isInBrackets && isOtherLevel(division, mention, agreeing)) return null;
   if (top.reading.telling !== 'part' && isOfPart(mention)) return null;
   if (isChangeBefore(report, mention, top)) return null;
   const ofItem = candidates.filter(({ item }) => item === top.item);
@@ -107,6 +108,27 @@ export function judge(
     unknown: unknownWords(division, mention, top).length,
     isElsewhen: isElsewhen(report, mention, top.item),
   };
+}
+
+/**
+ * "41 372 käyntiä (38 905)": in brackets behind a level stands another level of the same row, as a rule
+ * that of the year before, and no word says so.
+ */
+function isOtherLevel(
+  division: Division,
+  { index, sentence }: Mention,
+  agreeing: readonly Candidate[],
+): boolean {
+  const before = sentence.mentions[index - 1];
+  if (!before) return false;
+  const items = itemsOf(division);
+  return agreeing.some(
+    ({ item, reading }) =>
+      reading.telling === 'level' &&
+      anchorsOf(division, sentence)
+        .get(items.indexOf(item))
+        ?.some((one) => one.mention === before && one.held !== reading.column),
+  );
 }
 
 /** Of few digits any two are a slip apart. */

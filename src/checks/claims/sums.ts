@@ -117,21 +117,38 @@ function totalOf(whole: Mention): WrongSum | null {
   return cause === null ? null : { whole, parts, expected: sum, cause };
 }
 
+/** Whether the parts, or the whole and its parts, make another amount of the passage: then that is their whole. */
+function belongsElsewhere(whole: Mention, parts: readonly Mention[]): boolean {
+  const { sentence } = whole;
+  const own = new Set([whole, ...parts]);
+  const near = [sentence.before, sentence, sentence.after].flatMap((one) => one?.mentions ?? []);
+  return near
+    .filter((other) => !own.has(other) && isAmount(other) && isAlike(whole, other))
+    .some((other) => anySum(other, [whole, ...parts], PLAIN));
+}
+
+const SIGNED = [1, -1] as const;
+const PLAIN = [1] as const;
+
 /** Whether some run of them makes the whole, with whatever signs. */
-function anySum({ figure }: Mention, parts: readonly Mention[]): boolean {
+function anySum(
+  { figure }: Mention,
+  parts: readonly Mention[],
+  signs: readonly (1 | -1)[] = SIGNED,
+): boolean {
   const goal = magnitudeOf(figure);
   return parts.some((_, from) => {
     let sums: Interval[] = [{ low: 0, high: 0 }];
     return parts.slice(from).some((part, i) => {
       const size = times(magnitudeOf(part.figure), scaleOf(part, parts));
-      sums = sums.flatMap((sum) => [plus(sum, size), plus(sum, times(size, -1))]);
+      sums = sums.flatMap((sum) => signs.map((sign) => plus(sum, times(size, sign))));
       return i > 0 && sums.some((sum) => meet(absolute(sum), goal));
     });
   });
 }
 
 function judge(whole: Mention, parts: readonly Mention[], tie: Tie): WrongSum | null {
-  if (anySum(whole, parts)) return null;
+  if (anySum(whole, parts) || belongsElsewhere(whole, parts)) return null;
   const isSigned = parts.some(({ figure }) => /^[+−–-]/.test(figure.raw));
   const values = parts.map(
     (part) => scaleOf(part, parts) * (isSigned ? valueOf(part.figure) : sizeOf(part.figure)),
