@@ -1,5 +1,6 @@
 /** `tasma check REPORT.json [--json]`: the findings of a report, as a Finnish text or as JSON. */
 import { check } from '../checks/engine';
+import { linksOf } from '../checks/links/links';
 import { findingsAsJson } from './check/json';
 import { letter } from './check/letter';
 import { badInput, EXIT, type Io } from './io';
@@ -26,6 +27,10 @@ export async function run(args: string[], io: Io): Promise<number> {
   const report = await readReportFile(io, name);
   if (typeof report === 'number') return report;
   const { findings } = check(report);
-  io.stdout(args.includes(JSON_OUTPUT) ? findingsAsJson(findings) : letter(report, findings));
+  io.stdout(
+    args.includes(JSON_OUTPUT)
+      ? findingsAsJson(findings)
+      : letter(report, findings, linksOf(report, findings)),
+  );
   return findings.some((finding) => finding.severity === 'error') ? SOME_ERRORS : EXIT.ok;
 }

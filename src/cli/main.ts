@@ -8,6 +8,10 @@ const COMMANDS: Readonly<Record<string, { usage: string; load: () => Promise<{ r
       usage: 'check REPORT.json [--json]     what cannot be true in a report; exit 1 with errors',
       load: () => import('./check'),
     },
+    links: {
+      usage: 'links REPORT.json [--json]     every figure of the prose, and what it is tied to',
+      load: () => import('./links'),
+    },
     figures: {
       usage: 'figures [--jsonl]              figures out of prose on standard input',
       load: () => import('./figures'),

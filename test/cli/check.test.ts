@@ -41,6 +41,7 @@ test('the seed has errors: exit 1, a text by division', async () => {
   expect(out.replace(/\u00a0/g, ' ')).toMatch(
     /VIRHE: Tarkista Yhteensä, menot: taulukossa −906 298, riveistä laskien\s+\+906 299/,
   );
+  expect(out).toMatch(/Tekstin \d+ luvusta \d+ täsmää taulukoihin/);
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
 });
 

@@ -275,7 +275,7 @@ function isNamed({ own, next }: Mention, column: Held, base: Held | null): boole
 }
 
 /** How likely readings that agree must be, taken together, for a figure to be borne out. */
-const BORNE = 0.25;
+export const BORNE = 0.25;
 
 /** Whether what the figure most likely tells agrees with it, or other figures of the passage do. */
 export function isBorneOut({ mention, candidates }: Weighed): boolean {

@@ -1,5 +1,7 @@
 /** The findings as a text that can be mailed to the divisions. */
 import type { Finding, Severity } from '../../checks/finding';
+import { countStates, type Link } from '../../checks/links/links';
+import { countsText } from '../../checks/links/words';
 import { placeName } from '../../checks/place-name';
 import type { Report } from '../../report/model';
 
@@ -12,9 +14,14 @@ const WIDTH = 96;
 /** Longer lists of places are cut: the message names what matters. */
 const MOST_PLACES = 4;
 
-export function letter(report: Report, findings: readonly Finding[]): string {
+export function letter(
+  report: Report,
+  findings: readonly Finding[],
+  links: readonly Link[],
+): string {
   const title = [report.municipality, report.title].filter((part) => part !== '').join(', ');
-  const head = [`Havainnot: ${title}`, summary(findings)];
+  const figures = links.length === 0 ? [] : wrap(countsText(countStates(links)), '');
+  const head = [`Havainnot: ${title}`, summary(findings), ...figures];
   const chapters = [...report.divisions.map(({ id, name }) => ({ id, name })), WHOLE].flatMap(
     ({ id, name }) => {
       const own = findings.filter((finding) => (finding.division ?? WHOLE.id) === id);
