@@ -24,7 +24,7 @@ export const proseClaim: ReportRule = {
     'Jokaiselle tekstin luvulle punnitaan, mistä taulukon rivistä, sarakkeesta, muutoksesta tai osuudesta se kertoo: kuinka tarkasti teksti nimeää rivin, mitä sanat sanovat sarakkeesta ja vertailusta, mistä edellä puhuttiin ja mitkä muut rivit sopisivat. Se, täsmääkö luku, ei vaikuta punnintaan. Kun yksi rivi on selvästi todennäköisin eikä mikään sen todennäköisistä lukemista vastaa tekstin lukua, luvusta huomautetaan. Luvut, jotka saman kohdan muut luvut selittävät summana, erotuksena tai osuutena, jätetään rauhaan.',
   example:
     'Tekstissä ”uimahallin käyntejä kertyi 61 200 eli 41,1 % vuositavoitteesta”, taulukosta osuus on 49,4 %.',
-  reads: ['narrative', 'budgetChanges', 'economy', 'resultAreas'],
+  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'unallocated', 'resultAreas'],
   *run(report, settings) {
     for (const division of report.divisions) {
       const numbered = numbering();

@@ -29,7 +29,7 @@ export const proseIndicator: ReportRule = {
   explanation:
     'Teksti nimeää tunnusluvun ja kertoo sen talousarvion, toteuman, ennusteen tai edellisen vuoden luvun tai niiden eron, mutta taulukosta tulee toinen luku. Luku luetaan välinä, jonka sen viimeinen painettu numero ja sanat kuten ”noin” tai ”yli” jättävät auki. Jos lause ei sano muuta kuin tunnusluvun, sarakkeen ja luvun, havainto on virhe. Jos saraketta ei sanota, vain yhden näppäilyvirheen selittämä ero huomautetaan. Muutos (”310 enemmän kuin talousarviossa”) lasketaan sarakkeen ja vertailusarakkeen erotuksena ja toteumaprosentti niiden osamääränä. Osan vuotta toteumaa ei verrata koko edelliseen vuoteen. Ryhmän luku on sen rivien summa; siitä huomautetaan vain, kun yksi näppäilyvirhe selittää eron. Osia, kuukausilukuja ja muita ajankohtia ei verrata.',
   example: 'Tekstissä ”Rantapuiston käyntejä toteutui 4 180”, taulukon toteuma on 4 810.',
-  reads: ['narrative', 'resultAreas'],
+  reads: ['narrative', 'deviations', 'budgetChanges', 'economy', 'unallocated', 'resultAreas'],
   *run(report, settings) {
     for (const division of report.divisions) {
       const numbered = numbering();
