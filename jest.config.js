@@ -20,6 +20,8 @@ const shared = {
 };
 
 module.exports = {
+  // Of two cores jest would leave one alone and run all files one after another.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -39,10 +39,11 @@ function variantsOf(
 ): { where: Where; mutated: Report }[] {
   if (target.kind === 'cell') return [{ where: 'table', mutated: report }];
   if (target.isFree) return [{ where: 'free text', mutated: report }];
-  const divisions = report.divisions.map((division, i) => ({
-    ...division,
-    deviations: original.divisions[i]?.deviations ?? [],
-  }));
+  // What was not touched stays the same object, so that the checks take over what they know of it.
+  const divisions = report.divisions.map((division, i) => {
+    const deviations = original.divisions[i]?.deviations ?? [];
+    return division.deviations === deviations ? division : { ...division, deviations };
+  });
   return [
     { where: 'text', mutated: report },
     { where: 'text alone', mutated: { ...report, divisions } },
