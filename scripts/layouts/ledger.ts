@@ -1,4 +1,5 @@
 /** Ledger exports: a flat row an account, in four sign forms, months in rows, columns or sums. */
+import { MONTHS as MONTH_NAMES } from '../../src/language';
 import type { Division, ResultArea } from '../../src/report/model';
 import {
   makeAmounts,
@@ -25,21 +26,6 @@ type SignForm = (typeof SIGN_FORMS)[number];
 
 export const MONTH_FORMS = ['sums', 'columns', 'rows'] as const;
 type MonthForm = (typeof MONTH_FORMS)[number];
-
-const MONTH_NAMES = [
-  'tammi',
-  'helmi',
-  'maalis',
-  'huhti',
-  'touko',
-  'kesä',
-  'heinä',
-  'elo',
-  'syys',
-  'loka',
-  'marras',
-  'joulu',
-];
 
 interface Entry {
   division: string;

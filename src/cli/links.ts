@@ -4,28 +4,18 @@ import { countStates, linksOf, type Link } from '../checks/links/links';
 import { countsText, STATE_WORDS } from '../checks/links/words';
 import { placeName } from '../checks/place-name';
 import type { Report } from '../report/model';
-import { badInput, EXIT, type Io } from './io';
+import { EXIT, type Io } from './io';
+import { readReportArgument } from './reportArgument';
 import { readReportFile } from './reportFile';
-
-const JSON_OUTPUT = '--json';
 
 /** Exit 0, 2 when the file is no report. */
 export async function run(args: string[], io: Io): Promise<number> {
-  const unknown = args.find((arg) => arg.startsWith('-') && arg !== JSON_OUTPUT);
-  if (unknown !== undefined) {
-    return badInput(io, 'links', `no option but ${JSON_OUTPUT}`, `"${unknown}"`);
-  }
-  const [name, ...others] = args.filter((arg) => arg !== JSON_OUTPUT);
-  if (name === undefined || others.length > 0) {
-    const count = name === undefined ? 'none' : `${others.length + 1}`;
-    return badInput(io, 'links', 'one report file', count);
-  }
-  const report = await readReportFile(io, name);
+  const given = readReportArgument('links', args, io);
+  if (typeof given === 'number') return given;
+  const report = await readReportFile(io, given.name);
   if (typeof report === 'number') return report;
   const links = linksOf(report, check(report).findings);
-  io.stdout(
-    args.includes(JSON_OUTPUT) ? `${JSON.stringify(links, null, 2)}\n` : letter(report, links),
-  );
+  io.stdout(given.json ? `${JSON.stringify(links, null, 2)}\n` : letter(report, links));
   return EXIT.ok;
 }
 

@@ -6,3 +6,6 @@ export interface Cell {
   /** 1-based line of the source when it differs from the row's own line. */
   line?: number;
 }
+
+/** Nothing printed. */
+export const BLANK_CELL: Cell = { raw: '', value: null };

@@ -1,4 +1,5 @@
 /** Talous: a division's lines of revenue and expense, and what is computed of them. */
+import { BLANK_CELL } from './cell';
 import { conventionOf } from './convention';
 import { areaLabel, distinct, fold } from './labels';
 import type { Economy, EconomyLine, GoneLine } from './line';
@@ -38,7 +39,6 @@ interface Derived {
   reason: string;
 }
 
-const BLANK: Cell = { raw: '', value: null };
 const NOTHING: Derived = { variance: null, proposal: null, source: '', reason: '' };
 
 export function economyLines(division: Division): EconomyLine[] {
@@ -157,7 +157,7 @@ function lineOf(
   row: EconomyRow | undefined,
 ): EconomyLine {
   const inputs = Object.fromEntries(
-    ECONOMY_INPUTS.map((input) => [input, row?.[input] ?? BLANK]),
+    ECONOMY_INPUTS.map((input) => [input, row?.[input] ?? BLANK_CELL]),
   ) as Record<EconomyInput, Cell>;
   const given = (name: EconomyInput, amount: number | null): Cell => row?.[name] ?? cellOf(amount);
   return {
@@ -172,7 +172,7 @@ function lineOf(
 }
 
 function cellOf(amount: number | null): Cell {
-  return amount === null ? BLANK : { raw: String(amount), value: amount };
+  return amount === null ? BLANK_CELL : { raw: String(amount), value: amount };
 }
 
 function deriveArea(division: Division, area: Area): Record<EconomyItem, Derived> {

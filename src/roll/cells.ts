@@ -1,8 +1,7 @@
 /** Which figure of the last report stands where in the next one. */
+import { BLANK_CELL } from '../report/cell';
 import type { Cell } from '../report/model';
 import type { Span } from './span';
-
-export const BLANK: Cell = { raw: '', value: null };
 
 /**
  * The prior year's figure: within a year as it stands; over the year's end the final accounts, or
@@ -13,7 +12,7 @@ export function priorActualOf(
   { priorActual, actual, forecast }: { priorActual: Cell; actual: Cell; forecast: Cell },
 ): Cell {
   if (years === 0) return priorActual;
-  if (years > 1) return BLANK;
+  if (years > 1) return BLANK_CELL;
   return isFinal ? actual : forecast;
 }
 

@@ -3,7 +3,8 @@ import { economyLines } from '../report/economy';
 import { isUnread, lineFigures, type EconomyLine } from '../report/line';
 import type { Cell, Division, EconomyRow } from '../report/model';
 import { sumEuros } from '../report/money';
-import { BLANK, isFilled, priorActualOf } from './cells';
+import { BLANK_CELL } from '../report/cell';
+import { isFilled, priorActualOf } from './cells';
 import type { Span } from './span';
 
 /**
@@ -45,7 +46,7 @@ function nextRow(
 ): EconomyRow {
   const { id, resultArea, item, label } = line;
   const prior = priorActualOf(span, {
-    priorActual: given?.priorActual ?? BLANK,
+    priorActual: given?.priorActual ?? BLANK_CELL,
     actual: line.actual,
     forecast: line.forecast,
   });

@@ -1,21 +1,7 @@
 /** Headings and titles of the next period: the dates and years that they print go on. */
+import { MONTHS } from '../language';
 import { printPeriod, yearOf, type Period } from '../report/period';
 import type { Span } from './span';
-
-const MONTHS = [
-  'tammi',
-  'helmi',
-  'maalis',
-  'huhti',
-  'touko',
-  'kesä',
-  'heinä',
-  'elo',
-  'syys',
-  'loka',
-  'marras',
-  'joulu',
-];
 
 /** Dashes between the ends of a period, with spaces or without. */
 const DASH = '(\\s*[-–—]\\s*)';

@@ -1,6 +1,7 @@
 /** Suoritteet of the next period: labels and ids stay, actuals and forecasts wait for new figures. */
 import type { Indicator, Report, ResultArea } from '../report/model';
-import { BLANK, isFilled, priorActualOf } from './cells';
+import { BLANK_CELL } from '../report/cell';
+import { isFilled, priorActualOf } from './cells';
 import { isOfPastYear, previousForecastHeading } from './headings';
 import type { Span } from './span';
 
@@ -31,9 +32,9 @@ function nextIndicator(row: Indicator, keys: ReadonlySet<string>, span: Span): I
   return {
     ...rest,
     priorActual: priorActualOf(span, row),
-    budget: span.years === 0 ? row.budget : BLANK,
-    actual: BLANK,
-    forecast: BLANK,
+    budget: span.years === 0 ? row.budget : BLANK_CELL,
+    actual: BLANK_CELL,
+    forecast: BLANK_CELL,
     ...(Object.keys(more).length > 0 ? { more } : {}),
   };
 }

@@ -1,7 +1,8 @@
 /** Laskelmat of the next period: rows and columns stay, what is of the period waits for new figures. */
 import type { Statement, StatementRow } from '../report/cityStatements';
 import type { Cell } from '../report/model';
-import { BLANK, isFilled, priorActualOf } from './cells';
+import { BLANK_CELL } from '../report/cell';
+import { isFilled, priorActualOf } from './cells';
 import { isOfPastYear, nextHeading } from './headings';
 import type { Span } from './span';
 
@@ -30,7 +31,7 @@ function nextCells(
   past: ReadonlySet<string>,
   span: Span,
 ): StatementRow['cells'] {
-  const { priorActual = BLANK, actual = BLANK, forecast = BLANK } = cells;
+  const { priorActual = BLANK_CELL, actual = BLANK_CELL, forecast = BLANK_CELL } = cells;
   const kept = Object.entries(cells).filter(
     ([key]) => past.has(key) || (span.years === 0 && OF_THE_YEAR.has(key)),
   );

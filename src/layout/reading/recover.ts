@@ -1,11 +1,11 @@
 /** A report to begin with when the hidden store is lost: what the sheets show of themselves. */
+import { BLANK_CELL } from '../../report/cell';
 import { fold } from '../../report/labels';
 import {
   INDICATOR_COLUMNS,
   REPORT_FORMAT,
   SUM_COLUMNS,
   type BudgetChanges,
-  type Cell,
   type Division,
   type IndicatorColumn,
   type Report,
@@ -58,8 +58,6 @@ function recoverDivision(sheet: SheetSnapshot, slug: string): Division {
   return printed ? { ...division, budgetChanges: recoverChanges(sheet, printed, slug) } : division;
 }
 
-const BLANK: Cell = { raw: '', value: null };
-
 /** The total is the last row; the others are read like rows that somebody added. */
 function recoverChanges(sheet: SheetSnapshot, table: TableSnapshot, slug: string): BudgetChanges {
   const headings = Array.from({ length: table.columnCount }, (_heading, c) =>
@@ -75,7 +73,7 @@ function recoverChanges(sheet: SheetSnapshot, table: TableSnapshot, slug: string
   return {
     columns: columns.length === 0 ? [...SUM_COLUMNS] : columns,
     rows: [],
-    total: { ...total, revenue: BLANK, expense: BLANK, net: BLANK },
+    total: { ...total, revenue: BLANK_CELL, expense: BLANK_CELL, net: BLANK_CELL },
     line: 1,
   };
 }

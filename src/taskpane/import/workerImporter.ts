@@ -19,7 +19,8 @@ export function createWorkerImporter(): Importer {
     const call = waiting.get(data.id);
     waiting.delete(data.id);
     if (data.kind === 'done') call?.resolve(data.result);
-    else call?.reject(new Error(data.message));
+    // The PDF library's own code in that thread says things too, which are nobody's here.
+    else if (data.kind === 'broken') call?.reject(new Error(data.message));
   });
   worker.addEventListener('error', (event) => {
     for (const { reject } of waiting.values()) reject(new Error(event.message));

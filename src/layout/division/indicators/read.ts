@@ -1,19 +1,12 @@
 /** Tunnusluvut back to result areas and their indicators. */
+import { BLANK_CELL } from '../../../report/cell';
 import { fold, plainLabel } from '../../../report/labels';
-import {
-  type Cell,
-  type Division,
-  type Indicator,
-  type Report,
-  type ResultArea,
-} from '../../../report/model';
+import { type Division, type Indicator, type Report, type ResultArea } from '../../../report/model';
 import { areaTitles, indicatorRows } from './rows';
 import { indicatorColumns } from './columns';
 import { claimId, editedText, stemOf, type ReadContext } from '../../reading/context';
 import { mergeRows } from '../../reading/rows';
 import { withEdits, type TableReading } from '../../reading/tables';
-
-const BLANK: Cell = { raw: '', value: null };
 
 interface Placed {
   /** The area's title as the row names it. */
@@ -48,10 +41,10 @@ export function readIndicators(
         {
           id: claimId(context, reading, row, division.id),
           label: '',
-          priorActual: BLANK,
-          budget: BLANK,
-          actual: BLANK,
-          forecast: BLANK,
+          priorActual: BLANK_CELL,
+          budget: BLANK_CELL,
+          actual: BLANK_CELL,
+          forecast: BLANK_CELL,
           line: above?.indicator.line ?? division.resultAreas[0]?.line ?? 1,
         },
         null,

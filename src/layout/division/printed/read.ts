@@ -1,11 +1,10 @@
 /** Raportissa painettu back to the table of budget changes. */
-import { type BudgetChanges, type Cell, type Division } from '../../../report/model';
+import { BLANK_CELL } from '../../../report/cell';
+import { type BudgetChanges, type Division } from '../../../report/model';
 import { printedColumns, printedRows, type PrintedRow } from './columns';
 import { claimId, type ReadContext } from '../../reading/context';
 import { mergeRows } from '../../reading/rows';
 import { withEdits, type TableReading } from '../../reading/tables';
-
-const BLANK: Cell = { raw: '', value: null };
 
 /** The total is a row like the others; when its row is deleted, its figures are blank. */
 export function readPrintedChanges(
@@ -25,7 +24,14 @@ export function readPrintedChanges(
     (row, above) => {
       const id = claimId(context, reading, row, division.id);
       const line = above?.row.line ?? changes.line;
-      const blank = { id, label: '', revenue: BLANK, expense: BLANK, net: BLANK, line };
+      const blank = {
+        id,
+        label: '',
+        revenue: BLANK_CELL,
+        expense: BLANK_CELL,
+        net: BLANK_CELL,
+        line,
+      };
       return { row: withEdits(columns, row, blank, null), isTotal: false };
     },
   );
@@ -33,6 +39,6 @@ export function readPrintedChanges(
   return {
     ...changes,
     rows: rows.filter(({ isTotal }) => !isTotal).map(({ row }) => row),
-    total: total ?? { ...changes.total, revenue: BLANK, expense: BLANK, net: BLANK },
+    total: total ?? { ...changes.total, revenue: BLANK_CELL, expense: BLANK_CELL, net: BLANK_CELL },
   };
 }
